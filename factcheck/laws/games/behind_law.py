@@ -18,7 +18,7 @@ _AFTER_JA = re.compile(
     r"(?P<names>[^。\n]{2,120}?)に(?:次[ぎぐいで]{1,3}|続[きくいて]{1,3})、?(?:[一-龠々]{1,6}で(?:は)?)?"
     r"(?P<n>[1-9一二三四五六七八九])(?:番目|位)(?![置以])"
 )
-_JOINED = re.compile(r"[、・]|と(?=[一-龠々ァ-ヴーA-Z])")
+_JOINED = re.compile(r"、|(?<![0-9])・|・(?![0-9])|と(?=[一-龠々ァ-ヴーA-Z])")
 _NAME_JA = re.compile(r"(?:[一-龠々ァ-ヴーA-Z0-9]|[ヶケがの]){1,14}")
 _AFTER_EN = re.compile(
     r"\b(?P<n>first|second|third|fourth|fifth)(?:[- ][a-z]+){0,3},? (?:behind|after) "

@@ -114,6 +114,13 @@ def _apart(text: Plain, span: Span) -> Iterator[Told]:
             yield Span(span.start + found.start(), span.start + found.end("way")), found["m"]
 
 
+_TOTAL = re.compile(
+    r"(?:sub-?)?totals?\b|all\b|sum\b|overall\b|average|mean\b|[総合小]計|計|平均|全[体国県社市]",
+    re.I,
+)
+"""What names a row that holds the others."""
+
+
 def _label(grid: Grid) -> int:
     """Return the column of a table that names its rows."""
     for column in grid.columns:
@@ -130,8 +137,9 @@ def _short(name: str) -> str:
 
 def _tops(text: Plain, span: Span, grid: Grid) -> Iterator[Told]:
     """Yield the extremes that a table's column does not give to the row they are told of."""
-    names = {row: _short(grid.text(row, _label(grid))) for row in grid.rows}
-    names = {row: name for row, name in names.items() if len(name) > 1}
+    labels = {row: _short(grid.text(row, _label(grid))) for row in grid.rows}
+    rows = [row for row in grid.rows if not _TOTAL.match(labels[row])]
+    names = {row: labels[row] for row in rows if len(labels[row]) > 1}
     words = span.cut(text.text)
     for found in _EXTREME.finditer(words):
         place = Span(span.start + found.start(), span.start + found.end())
@@ -147,11 +155,11 @@ def _tops(text: Plain, span: Span, grid: Grid) -> Iterator[Told]:
             or _columns(grid, words[: found.end()] + clause[0], found[0])
             or [one for one in grid.columns if grid.number(row, one)]
         )
-        values = [[grid.number(each, column) for each in grid.rows] for column in columns]
+        values = [[grid.number(each, column) for each in rows] for column in columns]
         full = [[one.value for one in some if one] for some in values if all(some)]
         end = min if found["down"] or found["down2"] else max
-        if full and all(some[grid.rows.index(row)] != end(some) for some in full):
-            best = end(grid.rows, key=lambda each: grid.number(each, columns[0]).value)  # type: ignore[union-attr]
+        if full and all(some[rows.index(row)] != end(some) for some in full):
+            best = end(rows, key=lambda each: grid.number(each, columns[0]).value)  # type: ignore[union-attr]
             yield place, f"{names.get(best, '')} ({grid.text(best, columns[0])})"
 
 

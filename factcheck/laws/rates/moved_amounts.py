@@ -33,6 +33,8 @@ _MOVED_BY = re.compile(
     r"shrank|gained|receded) (?:by )?(?:about |some |nearly |another |almost )?\Z",
     re.IGNORECASE,
 )
+_PART_OF = re.compile("うち[^、。0-9]{0,6}\\Z")
+"""Before an amount that is a part of the one before it, and no later level of it."""
 _PLACES = frozenset({"着", "位"})
 """What is no amount, but a place in a race."""
 CERTAIN = 3
@@ -97,6 +99,7 @@ def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
         is_like = is_like or one.thing == f"{other.thing}差"
         is_none = words.ADJECTIVE.search(other.text) or _is_moved(passage, other)
         is_none = is_none or other.unit in _PLACES or _is_of_other_thing(one, other)
+        is_none = is_none or _PART_OF.search(passage.before(other, 10)) is not None
         return is_like and not (words.is_step(passage, other) or is_none)
     if words.ADJECTIVE.search(other.text) and not words.is_base(passage, one, other):
         return False

@@ -6,6 +6,7 @@ has its witness. Else all signs are weighed together: which of the two is told a
 compared one, how near they stand, how many others there are, and what the digits say.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -57,6 +58,11 @@ SCOPE = 1.8
 """Weight by which a pair that makes what is told may be less likely than another that does not.
 
 A difference to the digit is its witness from farther."""
+
+_TOTAL = re.compile(
+    r"計(?:約|およそ)?\Z|\btotal(?:s|ed|ing)?(?: (?:of|to|was|is))? \Z", re.IGNORECASE
+)
+"""Before an amount that sums up what the paragraph tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +127,7 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
         for a, b, c in pairs
         if c
         and words.is_base(passage, one, a)
-        and (role == "change" or _is_first(passage, b))
+        and (role == "change" or _is_first(passage, b) or _TOTAL.search(passage.before(b, 24)))
         and holds(passage, role, one, a, b, is_sure=True)
     ]
     if based:

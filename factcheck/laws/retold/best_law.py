@@ -30,7 +30,7 @@ _VALUE = re.compile(
     r"(?P<clock>(?:[0-9]{1,2}時間)?(?:[0-9]{1,2}分)?[0-9]{1,2}秒[0-9]{0,3}|"
     r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?)"
     r"|(?P<sign>[$£€¥]?)(?<![0-9.,])(?:(?P<large>[0-9]{1,5})億)?(?:(?P<small>[0-9]{1,4})万)?"
-    r"(?P<n>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?P<d>\.[0-9]+)?"
+    r"(?P<n>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?P<d>[.・][0-9]+)?"
     rf"(?P<scale>兆|億|万| million| billion|bn|m\b)?(?P<unit>{_UNIT_JA}|{_UNIT_EN})?"
 )
 _SCALES = {"兆": 10**12, "億": 10**8, "万": 10**4, " million": 10**6, "m": 10**6,
@@ -58,7 +58,7 @@ _BEST = re.compile(
 _LESS = re.compile(
     r"秒|タイム|最(?:低|少(?!な)|年少|短|速|小)|少な|低[いか]|短|若|[0-9]:[0-9]{2}|"
     r"\b(?:lowest|youngest|shortest|fewest|fastest|smallest|seconds?|race|lap|sprint|freestyle|"
-    r"marathon|swim\w*|least|cheapest)\b"
+    r"marathon|swim\w*|(?<!at )(?<!At )least|cheapest)\b"
 )
 _MISSED = re.compile(
     r"届か|及ば|に次[ぐいぎ]|タイ(?:記録|の)|並[びんぶ]|下回|逃し|できなかった|ならなかった|目標|予想|狙|"
@@ -124,7 +124,7 @@ def _values(words: str) -> Iterator[_Value]:
             or re.search(r"[A-Za-z0-9/-]\Z", ahead)
         ):
             continue
-        value = Fraction(found["n"].replace(",", "") + (found["d"] or ""))
+        value = Fraction(found["n"].replace(",", "") + (found["d"] or "").replace("・", "."))
         value *= _SCALES.get(found["scale"] or "", 1)
         value += int(found["large"] or 0) * 10**8 + int(found["small"] or 0) * 10**4
         unit = (found["unit"] or found["sign"] or "").strip(" -").rstrip("s")

@@ -15,6 +15,7 @@ from factcheck.laws.retold.told_words import (
     OTHER,
     POLES,
     THEN,
+    TOPIC,
     TURN,
     WHOLE,
 )
@@ -69,6 +70,9 @@ def apart(first: Telling, second: Telling) -> float:
     turns = set(TURN.findall(first.sentence)), set(TURN.findall(second.sentence))
     if turns[0] != turns[1]:
         weight -= 1.5 if turns[0] and turns[1] else 0.3
+    topics = [set(found[1]) for one in (first, second) if (found := TOPIC.search(one.ahead))]
+    if len(topics) > 1 and not topics[0] & topics[1]:
+        weight -= 2.0
     return weight - (0.6 if any(_is_loose(one) for one in (first, second)) else 0.0)
 
 

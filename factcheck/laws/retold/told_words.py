@@ -63,3 +63,5 @@ POLES = tuple(
     )
 )
 """Words of two ways of counting one thing, or of two halves of it, each in one sentence."""
+TOPIC = re.compile(r"(?:\A|[、。])([^、。はがも]{1,10})(?:に|で|の)?は(?:約|計)?\Z")
+"""What a Japanese amount is told of, where its clause begins with it: 夜は89人."""

@@ -144,7 +144,7 @@ WAYS_EN = (
         r"(?= (?:later|after(?! (?:his|her|their|the|a|an|its)\b)|behind (?:him|her|it|them)|at|in|"
         r"of its|since|on|ago|as|running|from|without)\b|,? longer)"
     ),
-    _way(rf"\b(?:after|for) (?P<n>{WORD}) years\b"),
+    _way(rf"(?<![0-9] )\b(?:after|for) (?P<n>{WORD}) years\b"),
 )
 APART = re.compile(
     r"中断|中止|休止|除[いく]|隔年|[0-9]年に(?:1|一)度|途中|コロナ|再開|復帰|復活|節目だった|"

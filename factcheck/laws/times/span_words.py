@@ -37,7 +37,8 @@ NEVER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 DID_ELSE = re.compile(
-    r"\band (?:then |later )?(?!lasted|lasting|was|is|stayed)[a-z]+(?:ed|an|ent|ook|ept|ew|ought) "
+    r"\band (?:then |later )?(?!lasted|lasting|was|is|stayed)"
+    r"(?:[a-z]+(?:ed|an|ent|ook|ept|ew|ought)|sat|led|held|sang|made|won|did) "
 )
 """Between two times and a length that is of another deed: and ran the firm for twelve years."""
 APART = re.compile(
