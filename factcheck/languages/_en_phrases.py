@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from factcheck.languages._en_ages import AGES
-from factcheck.languages._en_ancient import ANCIENT
 from factcheck.languages._en_asides import ASIDES
 from factcheck.languages._en_bare import BARE
+from factcheck.languages._en_dates import ANCIENT
 from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
 from factcheck.languages._en_firsts import FIRSTS
 from factcheck.languages._en_levels import LEVELS

@@ -8,7 +8,9 @@ _NONE = (
     r"欠席|登録|利用|犠牲|反対|賛成|遅刻|離職|合格)(?:は|が|も|の)?"
 )
 """Of what there may be none: 犠牲者ゼロ; of 排出実質ゼロ, an amount is none."""
-_POWER = r"(?:(?P<number>[1-9](?:\.[0-9]{1,4})?) ?[×x] ?)?10(?:\^|の)(?P<power>-?[1-9][0-9]?)乗?"
+_TIMES = r"(?:(?P<number>[1-9](?:\.[0-9]{1,4})?) ?[×x] ?)?"
+_POWERS = (rf"{_TIMES}10\^(?P<power>-?[1-9][0-9]?)", rf"{_TIMES}10の(?P<power>-?[1-9][0-9]?)乗")
+"""Two ways to write one, each looked for only where its own signs stand."""
 _SPREAD = r"[はがをもの]?(?:約|およそ)?"
 _CLINIC = (
     "血圧|収縮期|拡張期|脈拍|心拍数|血糖値?|コレステロール|尿酸値|中性脂肪|BMI|HbA1c|ヘモグロビンA1c|ゲーム差|指数|偏差値|"
@@ -21,7 +23,7 @@ _INDEX = "指数|平均(?:株価)?|TOPIX|トピックス|ダウ|S&P500種?|ナ�
 
 LEVELS: dict[FigureKind, tuple[str, ...]] = {
     "number": (
-        rf"(?P<figure>{_POWER})(?![0-9])",
+        *(rf"(?P<figure>{power})(?![0-9])" for power in _POWERS),
         # 総合指数は3100台で推移した
         (
             rf"(?:{_INDEX})[^。\n0-9]{{0,12}}?(?P<vague>[1-9][0-9万千]{{1,6}})"
@@ -72,6 +74,8 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
             r"(?=\))"
         ),
     ),
-    "duration": (rf"(?P<figure>{_POWER}(?P<unit>年|秒|時間|日))(?![間目前後])",),
+    "duration": tuple(
+        rf"(?P<figure>{power}(?P<unit>年|秒|時間|日))(?![間目前後])" for power in _POWERS
+    ),
 }
 """Expressions by the words around the numbers."""

@@ -1,6 +1,7 @@
-"""What stands around a date: hedges (頃, around), and words that open one end (以降)."""
+"""What stands around a date: hedges (頃), bounds (以降), streets named after it (17. Juni)."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -10,7 +11,10 @@ from factcheck.model.text import Span
 from factcheck.model.values import Period
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._stated import Stated
 
+STREET_REACH = 24
+"""Code points before a day within which the word stands that makes it a name."""
 LONGEST_LEAD = 30
 """Code points before a date in which words that open an end are looked for."""
 
@@ -88,3 +92,22 @@ def slack_days(value: Period) -> int:
 def left(edtf: str | None, *, last: bool = False) -> str:
     """Return the first (or last) end of a date in EDTF."""
     return (edtf or "..").split("/")[-1 if last else 0]
+
+
+def dates_alone(reading: Reading, stated: Iterable[Stated]) -> list[Stated]:
+    """Return the dates without the days that streets, squares and the like are named after."""
+    streets = reading.language.dates.streets
+    if not streets:
+        return list(stated)
+    named = _named_after(streets)
+    return [
+        one
+        for one in stated
+        if one.day is None
+        or not named.search(reading.lower, max(0, one.span.start - STREET_REACH), one.span.start)
+    ]
+
+
+@cache
+def _named_after(streets: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{streets})\Z")

@@ -217,6 +217,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "s|pib|selic|taxa"
         ),
     ),
+    "0bca9a00978701a3": (
+        "10^",
+        "年|日|時間|秒",
+    ),
     "0c61a7dcedf49280": (
         " of ",
         "a|one",
@@ -315,10 +319,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",",
         "de|dell|della|di|registrat",
         "agli|ai|al|dagli|dai|dal|gli|i|il",
-    ),
-    "126c07df21d2e03f": (
-        "10",
-        "^|の",
     ),
     "12e2249a418367c9": (
         "深刻度",
@@ -644,11 +644,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",",
         "a|da|di",
         "coefficiente|indice|media|numero medio|tasso di fecondità|voto medio",
-    ),
-    "2b308de7f04d538e": (
-        "10",
-        "^|の",
-        "年|日|時間|秒",
     ),
     "2b74f5553d80ce16": (
         "of ",
@@ -1387,6 +1382,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "66777adab8a40330": (),
     "66e9e9b677b33931": (" lugar",),
+    "6714993dc84f29f7": (
+        "10の",
+        "乗",
+    ),
     "67b73a40a7ca77a7": (
         " a",
         "6|7",
@@ -2493,6 +2492,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "b68caa6ada04f750": ("三塁打|三振|二塁打|四死球|四球",),
+    "b6d0a7cc176b8d97": (
+        "10の",
+        "乗",
+        "年|日|時間|秒",
+    ),
     "b74f1feafc6bb93e": (
         " von ",
         " jahren",
@@ -3526,6 +3530,7 @@ ENDINGS: dict[str, str] = {
         " |desemprego |défice |déficit |dívida |economia |euribor |inflação |ipca"
         " |iva |juros |pib |selic |taxa |taxas "
     ),
+    "0bca9a00978701a3": "",
     "0c61a7dcedf49280": "",
     "0c63fb67746cc144": "",
     "0c66a3ae232ae118": "",
@@ -3585,7 +3590,6 @@ ENDINGS: dict[str, str] = {
         " |i |il |ispetto aai |ispetto aal |ispetto ail |petto aagli |rispetto ai"
         " |spetto adai |spetto adal |spetto agli "
     ),
-    "126c07df21d2e03f": "",
     "12e2249a418367c9": ":|が|で|は|深刻度:|深刻度が|深刻度で|深刻度は",
     "13a94000d369c753": "",
     "13f36c45316ebd37": (
@@ -3793,7 +3797,6 @@ ENDINGS: dict[str, str] = {
         " |media da |media di |oto medio a |ro medio da |ro medio di |to medio da"
         " |to medio di "
     ),
-    "2b308de7f04d538e": "",
     "2b74f5553d80ce16": " and ",
     "2b81267e6dd23926": "",
     "2be90fc7763a543e": (
@@ -4282,6 +4285,7 @@ ENDINGS: dict[str, str] = {
     ),
     "66777adab8a40330": "",
     "66e9e9b677b33931": "",
+    "6714993dc84f29f7": "",
     "67b73a40a7ca77a7": (
         " |carded a |carded an |closing a |closing an |emendous an |final a |fina"
         "l an |fired a |fired an |had a |had an |of a |of an |opening a |opening "
@@ -5083,6 +5087,7 @@ ENDINGS: dict[str, str] = {
     ),
     "b6641667d6900532": "",
     "b68caa6ada04f750": "",
+    "b6d0a7cc176b8d97": "",
     "b74f1feafc6bb93e": (
         "e frau von |e junge von |e kind von |e mann von |e sohn von |en frau von"
         " |en kind von |en mann von |en sohn von |er frau von |er kind von |er ma"

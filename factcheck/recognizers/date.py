@@ -19,7 +19,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import Period
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._coming import coming
-from factcheck.recognizers._date_dress import dressed, left
+from factcheck.recognizers._date_dress import dates_alone, dressed, left
 from factcheck.recognizers._date_relative import told_from_today
 from factcheck.recognizers._day_lists import with_listed
 from factcheck.recognizers._edges import stands_alone
@@ -28,7 +28,6 @@ from factcheck.recognizers._reading import Reading, digit_starts
 from factcheck.recognizers._short_years import STOP, is_coming, settled
 from factcheck.recognizers._spelled_years import spelled, with_year
 from factcheck.recognizers._stated import Stated, figure_span, from_match
-from factcheck.recognizers._street_days import dates_alone
 from factcheck.recognizers._stretches import Setting
 from factcheck.recognizers._templates import Templates
 

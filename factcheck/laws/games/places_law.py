@@ -114,10 +114,7 @@ def _apart(text: Plain, span: Span) -> Iterator[Told]:
             yield Span(span.start + found.start(), span.start + found.end("way")), found["m"]
 
 
-_TOTAL = re.compile(
-    r"(?:sub-?)?totals?\b|all\b|sum\b|overall\b|average|mean\b|[総合小]計|計|平均|全[体国県社市]",
-    re.I,
-)
+_TOTAL = re.compile(r"(?i:(?:sub)?totals?|all|sum|overall)\b|[総合小]?計|全[体国県社市]")
 """What names a row that holds the others."""
 
 

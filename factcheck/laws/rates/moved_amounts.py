@@ -33,14 +33,11 @@ _MOVED_BY = re.compile(
     r"shrank|gained|receded) (?:by )?(?:about |some |nearly |another |almost )?\Z",
     re.IGNORECASE,
 )
-_PART_OF = re.compile("うち[^、。0-9]{0,6}\\Z")
-"""Before an amount that is a part of the one before it, and no later level of it."""
-_PLACES = frozenset({"着", "位"})
-"""What is no amount, but a place in a race."""
+_PART_OF = re.compile("うち[^、。0-9]{0,6}\\Z")  # of the amount before, no later level
+_PLACES = frozenset({"着", "位"})  # no amounts, but places in a race
 CERTAIN = 3
 """Digits of a number that two others hardly make by chance."""
-UNIT = Fraction(1, 10)
-"""Share by which a fall by a third may be more or less."""
+UNIT = Fraction(1, 10)  # share by which a fall by a third may be more or less
 LOOSELY = Fraction(4, 100)
 """Share of a percentage up to which it may be told less exactly than one can reckon."""
 
@@ -97,8 +94,8 @@ def is_level(passage: Passage, role: str, one: Atom, other: Atom) -> bool:
     if role == "step":
         is_like = alike(one, other) or (may_be_alike(one, other) and one.family == other.family)
         is_like = is_like or one.thing == f"{other.thing}差"
-        is_none = words.ADJECTIVE.search(other.text) or _is_moved(passage, other)
-        is_none = is_none or other.unit in _PLACES or _is_of_other_thing(one, other)
+        is_none = words.ADJECTIVE.search(other.text) is not None or other.unit in _PLACES
+        is_none = is_none or _is_moved(passage, other) or _is_of_other_thing(one, other)
         is_none = is_none or _PART_OF.search(passage.before(other, 10)) is not None
         return is_like and not (words.is_step(passage, other) or is_none)
     if words.ADJECTIVE.search(other.text) and not words.is_base(passage, one, other):
