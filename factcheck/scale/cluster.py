@@ -74,6 +74,9 @@ def cluster(name: str) -> Iterator["Cluster"]:
         import distributed  # noqa: PLC0415 (as above)
     except ImportError as error:
         raise UsageError(say.NO_DASK.of()) from error
+    # workers read it when they are started, before anything that they import speaks
+    spawned = "distributed.nanny.pre-spawn-environ.DASK_LOGGING__"
+    dask.config.set({f"{spawned}{each.upper()}": "critical" for each in _CHATTER})
     for each in list(logging.root.manager.loggerDict):  # what matters is told as a refusal
         if each.partition(".")[0] in _CHATTER:
             logging.getLogger(each).setLevel(logging.CRITICAL + 1)
