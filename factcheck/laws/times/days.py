@@ -15,7 +15,7 @@ MONTH = (
 """The name of a month in English, for patterns."""
 WEEKDAY = (
     r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
-    r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b\.?)"
+    r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
 )
 """The name of a day of the week in English, for patterns."""
 _WEEKDAYS_EN = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
