@@ -1,6 +1,7 @@
 """Numbers that no unit follows: 3億, 1.5 million, 1,234, and cells that hold nothing but a number.
 
-A bare number elsewhere is too often a heading, a version or a label to be called a figure.
+A bare number elsewhere is too often a heading, a version or a label to be called a figure. But
+where a text is nothing but a number, that is what it states.
 """
 
 from collections.abc import Iterator
@@ -27,6 +28,10 @@ _PHONE = late(r"0[ .][0-9]|[89]0[0-9][ .][0-9]{3}[ .][0-9]{3}(?![0-9]|[ .,][0-9]
 
 LARGE = 100
 """From where on decimals make a bare number a figure."""
+LONGEST_PLAIN = 9
+"""Most digits of a number that is a whole text: longer ones are telephones and codes."""
+_YEAR = late(r"(?:1[5-9]|20)[0-9]{2}|0[0-9]+")
+"""Digits alone that are a year or a code."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -37,6 +42,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
     }
     for numeral in reading.numerals:
         spoken = numeral.style != "digits"
+        if _is_whole(reading, numeral):
+            value = Quantity(numeral.low, numeral.high, None, numeral.step)
+            yield figure(reading, "number", numeral.span, value)
+            continue
         if numeral.broken or (spoken and not _is_spoken(reading, numeral)):
             continue
         long = reading.language.phrases.long_decimals and _decimals(reading.plain, numeral)
@@ -53,6 +62,19 @@ def _find(reading: Reading) -> Iterator[Figure]:
             value = Quantity(numeral.low, numeral.high, None, numeral.step)
             yield figure(reading, "number", numeral.span, value)
     yield from _pairs(reading)
+
+
+def _is_whole(reading: Reading, numeral: Numeral) -> bool:
+    """Tell whether a text is nothing but a number: three hundred and five, 三百零五, 3.14."""
+    if numeral.broken or numeral.weak or len(reading.numerals) > 1 or len(reading.blocks) > 1:
+        return False
+    if numeral.span != Span(*_stripped(reading.plain, Span(0, len(reading.plain)))):
+        return False
+    if numeral.style == "words" and len(numeral.span.cut(reading.plain)) == 1:
+        return False  # 三 numbers a chapter
+    digits = numeral.plain
+    coded = digits and (len(digits) > LONGEST_PLAIN or _YEAR.fullmatch(digits) is not None)
+    return numeral.signed or not coded
 
 
 def _is_spoken(reading: Reading, numeral: Numeral) -> bool:
