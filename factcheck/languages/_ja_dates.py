@@ -5,10 +5,12 @@ from factcheck.languages._ja_eras import ERA_YEARS, ERAS, SOLAR_FROM
 from factcheck.languages._ja_lists import (
     AFTER_A_DAY,
     BUSY_DAY,
+    DAY_HALVES,
     FURTHER,
     LISTED,
     NO_MORE,
     OF_A_DAY,
+    SHORT_NUMERIC,
 )
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import DENSE_YEARS
@@ -181,7 +183,7 @@ _TEMPLATES = (
     "(?:衆院|参院|大統領|都知事|知事|市長|統一地方)選)>",
     years.SHORT + "<の\\w{1,12}(?:以来|以降|五輪|W杯|選手権|選)>",
     "<(?<![^。\n「])(?![0-9]0年、[0-9数])>{short}年<、(?![0-9数])>",
-    "<'>{short}年", "<(?<=翌)>{short}年",
+    "<'>{short}年", *SHORT_NUMERIC, "<(?<=翌)>{short}年",
     _SHORT_YEAR + "<(?:までに|入社|入団|入省|卒|創業|設立|創設|生まれ|発売)>",
     "<(?=[0-9]{4}/(?:1[3-9]|[2-9][0-9])年)>{year}/{short2}年",
     _SHORT_YEAR + "<\\w{1,8}(?:大院?卒|大中退|省入省|庁入庁|新聞社入社)>",
@@ -275,9 +277,7 @@ DATES = DateWords(
     bounds_after={
         "以降": "least", "以前": "most", "以来": "least", "まで": "most", "までに": "most",
     },
-    day_halves={
-        "午前": 0, "午後": 12, "朝": 0, "夜": 12, "夕方": 12, "早朝": 0, "未明": 0, "深夜": 0,
-        "正午": 0},
+    day_halves=DAY_HALVES,
     moments={"正午": 12 * 60},
     hour_long="台(?![湾風本数帳])", next_day=("翌", "翌日", "翌日の"),
     clock_templates=(

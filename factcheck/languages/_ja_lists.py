@@ -1,4 +1,9 @@
-"""Japanese dates in lists and in ranges that share a year, a month or a word between their ends."""
+"""Japanese dates in lists and in ranges that share a year, a month or a word between their ends.
+
+And the halves of the day.
+"""
+
+from factcheck.model.language import NIGHT, NOON, SMALL_HOURS
 
 _SHORT_DAYS = r"[0-9]{1,2}(?:[、・][0-9]{1,2}){0,9}日(?![間前後分ぶ以目])"
 _SHORT_YEARS = r"[0-9]{2}(?:[、・][0-9]{2}){0,9}年(?![度間前後分ぶ以目余近超半連])"
@@ -77,7 +82,7 @@ LISTED = (
 """Orders of dates, for the templates."""
 AFTER_A_DAY = (
     "、|に(?![0-9一二三わ必何摂飲食使約平])|付|夜|朝|午前|午後|未明|早朝|夕|深夜|まで|昼|は(?!かか|必|続|約?[0-9.]+時間|[0-9一二]+回)|"
-    "から(?![0-9約数])|も(?!かか|続|休|欠|空け|途切|[^。、\n]{0,10}(?:ない|なかっ|ず|ぬ))|以降|[0-9]{1,2}時(?!間)|より(?![早遅長短多少先後前も])|"
+    "から(?![0-9約数]|[二三四五六七八九十]+[日週])|から(?=[0-9.,]{1,7}(?:%|割|人|円|万|億|社|件|[カか]所|[カか]国|試合|店|校|台|種))|も(?!かか|続|休|欠|空け|途切|[^。、\n]{0,10}(?:ない|なかっ|ず|ぬ))|以降|[0-9]{1,2}時(?!間)|より(?![早遅長短多少先後前も])|"
     "で(?:終了|閉幕|閉店|閉館|任期|契約が|期限が)|(?:ごろ|頃)"
 )
 """What right behind a day, but not behind a number of days, stands."""
@@ -90,3 +95,12 @@ OF_A_DAY = (
     "九州|四国|東北|北海道|関東|近畿|東海|北陸|沖縄|全国|各地|甲子園|神宮|レート|相場|アジア|会談|協議|質疑|答弁|式典|取組|対局|登板|最[低高終大後初新]|気温|天気|日中|理事|住民|都議|選挙|欧州|日本|韓国|中国|北京|パリ"
 )
 """What is of a day, behind の: 25日の会見."""
+_HALVES = {
+    "午前": 0, "午後": 12, "朝": 0, "夕方": 12, "夕": 12, "早朝": 0, "未明": SMALL_HOURS, "正午": 0,
+    "夜": NIGHT, "晩": NIGHT, "深夜": NIGHT, "夜中": NIGHT,
+    "昼": NOON, "お昼": NOON, "明け方": 0,
+}  # fmt: skip
+DAY_HALVES = {f"{half}{link}": hours for half, hours in _HALVES.items() for link in ("", "の")}
+"""Halves of the day, before an hour: 午後3時, 夜の八時."""
+SHORT_NUMERIC = ("<['’‘]>{short}{gap:.|/|-}{month}{quote:.|/|-}{day}[{weekday}]<(?![0-9])>",)
+"""A year of two digits behind an apostrophe: '24.3.3."""

@@ -108,7 +108,8 @@ RANKED_COUNTERS = frozenset(
 """Counters that 目 makes ranks (11種類目); with others it is another word (5科目)."""
 
 CURRENCIES: dict[str, str | None] = {
-    "円": "JPY", "銭": None, "ドル": "USD", "米ドル": "USD", "㌦": "USD", "アメリカドル": "USD",
+    **dict.fromkeys(("円", "円也", "圓", "圓也"), "JPY"), "銭": None,
+    "ドル": "USD", "米ドル": "USD", "㌦": "USD", "アメリカドル": "USD",
     "香港ドル": "HKD", "豪ドル": "AUD", "オーストラリアドル": "AUD", "カナダドル": "CAD",
     "シンガポールドル": "SGD", "台湾ドル": "TWD", "ニュージーランドドル": "NZD", "ＮＺドル": "NZD",
     "ユーロ": "EUR", "ポンド": "GBP", "英ポンド": "GBP", "ウォン": "KRW", "韓国ウォン": "KRW",

@@ -892,7 +892,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "registered|scored|scoring|to win by|versus|win by|won by|worth"
         ),
     ),
-    "3b18d55778d2b0ac": (),
     "3b207c95fb49c3f5": (
         " a",
         "%|cent",
@@ -1323,8 +1322,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and| or",
         "days|hours|minutes|months|seconds|weeks|years",
     ),
-    "629d9fbd751f170c": ("銀",),
-    "62c43055eaa1681f": ("銅",),
     "635f8b1678208f70": (
         ", ",
         (
@@ -1835,6 +1832,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "828cfb49cfdf0ec5": (
         "n|nummer ",
         "1|eins",
+    ),
+    "838df41855166209": (
+        "・",
+        ("di|gpa|ops|ph|pmi|スコア|係数|倍数|値|偏差|力|指数|指標|比重|率|等級|評点"),
     ),
     "83af834daf4176b9": (
         "紀元",
@@ -3212,6 +3213,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "geworden|landete|werden|wird|wurde",
     ),
     "f11c82ccb87f09d2": (),
+    "f12aedc6304cea46": (),
     "f1bb0945ff6516af": (
         " to ",
         "climbed|drop|fall|fell|improv|mov|rise|slipped",
@@ -3983,7 +3985,6 @@ ENDINGS: dict[str, str] = {
         "ared with |posted |recorded |registered |scored |scoring |to win by |ver"
         "sus |win by |won by |worth "
     ),
-    "3b18d55778d2b0ac": "銅",
     "3b207c95fb49c3f5": (
         " against | and | and about | and almost | and just | and nearly | and on"
         "ly | but | but about | but almost | but just | but nearly | but only | d"
@@ -4231,8 +4232,6 @@ ENDINGS: dict[str, str] = {
     "60a1a49cc412bf0e": "",
     "61b64419a5980493": "",
     "61bbf6110c4e622d": "",
-    "629d9fbd751f170c": "金",
-    "62c43055eaa1681f": "銀",
     "635f8b1678208f70": (
         "boys, |brothers, |children, |daughters, |friends, |girls, |kids, |men, |"
         "pupils, |siblings, |sisters, |sons, |students, |suspects, |teenagers, |t"
@@ -4680,6 +4679,7 @@ ENDINGS: dict[str, str] = {
         "(|sisters (|son (|sons (|twins (|wife (|youngest ("
     ),
     "828cfb49cfdf0ec5": "no.|no. |nr.|nr. |nummer ",
+    "838df41855166209": "",
     "83af834daf4176b9": "紀元|紀元後",
     "842d6de64a71d334": (
         "está |está em |ficou |ficou em |foi |foi em |segue |segue em |terminou |"
@@ -5444,6 +5444,7 @@ ENDINGS: dict[str, str] = {
     "f0e2fcc3ddfb4319": "",
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
+    "f12aedc6304cea46": "金|銀|銅",
     "f1bb0945ff6516af": (
         "climbed to |drop to |droped to |droping to |dropp to |dropped to |droppi"
         "ng to |dropps to |drops to |fall to |falling to |falls to |fell to |impr"

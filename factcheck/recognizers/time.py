@@ -25,6 +25,8 @@ do not announce so end with 24."""
 
 NOON_ON = 12
 """Hours that the second half of the day adds."""
+_LATE = frozenset({NOON_ON, NIGHT})
+"""Halves of the day in which an evening is."""
 EVENING = 6 * 60
 """Minutes in which a later time is of the same evening."""
 LONGEST_CLAUSE = 60
@@ -99,7 +101,7 @@ def _in_the_evening(reading: Reading, clocks: Iterable[_Clock]) -> Iterator[_Clo
     before: _Clock | None = None
     for clock in clocks:
         one = clock
-        if before is not None and clock.half is None and before.half == NOON_ON:
+        if before is not None and clock.half is None and before.half in _LATE:
             near = clock.span.start - before.span.end <= LONGEST_CLAUSE
             later = before.minute < clock.minute + DAY // 2 <= before.minute + EVENING
             apart = _STOP.search(reading.plain, before.span.end, clock.span.start)
