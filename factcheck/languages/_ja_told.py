@@ -47,7 +47,10 @@ _GIVEN = "[0-9月]|延長|拡大|拡充|引き上げ|広げ|対象|支給|助成
 """What is given up to an age, beside that."""
 _TO = r"(?: ?[-–—―~] ?|から|、|, ?)"
 _FROM_TO = rf"(?P<figure>(?P<number>{_DECIMAL}){_TO}(?P<until>{_DECIMAL}))(?![0-9.%])"
-_P = r"[pP](?<![A-Za-z0-9].)値?(?:は| ?[=≒] ?| ?(?P<most>[<≦≤]) ?)"
+_P = r"[pP](?<![A-Za-z0-9].)"
+_SLIGHT = r"(?P<number>0\.[0-9]{1,6})(?![0-9])"
+"""A probability; what stands right before it must be plain from the expression: it is rare."""
+_SLIGHTER = "|".join(f"{p}{gap}{sign}{gap}\\." for p in "pP" for sign in "=<" for gap in ("", " "))
 _BESIDE = r"(?=[とにでのをがはも、。程]|以[上下]|未満|前後|だ|点台)"
 _SEVERITY = r"(?P<number>10\.0|[0-9]\.[0-9])(?![0-9.])"
 _CVSS = r"CVSS[^。\n0-9]{0,12}(?:v?[23]\.[01x]?)?[^。\n0-9]{0,8}(?:で|は|が|コア|本値|: ?)"
@@ -63,7 +66,9 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         # an index with ・ for its decimal mark: 総合が108・9となり
         r"[はがを、](?P<number>[0-9]{2,3}・[0-9])(?=と|、|で(?!す)|に(?!は)|だ)(?![^。\n]{0,3}両日)",
         # statistics: p=0.002, P値は0.03, p<0.05, 95%信頼区間18.7-26.3
-        _P + r"(?P<number>0?\.[0-9]{1,6})(?![0-9])",
+        rf"{_P}値?(?:は| ?[=≒] ?){_SLIGHT}",
+        rf"{_P}値? ?(?P<most>[<≦≤]) ?{_SLIGHT}",
+        rf"(?={_SLIGHTER}){_P} ?(?:=|(?P<most><)) ?(?P<number>\.[0-9]{{1,6}})(?![0-9])",
         r"[rR](?<![A-Za-z0-9].)2? ?= ?(?P<number>-?0?\.[0-9]{1,5})(?![0-9])",
         rf"(?:信頼区間|CI|四分位範囲|IQR)(?:は|が|、|:|=)? ?[(\[]?{_FROM_TO}",
         # a severity: CVSS v3.1で10.0
@@ -95,7 +100,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"(?P<figure>(?P<number>(?![1-9]0代){_COUNT})代)(?=将軍|当主|国王|天皇|皇帝|横綱|大統領|首相|社長|市長|知事|店主)",
         rf"(?P<figure>第(?P<number>(?!一の)(?:{_ORDINAL})))(?=の(?!{_FIGURATIVE}))",
         # 2つめの理由
-        r"(?P<figure>(?P<number>[2-9二三四五六七八九])[つ人回度年個本枚]め)(?=[のはがにで、])",
+        r"(?P<figure>(?P<number>(?!1)[1-9]|[二三四五六七八九])[つ人回度年個本枚]め)(?=[のはがにで、])",
         r"選手(?P<figure>(?P<number>[1-9][0-9]?)号)",
         r"(?<!ツ)(?<!服)(?<!物)(?<!ス)(?P<figure>(?P<number>[1-9][0-9]?)着)(?=に(?:入[りっるれ]|終わ|敗|とど|食い込|甘ん)|でゴール|とな[りる]|となっ|だっ|が最高)",
         r"(?<=[差倒で]の)(?P<figure>(?P<number>[1-9][0-9]?)着)(?=[。、とでだに])",
@@ -123,7 +128,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"(?P<figure>(?P<number>{_WHOLE}|{KANJI})の(?P<unit>{_KINDS}))",
         # 数百の書店, 死者は数千に上る
         (
-            rf"(?<!十)(?P<figure>(?P<vague>数[十百千万億]{{1,2}})(?:の(?P<unit>{_KINDS})"
+            rf"(?P<figure>(?P<vague>数(?<!十数)[十百千万億]{{1,2}})(?:の(?P<unit>{_KINDS})"
             r"|(?=に(?:上[るりっ]|達[しす]|及[びぶん]|のぼ)|を(?:超え|数え|下ら))))"
         ),
         # 2死満塁

@@ -5,11 +5,11 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Generic, TypeVar
 
+from factcheck.model.folding import is_letter
 from factcheck.model.language import Join
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 from factcheck.recognizers import _ranges as ranges
-from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Lexicon, Word
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading

@@ -7,9 +7,9 @@ a piece of. One look at those spares asking for each such thing by itself.
 import re
 from collections.abc import Iterable
 
+from factcheck.model.folding import is_letter
 from factcheck.model.language import NumberWords
 from factcheck.recognizers._digits import DIGITS, FOREIGN
-from factcheck.recognizers._fold import is_letter
 
 _NO_LETTER = r"(?<![A-Za-z])(?<![\u00aa-\u1fff\u2070-\u209f\u20d0-\u2e7f])"
 """No letter of an alphabet stands before (`folding.is_letter`), nor a few signs between those.

@@ -1,7 +1,7 @@
 """Whether words stand alone, or are a piece of a longer word, number, code or version."""
 
+from factcheck.model.folding import is_letter
 from factcheck.model.text import Span
-from factcheck.recognizers._fold import is_letter
 
 
 def stands_alone(text: str, span: Span, links: str = "./-:") -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import accumulate
 
 from factcheck.model.explanations import Clue, Explanation, Rival
+from factcheck.model.folding import fold, is_letter, lower
 from factcheck.model.language import Language, Relative, Unit
 from factcheck.model.late import late
 from factcheck.model.records import Figure
@@ -20,7 +21,6 @@ from factcheck.model.values import Quantity, Slack, number_text
 from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers import date, time
-from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._lexicon import Lexicon
 from factcheck.recognizers._reading import Reading
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from factcheck.model.folding import lower
 from factcheck.model.language import Language
 from factcheck.recognizers._alternatives import alternatives
-from factcheck.recognizers._fold import lower
 
 NUMBERS = frozenset(
     {"year", "short", "early", "tacit", "decade", "tens", "century", "month", "day", "dom", "hour"}

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from factcheck.model.folding import lower
 from factcheck.model.late import late
 from factcheck.recognizers._fields import RANGED, Field
-from factcheck.recognizers._fold import lower
 from factcheck.recognizers._tokens import Token, first_of, outer
 
 _KANJI_DIGITS = "〇零一二三四"

@@ -34,8 +34,7 @@ def followers(tail: str) -> _Firsts:
     if _REFERS.search(tail):
         return None
     pieces = PIECE.findall(tail)
-    start = next((at for at, piece in enumerate(pieces) if piece in NUMBERS), None)
-    end = _closed(pieces, start) if start is not None else None
+    start, end = _number(pieces)
     if start is None or end is None or not _is_number(pieces[start + 1 : end]):
         return None
     rest = pieces[end + 1 :]
@@ -51,6 +50,19 @@ def followers(tail: str) -> _Firsts:
 
 
 @cache
+def spelled(tail: str) -> bool:
+    """Tell whether the number with which an expression begins may be words.
+
+    Where it may not, no number stands for it that begins outside of `RUN`.
+    """
+    pieces = PIECE.findall(tail)
+    start, end = _number(pieces)
+    if start is None or end is None:
+        return True
+    return any(_WORDS.fullmatch(piece) for piece in pieces[start + 1 : end])
+
+
+@cache
 def firsts(written: str) -> frozenset[str] | None:
     """Return the characters, in lower case, with which what an expression sees must begin.
 
@@ -60,6 +72,12 @@ def firsts(written: str) -> frozenset[str] | None:
         return None
     found, empty = folded(iter(PIECE.findall(written)), _add, _either)
     return None if empty or found is None or "" in found else found
+
+
+def _number(pieces: list[str]) -> tuple[int | None, int | None]:
+    """Return the indices of the brackets of the number, as far as they are known."""
+    start = next((at for at, piece in enumerate(pieces) if piece in NUMBERS), None)
+    return start, None if start is None else _closed(pieces, start)
 
 
 def _closed(pieces: list[str], start: int) -> int | None:

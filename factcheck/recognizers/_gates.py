@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from factcheck.model.folding import lower
 from factcheck.recognizers._firsts import Firsts
 from factcheck.recognizers._fits import Fits
-from factcheck.recognizers._fold import lower
 from factcheck.recognizers._tokens import Token, first_of, outer
 
 LOOKS = 40

@@ -1,7 +1,7 @@
 """Numbers whose words are written as one: zweihundertfünf, dreimal."""
 
+from factcheck.model.folding import is_letter
 from factcheck.model.language import NumberWords
-from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Lexicon
 
 LONGEST = 80

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-from factcheck.recognizers._fold import APART, is_letter
+from factcheck.model.folding import APART, is_letter
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -118,10 +118,9 @@ class Present:
         known, text = self._known, self._text
         for clause in clauses:  # asked for each expression of a language: no call a word
             for word in clause:
-                held = known.get(word)
-                if held is None:
-                    held = known[word] = word in text
-                if held:
+                if word not in known:
+                    known[word] = word in text
+                if known[word]:
                     break
             else:
                 return False

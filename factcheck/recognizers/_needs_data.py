@@ -529,6 +529,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aos ",
         "aposentadoria|reforma",
     ),
+    "21a91c27223cf675": (
+        "p",
+        ".",
+        "<|=",
+        "p < .|p = .|p<.|p=.",
+    ),
     "21d2637503150b33": ("era|fu|resta|rimane|è",),
     "21dbedc5f2c3e9c2": (
         " and ",
@@ -801,7 +807,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",",
         " vez",
     ),
-    "363c97f051339b93": ("め",),
     "371f7ae8ab0e2cfc": (
         "number",
         (
@@ -1103,6 +1108,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4d5763b671f02ab3": (
         "0.",
         "係数|比|率|確率",
+    ),
+    "4d7bffcd8049a0dd": (
+        "p",
+        "0.",
     ),
     "4d7e2d4cd7800f8c": ("10^",),
     "4d849487b1fa0907": (
@@ -1482,6 +1491,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "one",
         "hour|minute|month|week|year",
         "after|for|from|just|lasted|only|over|spent|than|took|within",
+    ),
+    "6c03457610dc5915": (
+        "p",
+        "0.",
     ),
     "6c78b2ba07cc3565": (
         "first",
@@ -1910,6 +1923,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         " pib|%",
     ),
+    "87e526428299242e": (
+        "数",
+        "に|の|下ら|数え|超え",
+    ),
     "888cb8312f8a872a": (
         "nummer ",
         "als|der|die|eine|elle|feind|ihre|regel|sche|seine|thema|zeitige|zur",
@@ -2022,6 +2039,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "down|up",
     ),
     "92c6b3e7126dee5c": ("de|degli|delle|su|sui|sulle",),
+    "92de06ac5cac4e42": (
+        "台",
+        "s&p500|topix|ダウ|トピックス|ナスダック|平均|指数|総合",
+    ),
     "93a4410cb89af1b4": (
         " and",
         "he|he is|he was|i|i am|i was|she|she is|she was",
@@ -2688,10 +2709,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ortlist|squad|staff|team|trio|workforce"
         ),
     ),
-    "c86a7968a231251f": (
-        "台",
-        "s&p500|topix|ダウ|トピックス|ナスダック|平均|指数|総合",
-    ),
     "c8976a0e60d9f573": (
         (
             "back to|climbed to|currently|down to|dropped to|fell to|from|lay|lies|mo"
@@ -3337,6 +3354,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " punkte",
         "%|des bip|prozent",
     ),
+    "faf57463d474aec7": ("め",),
     "fb07a4b45210df5e": (
         "#|no.",
         (
@@ -3375,10 +3393,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
         "and|or|to",
     ),
-    "fd34197b91b7402a": (
-        "数",
-        "に|の|下ら|数え|超え",
-    ),
     "fd41f845031219e0": (
         " jahre",
         "jünger als|unter|älter als|über",
@@ -3414,10 +3428,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "of ",
         "which|whom",
         ("are|came|can|could|died|had|have|is|live|lived|remain|survived|was|went|were|will"),
-    ),
-    "ffb55777c166e455": (
-        "p",
-        ".",
     ),
 }
 """What each expression needs: of each clause, one word."""
@@ -3700,6 +3710,7 @@ ENDINGS: dict[str, str] = {
     "21244d2691c19432": "",
     "216deea3c412aca3": "",
     "218e96d1d10b093f": " aos |reforma aos |tadoria aos ",
+    "21a91c27223cf675": "",
     "21d2637503150b33": "era |fu |resta |rimane |è ",
     "21dbedc5f2c3e9c2": "",
     "22a49e0704868c5a": ", ",
@@ -3918,7 +3929,6 @@ ENDINGS: dict[str, str] = {
     "353daad59e95d0e7": "! a |. a |; a |? a |a ",
     "359ecf40f75770f1": "ere between |ewhere from |ing between |ything from |ywhere from ",
     "35a3619478150e60": "",
-    "363c97f051339b93": "",
     "371f7ae8ab0e2cfc": "",
     "371fe50410456bb4": "",
     "3731d731e3c8973d": ", ",
@@ -4107,6 +4117,10 @@ ENDINGS: dict[str, str] = {
         "e "
     ),
     "4d5763b671f02ab3": "係数|比|率|確率",
+    "4d7bffcd8049a0dd": (
+        "p <|p < |p ≤|p ≤ |p ≦|p ≦ |p<|p< |p≤|p≤ |p≦|p≦ |p値 <|p値 < |p値 ≤|p値 ≤"
+        " |p値 ≦|p値 ≦ |p値<|p値< |p値≤|p値≤ |p値≦|p値≦ "
+    ),
     "4d7e2d4cd7800f8c": "",
     "4d849487b1fa0907": (
         " de |, de |ain de |ain, de |aine de |aine, de |aines de |aines, de |ains"
@@ -4431,6 +4445,9 @@ ENDINGS: dict[str, str] = {
     ),
     "6b9cd8efbbee9c8a": "numbered |numbering |numbers ",
     "6bb9315f0463ac35": "",
+    "6c03457610dc5915": (
+        "p =|p = |p ≒|p ≒ |p=|p= |p≒|p≒ |pは|p値 =|p値 = |p値 ≒|p値 ≒ |p値=|p値= |p値≒|p値≒ |p値は"
+    ),
     "6c78b2ba07cc3565": "",
     "6cf0d3cc780890a2": (
         "eldest |eldest is |eldest was |oldest |oldest is |oldest was |oungest wa"
@@ -4714,6 +4731,7 @@ ENDINGS: dict[str, str] = {
     "86e8b2834957c907": "the |these |those ",
     "8757d82c1237c34f": "",
     "8784adea9e6280b4": " |!  |.  |:  |?  ",
+    "87e526428299242e": "",
     "888cb8312f8a872a": (
         "als nummer |der nummer |die nummer |e nummer |egel nummer |eind nummer |"
         "eine nummer |elle nummer |en nummer |hema nummer |hrer nummer |ihre numm"
@@ -4830,6 +4848,7 @@ ENDINGS: dict[str, str] = {
         "y |up from "
     ),
     "92c6b3e7126dee5c": "",
+    "92de06ac5cac4e42": "",
     "93a4410cb89af1b4": (
         "he is |he is just |he is now |he is only |he was |he was just |he was no"
         "w |he was only |he's |he's just |he's now |he's only |he’s |he’s just |h"
@@ -5190,7 +5209,6 @@ ENDINGS: dict[str, str] = {
         " of | of about | of almost | of around | of just | of nearly | of only |"
         " of over | of some | of up to |f more than |of at least "
     ),
-    "c86a7968a231251f": "",
     "c8976a0e60d9f573": (
         " |back to |climbed to |currently |down to |dropped to |fell to |from |la"
         "y |lies |moved up to |polled |ran |rose to |running |slipped to |started"
@@ -5484,6 +5502,7 @@ ENDINGS: dict[str, str] = {
     "f8f25a63fe512629": "",
     "f9e403ec28b7121f": "the ",
     "fa0a3f17cf6fe29d": " |!  |.  |:  |?  ",
+    "faf57463d474aec7": "",
     "fb07a4b45210df5e": "#|no.|no. ",
     "fb1e1b09a2e3c555": "",
     "fbc7b697fe59fbde": " von ",
@@ -5517,7 +5536,6 @@ ENDINGS: dict[str, str] = {
     "fc185228cd1ccd27": "",
     "fc7d111e2d9b25ff": "",
     "fd219688997effae": "",
-    "fd34197b91b7402a": "",
     "fd41f845031219e0": "jünger als |unter |älter als |über ",
     "fd73d7159424af6b": " | jahre | jahren ",
     "fd86cb3b5ced826f": "",
@@ -5535,6 +5553,5 @@ ENDINGS: dict[str, str] = {
         "ast |of which |of which, |of whom |of whom, |om at least |which about |w"
         "hich, just |which, only |which, some |whom nearly |whom, about "
     ),
-    "ffb55777c166e455": "",
 }
 """What must end right before its number; none where that is not known."""

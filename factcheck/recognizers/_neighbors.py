@@ -7,9 +7,9 @@ table, and one look-up a numeral tells which of the lists know the word there.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
+from factcheck.model.folding import is_letter
 from factcheck.model.late import late
 from factcheck.recognizers._edges import opens_line
-from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Finder, Found, Lexicon, Word
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._words import Words

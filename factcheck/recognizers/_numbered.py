@@ -6,117 +6,25 @@ number stands, what must stand right before it or behind it stands there, and th
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import count
-from typing import NamedTuple
 
 from factcheck.model.language import Language
-from factcheck.model.late import late
 from factcheck.model.text import Span
 from factcheck.recognizers._alternatives import compounds
-from factcheck.recognizers._endings import NAMES, endings
-from factcheck.recognizers._followers import RUN, followers
 from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._needed import Present, holds, may_match, needed
-from factcheck.recognizers._phrases import ordinal_starts
-from factcheck.recognizers._reading import Reading, digit_starts
+from factcheck.recognizers._places import Places, parts_of, places_of, split, starts_of
+from factcheck.recognizers._reading import Reading
 
-LONGEST_CELL = 60
-"""Code points of a text that is looked at whole, such as the cell of a table."""
 LONG = 8_000
 """Code points from which on looking for an expression's words takes longer than for its places."""
 FAR = 4_000
 """Code points from which on it pays to look only as near to a number or word as is needed."""
 LOOKS = 8
 """How often to look through whole lines before it is told how far an expression reaches."""
-MANY = 100
-"""Numbers of a text from which on it pays to know which words end in which characters."""
-_NEEDS = ("{cardinal}", "0-9", "1-9", ">one)", "[Oo]ne)")
-"""What in an expression tells that it matches nothing without a number."""
-_FIRSTS = "(?P<number>first)"
-"""What in an expression tells that its number stands where ordinals that are words do."""
-_FIRST = late(rf"(?:\(\?P<figure>)?\(\?P<(?:{'|'.join(NAMES)})>")
-"""Where in an expression the number begins."""
-_ESCAPED = late(r"\\.|\[[^\]]*\]")
-"""What in an expression holds brackets that are no groups."""
 _SOME_WORD = r"[^\W\d_][^\d_\n]{0,30}?"
-_ZERO_WIDTH = late(r"(?:\\b|\(\?<[=!][^()]*\))*")
-"""What before a number is looked at from where the number stands."""
-_RUN = late(rf"[{''.join(sorted(RUN))}]*+")
-
-
-class _Parts(NamedTuple):
-    """What is known of an expression, before it is compiled."""
-
-    ordinal: bool
-    """Whether its number is an ordinal that is a word."""
-    numbered: bool
-    """Whether it matches nothing without a number."""
-    tail: str
-    """The rest from the number on; "" if that is not known."""
-    direct: bool
-    """Whether it can be matched from where its number stands."""
-    led: tuple[str, ...]
-    """Words one of which stands right before its number; none if they are not known."""
-    pairs: frozenset[str]
-    """The last two characters of each of them."""
-    signs: frozenset[str] | None
-    """The characters one of which stands behind its digits; None if they are not known."""
-
-
-class _Places:
-    """Places of numbers in a text, by what stands beside them."""
-
-    def __init__(self, reading: Reading, starts: list[int]) -> None:
-        """Take a text and where its numbers stand, in text order."""
-        self._text = text = reading.lower
-        self.starts = starts
-        self._before: dict[str, list[int]] = defaultdict(list)
-        self._behind: dict[str, list[int]] = defaultdict(list)
-        self._words: list[int] = []
-        run = _RUN.match
-        for place in starts:
-            two = text[max(0, place - 2) : place]
-            self._before[two].append(place)
-            if len(two) > 1:
-                self._before[two[1]].append(place)
-            found = run(text, place)
-            end = found.end() if found else place
-            if end == place:
-                self._words.append(place)
-            else:
-                self._behind[text[end : end + 1]].append(place)
-
-    def led(self, parts: _Parts) -> list[int]:
-        """Return the places right before which one of the words stands that must."""
-        text, found = self._text, set[int]()
-        for pair in self._before.keys() & parts.pairs:
-            words = _by_end(parts.led)[pair] if len(self.starts) > MANY else parts.led
-            for place in self._before[pair]:
-                if text.endswith(words, 0, place):
-                    found.add(place)
-        return sorted(found)
-
-    def followed(self, signs: frozenset[str]) -> list[int]:
-        """Return the places of the numbers right behind which one of the signs stands.
-
-        Numbers that are words are always among them.
-        """
-        behind = self._behind
-        here = behind.keys() & signs
-        if not here:
-            return self._words
-        some = [place for sign in here for place in behind[sign]]
-        return sorted((*some, *self._words))
-
-
-def _digits(reading: Reading) -> _Places:
-    return _Places(reading, reading.once(digit_starts))
-
-
-def _ordinals(reading: Reading) -> _Places:
-    return _Places(reading, ordinal_starts(reading))
 
 
 def matches(reading: Reading, written: str, *, lowered: bool = False) -> Iterator[re.Match[str]]:
@@ -126,8 +34,8 @@ def matches(reading: Reading, written: str, *, lowered: bool = False) -> Iterato
     if it need be looked for.
     """
     is_long = len(reading.lower) > LONG
-    parts, text = _parts(written), reading.lower if lowered else reading.plain
-    places = _places(reading, parts) if parts.numbered else []
+    parts, text = parts_of(written), reading.lower if lowered else reading.plain
+    places = starts_of(reading, parts) if parts.numbered else []
     if (parts.numbered and not places) or (not is_long and not may_match(reading, written)):
         return
     if parts.tail and places:
@@ -144,8 +52,10 @@ def matches(reading: Reading, written: str, *, lowered: bool = False) -> Iterato
 
 def _near(reading: Reading, written: str, places: list[int], text: str) -> Iterator[re.Match[str]]:
     """Yield the matches of an expression that cannot be matched from where its number stands."""
-    parts, clauses = _parts(written), needed(written)
-    lines = _lines(reading, places) if parts.numbered else [Span(0, len(text))]
+    parts, clauses = parts_of(written), needed(written)
+    lines = [Span(0, len(text))]
+    if parts.numbered:
+        lines = places_of(reading, ordinal=parts.ordinal).lines(reading, places)
     if len(text) <= FAR or next(_looks(written)) < LOOKS:
         for line in lines:
             if holds(line.cut(reading.lower), clauses):
@@ -155,7 +65,7 @@ def _near(reading: Reading, written: str, places: list[int], text: str) -> Itera
 
     windows: Iterable[_reach.Window]
     if parts.numbered and parts.tail:
-        before, seen = _reach.reach(_split(written)[0]).taken, _reach.reach(written).seen
+        before, seen = _reach.reach(split(written)[0]).taken, _reach.reach(written).seen
         windows = _reach.at_numbers(lines, places, before, seen)
     else:
         windows = _reach.at_words(reading.once(Present), lines, written)
@@ -171,39 +81,6 @@ def _near(reading: Reading, written: str, places: list[int], text: str) -> Itera
 def _looks(_: str) -> Iterator[int]:
     """Return what counts how often an expression is looked for."""
     return count()
-
-
-def _places(reading: Reading, parts: _Parts) -> list[int]:
-    """Return where an expression's number can stand, in text order."""
-    known = reading.once(_ordinals if parts.ordinal else _digits)
-    if parts.led:
-        return known.led(parts)
-    return known.starts if parts.signs is None else known.followed(parts.signs)
-
-
-@cache
-def _parts(written: str) -> _Parts:
-    ordinal = "{ordinal}" in written or _FIRSTS in written
-    lead, tail = _split(written)
-    led = endings(written)
-    return _Parts(
-        ordinal=ordinal,
-        numbered=ordinal or any(need in written for need in _NEEDS),
-        tail=tail,
-        direct=_ZERO_WIDTH.fullmatch(lead) is not None,
-        led=led,
-        pairs=frozenset(word[-2:] for word in led),
-        signs=followers(tail) if tail and not led else None,
-    )
-
-
-@cache
-def _by_end(words: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    """Return words by their last two characters."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for word in words:
-        found[word[-2:]].append(word)
-    return {end: tuple(some) for end, some in found.items()}
 
 
 @cache
@@ -235,36 +112,77 @@ def _loosely(tail: str) -> re.Pattern[str]:
     return re.compile(tail.replace("{cardinal}", _SOME_WORD).replace("{ordinal}", _SOME_WORD))
 
 
-@cache
-def _split(written: str) -> tuple[str, str]:
-    """Return what stands before the number in an expression, and the rest from the number on.
-
-    Where the number is not its first group, or does not stand outside brackets, nothing is the
-    rest.
-    """
-    group = written.find("(?P<")
-    first = _FIRST.match(written, group) if group >= 0 else None
-    lead = written[: max(0, group)]
-    bare = _ESCAPED.sub("", lead)
-    if first is None or bare.count("(") != bare.count(")"):
-        return "?", ""
-    return lead, written[group:]
-
-
 def _cardinals(language: Language) -> dict[str, int]:
     """Return the words of whole numbers from 2 to 99."""
     words = language.numbers.words
     return {word: int(n) for word, n in words.items() if 2 <= n < 100 and n % 1 == 0}
 
 
-def _lines(reading: Reading, places: Iterable[int]) -> list[Span]:
-    """Return the lines of places in text order; all of a text that is no longer than a cell."""
-    text = reading.plain
-    if len(text) <= LONGEST_CELL:
-        return [Span(0, len(text))]
-    lines: list[Span] = []
-    for place in places:
-        if not lines or place >= lines[-1].end:
-            end = text.find("\n", place)
-            lines.append(Span(text.rfind("\n", 0, place) + 1, len(text) if end < 0 else end))
-    return lines
+def likely(reading: Reading, expressions: tuple[str, ...]) -> Sequence[int]:
+    """Return the indexes of the expressions that a text may match, in order.
+
+    Most texts are short, and a language has a hundred expressions: what must stand right before or
+    behind the number of each is kept in indexes, so that most are never asked for.
+    """
+    index = _index(expressions)
+    found = set(index.always)
+    for ordinal, beside in index.beside:
+        places = places_of(reading, ordinal=ordinal)
+        if places.starts:
+            beside.add(places, found)
+    return sorted(found)
+
+
+class _Beside:
+    """Expressions of numbers, by what stands beside these."""
+
+    def __init__(self) -> None:
+        """Start without expressions."""
+        self.by_pair: dict[str, list[int]] = defaultdict(list)
+        self.by_sign: dict[str, list[int]] = defaultdict(list)
+        self.spelled: list[int] = []
+        """Those of which the number may be words, so that nothing is told of what follows it."""
+        self.anywhere: list[int] = []
+
+    def put(self, at: int, written: str) -> None:
+        """Add an expression."""
+        parts = parts_of(written)
+        if parts.led:
+            for pair in parts.pairs:
+                self.by_pair[pair].append(at)
+        elif parts.signs is None:
+            self.anywhere.append(at)
+        else:
+            for sign in parts.signs:
+                self.by_sign[sign].append(at)
+            if parts.spelled:
+                self.spelled.append(at)
+
+    def add(self, places: Places, found: set[int]) -> None:
+        """Add those that may match where the numbers stand."""
+        found.update(self.anywhere)
+        if places.words:
+            found.update(self.spelled)
+        for known, here in ((self.by_pair, places.before), (self.by_sign, places.behind)):
+            for key in known.keys() & here.keys():
+                found.update(known[key])
+
+
+class _Index:
+    """The expressions of a language, by what must stand in a text."""
+
+    def __init__(self, expressions: Iterable[str]) -> None:
+        """Take the expressions, in order."""
+        self.always: list[int] = []
+        self.beside = ((False, _Beside()), (True, _Beside()))
+        for at, written in enumerate(expressions):
+            parts = parts_of(written)
+            if parts.numbered:
+                self.beside[parts.ordinal][1].put(at, written)
+            else:
+                self.always.append(at)
+
+
+@cache
+def _index(expressions: tuple[str, ...]) -> _Index:
+    return _Index(expressions)

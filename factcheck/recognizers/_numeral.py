@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from factcheck.model.folding import is_letter
 from factcheck.model.late import late
 from factcheck.model.text import Span
-from factcheck.recognizers._fold import is_letter
 
 _MEASURED = late(r"(?<![A-Za-z0-9])[0-9]{1,3} ?[A-Za-z°]{1,2}/\Z|[0-9][0-9] ?[A-Za-z°]{1,2}/\Z")
 """An amount with its short unit, before what is the same in another one."""

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 from copy import copy
 from decimal import Decimal
 
+from factcheck.model.folding import is_letter
 from factcheck.model.language import NumberWords
 from factcheck.model.text import Span
 from factcheck.recognizers._alternatives import alternatives, anywhere
 from factcheck.recognizers._beside import Beside
 from factcheck.recognizers._digits import MOST_DIGITS, Digits
-from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._following import Following
 from factcheck.recognizers._lexicon import Lexicon, Word
 from factcheck.recognizers._number_tokens import NumberTokens

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.model.folding import is_letter, lower
 from factcheck.recognizers._alternatives import DIGITS, LETTERS, anywhere
 from factcheck.recognizers._endings import LISTED
 from factcheck.recognizers._fields import RANGED, Field
 from factcheck.recognizers._firsts import Firsts
 from factcheck.recognizers._fits import Fits
-from factcheck.recognizers._fold import is_letter, lower
 from factcheck.recognizers._gates import Found, Present, Template, follower
 from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._pieces import PIECE, folded

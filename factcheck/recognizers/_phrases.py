@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from factcheck.model.folding import fold, is_letter, lower
 from factcheck.model.language import Language
 from factcheck.model.phrases import PhraseWords
 from factcheck.recognizers._alternatives import LETTERS, alternatives, anywhere
-from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._lexicon import Lexicon, Word
 from factcheck.recognizers._reading import Reading

@@ -5,11 +5,11 @@ from dataclasses import field
 from datetime import date
 from typing import Any, TypeVar
 
+from factcheck.model.folding import fold, lower
 from factcheck.model.language import Language
 from factcheck.model.records import Article, Block
 from factcheck.nouns import dataclass
 from factcheck.recognizers._edges import opens_line
-from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._neighbors import Neighbors
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._words import Words, words_of

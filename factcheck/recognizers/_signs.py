@@ -3,11 +3,11 @@
 from dataclasses import replace
 from functools import cache
 
+from factcheck.model.folding import is_letter
 from factcheck.model.language import Language
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.model.words import FigureKind
-from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._reading import Reading
 
 DASH = "–"

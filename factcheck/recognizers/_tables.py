@@ -7,6 +7,7 @@ import re
 from dataclasses import field
 from decimal import Decimal
 
+from factcheck.model.folding import fold, lower
 from factcheck.model.late import late
 from factcheck.model.records import Block, Cell, Figure
 from factcheck.model.text import Span
@@ -14,7 +15,6 @@ from factcheck.model.values import Quantity
 from factcheck.nouns import dataclass
 from factcheck.plugins import Recognizer
 from factcheck.recognizers import count, duration, measure, money, number, percent
-from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._reading import Reading, of_text
 from factcheck.recognizers._resolve import resolve
 

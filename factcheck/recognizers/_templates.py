@@ -17,11 +17,11 @@ must stand there outside the figure.
 import re
 from collections.abc import Iterable, Mapping
 
+from factcheck.model.folding import is_letter
 from factcheck.model.language import Language
 from factcheck.recognizers._fields import RANGED, Field, either, fields_of, number_signs
 from factcheck.recognizers._firsts import Firsts
 from factcheck.recognizers._fits import Fits
-from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._gates import ByFollower, Template
 from factcheck.recognizers._openers import ByOpener
 from factcheck.recognizers._tokens import Token, is_numeric, outer, tokens_of, variants

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from typing import TypeVar
 
+from factcheck.model.folding import fold, is_letter, lower
 from factcheck.model.language import AmountWords, Bound, DateWords, Join, Language, Unit
 from factcheck.model.late import late
 from factcheck.model.values import Slack
 from factcheck.recognizers._alternatives import anywhere
-from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._lexicon import Lexicon, Several
 from factcheck.recognizers._numerals import NumeralScanner
 from factcheck.recognizers._traps import Traps

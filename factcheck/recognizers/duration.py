@@ -10,13 +10,13 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
+from factcheck.model.folding import is_letter
 from factcheck.model.language import Language, Unit
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
-from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._hundredths import with_hundredths
 from factcheck.recognizers._phrases import ends_in, found, spoken
 from factcheck.recognizers._reading import Reading

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
+from factcheck.model.folding import fold, lower
 from factcheck.model.language import Unit
 from factcheck.model.late import late
 from factcheck.model.records import Figure
@@ -15,7 +16,6 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._bases import is_priced
 from factcheck.recognizers._dress import figure, grown, quantity
-from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._hundredths import with_hundredths
 from factcheck.recognizers._reading import Reading

@@ -7,6 +7,7 @@ where a text is nothing but a number, that is what it states.
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.model.folding import is_letter
 from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -15,7 +16,6 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import LONGEST_JOIN, MILLION, Amounts
 from factcheck.recognizers._bases import is_base, is_base_of_many
 from factcheck.recognizers._dress import figure, quantity
-from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.model.folding import is_letter
 from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
-from factcheck.recognizers._fold import is_letter
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._phrases import ends_in, initials, word_at
 from factcheck.recognizers._reading import Reading

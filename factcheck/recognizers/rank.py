@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from factcheck.model.folding import is_letter, lower
 from factcheck.model.language import Language
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -13,9 +14,9 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._alternatives import WORD, anywhere
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
-from factcheck.recognizers._fold import is_letter, lower
 from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._lexicon import Word
+from factcheck.recognizers._needed import Clause, Present
 from factcheck.recognizers._ordinals import whole_ordinal
 from factcheck.recognizers._phrases import either, ordinal_starts
 from factcheck.recognizers._reading import Reading
@@ -107,6 +108,12 @@ def _ranking(language: Language) -> Growing:
     return Growing(later, written)
 
 
+@cache
+def _ranking_needs(language: Language) -> tuple[Clause, ...]:
+    """Return of which words a text must hold one each for an ordinal with what it ranks."""
+    return frozenset(language.amounts.ordinals), frozenset(language.amounts.ranked)
+
+
 def _ordinals(reading: Reading) -> Iterator[Figure]:
     """Yield ordinals that are words, where what they rank follows ("second-largest")."""
     ordinals = reading.language.amounts.ordinals
@@ -117,7 +124,7 @@ def _ordinals(reading: Reading) -> Iterator[Figure]:
             trap = reading.words.traps.at(reading.lower, match.start(1))
             if trap is None or trap.end <= match.end(1):  # segundo plano
                 yield from _ranked(reading, Span(*match.span(1)), ordinals.get(match[1], 1))
-    if not reading.language.amounts.ranked or not any(word in reading.lower for word in ordinals):
+    if not reading.once(Present)(_ranking_needs(reading.language)):
         return
     for match in _ranking(reading.language).of(reading.lower).finditer(reading.lower):
         yield from _ranked(reading, Span(*match.span()), ordinals[match[1]])

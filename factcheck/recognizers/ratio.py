@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from factcheck.model.folding import lower
 from factcheck.model.language import Language, Unit
 from factcheck.model.late import late
 from factcheck.model.records import Figure
@@ -15,7 +16,6 @@ from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
-from factcheck.recognizers._fold import lower
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading, digit_starts

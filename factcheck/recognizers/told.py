@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from factcheck.model.language import Language
 from factcheck.model.records import Figure
@@ -18,7 +19,7 @@ from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._halves import HALF
-from factcheck.recognizers._numbered import matches
+from factcheck.recognizers._numbered import likely, matches
 from factcheck.recognizers._ordinals import whole_ordinal
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._templates import number as whole_number
@@ -41,13 +42,15 @@ def _find(reading: Reading) -> Iterator[Figure]:
 
 
 def _told(reading: Reading) -> Iterator[Figure]:
-    written_as = reading.language.phrases.told
-    for kind, written in ((kind, one) for kind, each in written_as.items() for one in each):
+    kinds, expressions = _expressions(reading.language)
+    for at in likely(reading, expressions):
+        kind, written = kinds[at], expressions[at]
         for match in matches(reading, written):
             groups = match.groupdict()
-            value = _value(groups, kind, reading.language)
             if groups.get("vague"):
                 value = _vague(reading, match.start("vague"), groups.get("unit"))
+            else:
+                value = _value(groups, kind, reading.language)
             if value is not None:
                 own = next(key for key in ("figure", "number", "part", "vague") if groups.get(key))
                 if kind == "rank":
@@ -55,6 +58,14 @@ def _told(reading: Reading) -> Iterator[Figure]:
                     continue
                 bound = bool(groups.get("least") or groups.get("most"))
                 yield figure(reading, kind, Span(*match.span(own)), value, dressed=not bound)
+
+
+@cache
+def _expressions(language: Language) -> tuple[tuple[FigureKind, ...], tuple[str, ...]]:
+    """Return the expressions of a language, and the kinds of their figures beside them."""
+    told = language.phrases.told
+    kinds = tuple(kind for kind, each in told.items() for _ in each)
+    return kinds, tuple(one for each in told.values() for one in each)
 
 
 def _rank(reading: Reading, match: re.Match[str], own: str, value: Quantity) -> Iterator[Figure]:

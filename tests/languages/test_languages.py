@@ -2,10 +2,10 @@
 
 import pytest
 
+from factcheck.model.folding import fold, lower
 from factcheck.model.language import Language
 from factcheck.plugins import discover
 from factcheck.recognizers import language_of
-from factcheck.recognizers._fold import fold, lower
 from factcheck.recognizers._templates import Templates
 from factcheck.recognizers._words import words_of
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck.model.folding import fold, lower
 from factcheck.model.records import Block, Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.recognizers import figures, recognize
-from factcheck.recognizers._fold import fold, lower
 from tests.recognizers.samples import article, shown
 
 PIECES = """

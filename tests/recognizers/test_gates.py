@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.model.folding import fold, is_letter, lower
 from factcheck.recognizers import _gates, language_of
-from factcheck.recognizers._fold import fold, is_letter, lower
 from factcheck.recognizers._templates import Templates
 from factcheck.recognizers._tokens import is_numeric
 
