@@ -100,7 +100,8 @@ class Places:
         here = behind.keys() & (parts.signs or ())
         if not here:
             return words
-        return sorted((*(place for sign in here for place in behind[sign]), *words))
+        some = [place for sign in here for place in behind[sign]]  # no call a place
+        return sorted((*some, *words))
 
     def lines(self, reading: Reading, places: list[int]) -> list[Span]:
         """Return the lines of some of the places; those of all are told once."""

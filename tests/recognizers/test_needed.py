@@ -13,7 +13,8 @@ from factcheck.recognizers._followers import RUN, firsts
 from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._needed import Present, digest, found_needed, needed
 from factcheck.recognizers._needs_data import ENDINGS, NEEDED
-from factcheck.recognizers._numbered import _growing, _parts
+from factcheck.recognizers._numbered import _growing, likely, matches
+from factcheck.recognizers._places import parts_of
 from factcheck.recognizers._reading import Reading, of_text
 from factcheck.recognizers.told import told
 
@@ -152,9 +153,23 @@ def test_nothing_needed_is_missing_where_an_expression_matches(language: str) ->
             if own is not None and match[own] is not None:
                 ends = endings(written) or ("",)
                 assert reading.lower.endswith(ends, 0, match.start(own)), written
-                start, signs = match.start(own), _parts(written).signs
+                start, signs = match.start(own), parts_of(written).signs
                 end = start + len(re.match(DIGITS, reading.lower[start:])[0])  # type: ignore[index]
                 assert signs is None or end == start or reading.lower[end : end + 1] in signs
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_unlikely_matches_nothing(language: str) -> None:
+    told = language_of(language).phrases.told
+    expressions = tuple(one for each in told.values() for one in each)
+    looked_for = 0
+    for reading in readings(language):
+        kept = likely(reading, expressions)
+        looked_for += len(kept)
+        assert kept == sorted(kept)
+        for at in set(range(len(expressions))).difference(kept):
+            assert not list(matches(reading, expressions[at])), (reading.plain, expressions[at])
+    assert looked_for < len(readings(language)) * len(expressions) / 2
 
 
 def test_a_page_without_those_words_compiles_nothing() -> None:
