@@ -66,7 +66,7 @@ class Lanes:
 
     def __init__(self, concurrency: int, pace: Callable[[str], Pace]) -> None:
         """Take the places that all lanes share, and what says how fast a lane may go."""
-        self._free = max(1, concurrency)
+        self._places = self._free = max(1, concurrency)
         self._pace = pace
         self._lanes: dict[str, _Lane] = {}
         self._behind = array("i")
@@ -180,6 +180,11 @@ class Lanes:
         while clocks and clocks[0][3] == _NONE and clocks[0][2].mark != clocks[0][1]:
             heappop(clocks)  # made void by a later event
         return clocks[0][0] if clocks else None
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way, nor to be started."""
+        return self._free == self._places and not self._able
 
     @property
     def at_rest(self) -> bool:

@@ -1,4 +1,4 @@
-"""Pages are read while nothing else can be done: what is to be asked next goes before them."""
+"""Pages are read some time after they came, many at once: what is to be asked next goes first."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -80,6 +80,39 @@ def test_a_silent_host_is_given_up_no_later_than_before() -> None:
     urls = [f"{HOST}/{n}" for n in range(20)]
     assert len(list(probe_all(urls, settings, web, web.now, web.monotonic))) == 20
     assert len(web.asked) == 2
+
+
+def told(web: Web, links: int) -> list[float]:
+    """Return when the probes of so many links were told, on the web's clock."""
+    settings = NetworkSettings(spacing=0.01)
+    urls = [f"{HOST}/{number}" for number in range(links)]
+    return [
+        web.monotonic() for _ in probe_all(urls, settings, web, web.now, web.monotonic)
+    ]  # the clock stands still while answers are read
+
+
+def test_pages_are_read_many_at_once() -> None:
+    web = Web(lambda request, time: PAGE)
+    times = told(web, 200)  # one comes every 17 ms
+    assert len(set(times)) < 200 / 5
+    starts = {url: at for at, url in web.asked}
+    assert max(times) == max(starts.values()) + 0.1  # nothing is left to be waited for
+
+
+def test_no_page_waits_for_long() -> None:
+    web = Web(lambda request, time: replace(PAGE, took=9.0 if request.url.endswith("/0") else 0.1))
+    assert sorted(told(web, 2))[0] < 0.35
+
+
+def test_a_redirect_is_followed_at_once() -> None:
+    on = Response(302, (("location", "/there"),), took=0.1)
+    slow = replace(PAGE, took=9.0)  # so that it is not for want of work that answers are read
+    web = Web(
+        lambda request, time: slow if request.url.endswith("/0") else on if time == 1 else PAGE
+    )
+    told(web, 2)
+    starts = {url: at for at, url in web.asked}
+    assert starts[f"{HOST}/there"] - starts[f"{HOST}/1"] < 0.111
 
 
 class Waited(Burst):

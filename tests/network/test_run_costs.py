@@ -85,8 +85,7 @@ def test_each_link_is_parsed_once_and_asked_once_and_nobody_polls(
     assert Counter(probe.verdict for probe in found) == {Verdict.ALIVE: LINKS}
     assert loom.most == 100
     assert [loom.calls[name] for name in ("admit", "add", "start")] == [LINKS] * 3
-    # What ends together is one round, and a round is at most one question to the scheduler; while
-    # answers wait to be read nobody asks it.
+    # What ends together is one round, and a round is one question to the scheduler at the most.
     assert loom.calls["next_time"] <= loom.calls["wait"] < LINKS / 2
     assert loom.calls["clock"] < 2 * LINKS + 3 * loom.calls["wait"]
 
