@@ -2,7 +2,8 @@
 
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import DENSE_YEARS
-from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, Bound, DateWords, Part, Relative
+from factcheck.languages._zh_days import DAY_NAMES, FEASTS, RELATIVES, YEAR_NAMES
+from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, Bound, DateWords, Part
 
 _DAYS = "一二三四五六日"
 _NAMES = tuple(
@@ -13,6 +14,7 @@ _NAMES = tuple(
 _WEEKDAYS = (
     *_NAMES,
     *(f"({name})" for name in (*_NAMES, *_DAYS)),
+    *(f",{name}" for name in _NAMES),
 )
 _REIGNS = {
     "贞观": 626, "貞觀": 626, "洪武": 1367, "永乐": 1402, "永樂": 1402, "嘉靖": 1521,
@@ -49,87 +51,9 @@ _QUARTER_WORDS = tuple(word for word in _PARTS if word.endswith("季度"))
 _SHORT_QUARTERS = tuple(word for word in _PARTS if word.endswith("季"))
 _PARTS |= {f"Q{quarter}": _PARTS[f"第{quarter}季"] for quarter in range(1, 5)}
 
-_YEARS = {
-    "来年": 1, "來年": 1,
-    "去年": -1, "今年": 0, "本年": 0, "明年": 1, "前年": -2, "后年": 2, "後年": 2, "大前年": -3,
-}  # fmt: skip
-_MONTHS = {
-    "上月": -1, "上个月": -1, "上個月": -1, "本月": 0, "这个月": 0, "這個月": 0, "当月": None,
-    "下月": 1, "下个月": 1, "下個月": 1,
-}  # fmt: skip
-_WEEKS = {
-    f"{head}{gap}{week}": step
-    for head, step in (("上", -1), ("本", 0), ("这", 0), ("這", 0), ("下", 1))
-    for gap, weeks in (
-        ("", words("周 週")),
-        ("个", words("星期 礼拜 周")),
-        ("個", words("星期 禮拜 週")),
-    )
-    for week in weeks
-} | {
-    head + week: step
-    for head, step in (("上", -1), ("本", 0), ("这", 0), ("這", 0), ("下", 1))
-    for week in words("星期 礼拜 禮拜")
-}
-_SINGLE_DAYS = {
-    "昨天": -1, "昨日": -1, "昨晚": -1, "明天": 1, "明日": 1, "前天": -2, "后天": 2, "後天": 2,
-    "大前天": -3, "大后天": 3, "大後天": 3, "今天": 0, "今日": 0, "前日": -2, "昨夜": -1,
-    "今早": 0, "今晨": 0, "今晚": 0, "明晚": 1, "明早": 1, "昨早": -1, "今天上午": 0,
-    "今天下午": 0,
-    "昨天上午": -1, "昨天下午": -1,
-}  # fmt: skip
-_RELATIVES: dict[str, Relative | None] = {
-    **{word: Relative("year", step) for word, step in _YEARS.items()},
-    **{
-        word: Relative("month", step, alone=True)
-        for word, step in _MONTHS.items()
-        if step is not None
-    },
-    **{word: Relative("week", step) for word, step in _WEEKS.items()},
-    **{
-        word + day: Relative("week", step, weekday=number)
-        for word, step in _WEEKS.items()
-        for number, day in enumerate(_DAYS, start=1)
-    },
-    **{word + "天": Relative("week", step, weekday=7) for word, step in _WEEKS.items()},
-    **{word: Relative("day", step) for word, step in _SINGLE_DAYS.items()},
-    "上世纪": Relative("century", -1), "上世紀": Relative("century", -1),
-    "上个世纪": Relative("century", -1), "上個世紀": Relative("century", -1),
-    "本世纪": Relative("century", 0), "本世紀": Relative("century", 0),
-    "下世纪": Relative("century", 1), "下世紀": Relative("century", 1),
-    **{
-        word: Relative("day", step, alone=False)
-        for word, step in {"昨": -1, "今": 0, "明": 1, "前": -2}.items()
-    },
-    "同年": Relative("year", 0, from_previous=True, alone=False),
-    "当年": Relative("year", 0, from_previous=True, alone=False),
-    "當年": Relative("year", 0, from_previous=True, alone=False),
-    "次年": Relative("year", 1, from_previous=True, alone=False),
-    "翌年": Relative("year", 1, from_previous=True, alone=False),
-    "同月": Relative("month", 0, from_previous=True, alone=False),
-    "当月": Relative("month", 0, from_previous=True, alone=False),
-    "當月": Relative("month", 0, from_previous=True, alone=False),
-    "次月": Relative("month", 1, from_previous=True, alone=False),
-}  # fmt: skip
-_RELATIVES |= dict.fromkeys(
-    words(
-        """
-    今日头条 今日頭條 前日本 今天是 今日俄罗斯 明日之子
-    明日之星 明日香 明天系 上周末 上週末 本周末 本週末
-    下周末 下週末 这周末 上周边 同年龄 同年齡 同年级 當年的 当年的 后天性 後天性 百年后 百年後
-    """
-    )
+_FEAST_ENDS = (
+    "<(?![前后後期假月届屆大次期节節档檔周週大季树樹树老卡树至到~]|晚会|晚會|以来|以來|购物|購物)>"
 )
-
-_FEASTS = {
-    "圣诞节": (12, 25), "聖誕節": (12, 25), "圣诞": (12, 25), "聖誕": (12, 25), "平安夜": (12, 24),
-    "元旦": (1, 1), "情人节": (2, 14), "情人節": (2, 14), "妇女节": (3, 8), "婦女節": (3, 8),
-    "三八妇女节": (3, 8), "植树节": (3, 12), "植樹節": (3, 12), "愚人节": (4, 1),
-    "愚人節": (4, 1), "劳动节": (5, 1), "勞動節": (5, 1), "五一劳动节": (5, 1), "青年节": (5, 4),
-    "儿童节": (6, 1), "建军节": (8, 1), "国庆节": (10, 1), "國慶節": (10, 1), "国庆": (10, 1),
-    "双十一": (11, 11), "雙十一": (11, 11), "雙十節": (10, 10), "跨年夜": (12, 31),
-}  # fmt: skip
-_FEAST_ENDS = "<(?![前后後期假节節档檔周週大季树樹树老卡树至到~]|晚会|晚會|以来|以來|购物|購物)>"
 _HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}的")
 _TAILS = (
     "{month}月", "{month}月份", "{month}月{part}", "{month}月{day}日[{weekday}]",
@@ -153,8 +77,17 @@ _SAME_TIME = words(
 _LONE_FEASTS = words("元旦 圣诞节 聖誕節 平安夜 国庆节 國慶節 跨年夜")
 _FEAST_TELLS = "当天|當天|当日|當日|发生|發生|凌晨|清晨|上午|下午|晚|那天|起|开始|開始"
 _OF_BUSINESS = "营營财財净淨毛业業获獲每E经經末底G合收单單利盈销銷总總出预預投产產环環同"
+# 九八年, but 七八年 and 三五年 are guesses, and 一二年 is short
+_SAID_YEAR = "<(?<![第〇零○一二三四五六七八九十百千0-9])>{yearname}年"
+_SAID_ALONE = _SAID_YEAR.replace(">{", "(?![一二]年?.年|五六|六七|七八|八九)>{") + _NOT_A_COUNT
+# years and months in digits, but 2003-04 is a season
+_ISO_MONTH = "{year}-<(?<!200[0-9]-)(?<!201[01]-)(?:0[1-9]|1[0-2])(?![0-9/.号號-])>{month}"
 _TEMPLATES = (
     *(head + tail for head in _HEADS for tail in _TAILS),
+    *(_SAID_YEAR + tail for tail in _TAILS if not tail.startswith(("{part}", "{season}"))),
+    _SAID_ALONE, _ISO_MONTH,
+    *(f"{head}{{month}}月{{dayname}}[日|号|號][{{weekday}}]" for head in ("", *_HEADS)),
+    "{named}世纪[{part}]", "{named}世紀[{part}]",
     "{year}年" + _NOT_A_COUNT, "{year}年度", "{era}{ordinal}年", "{relative}",
     "{short}年{month}月", "{short}年{month}月{part}",
     *("{short}年{month}月" + tail for tail in _DAY_TAILS),
@@ -166,6 +99,7 @@ _TEMPLATES = (
     "{year}年{feast}" + _FEAST_ENDS, "{relative}{feast}" + _FEAST_ENDS,
     "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[{weekday}]",
     "{year}-{month}-{day}[{weekday}]", "{year}/{month}<(?![0-9/.])>",
+    "{era}{ordinal}/{month}/{day}", "{era}{ordinal}.{month}.{day}", "{era}{ordinal}-{month}-{day}",
     "{decade}年代[{part}]", "{decade}年代的{part}", "{tens}年代[{part}]",
     "{century}世纪{tens}年代[{part}]", "{century}世紀{tens}年代[{part}]",
     "{relative}{tens}年代[{part}]",
@@ -199,7 +133,10 @@ _TEMPLATES = (
 )  # fmt: skip
 
 _UNTIL: dict[str, Bound | None] = {
-    "到": "most", "力争到": "most",
+    "到": "most", "力争到": "most", "至": "most", "截至": "most", "截止": "most",
+    "自": "least", "自从": "least", "自從": "least", "打从": "least",
+    **dict.fromkeys(words("来自 來自 源自 出自 取自 摘自 选自 選自 各自 亲自 親自 独自 獨自 始自")),
+    **dict.fromkeys(words("甚至 以至 乃至 直至 冬至 夏至 不至 及至"), None),
     **dict.fromkeys(
         words(
             """
@@ -220,7 +157,7 @@ _UNTIL: dict[str, Bound | None] = {
         )
     ),
 }  # fmt: skip
-_NO_HOUR = "也都儿兒点點没沒击擊燃子评評滴建意要原理"
+_NO_HOUR = "也都儿兒点點没沒击擊燃子评評滴建意要原理一二三四五六七八九零〇0-9"
 """What behind 点 makes it a bit or a point: 一点也不, 三点建议."""
 _NOT_BEFORE = (
     *"夕后後往来來任身景所三十一二两兩半五四几幾列锋鋒线線期者方途台進进沿提妻夫男女瞻例端副",
@@ -230,13 +167,23 @@ _NOT_BEFORE = (
     *words("高官 球员 球員 世界 NBA"),
 )
 """What makes 前 the beginning of another word: 前总统, 前夕."""
+_MINUTES = (
+    "<(?<=[十零〇].)(?![分度%倍])>",
+    "<(?<=十)(?![分度%倍])>",
+    "<(?<=[0-9]{2})(?![0-9分度.%倍])>",
+)
+"""What makes a number behind 点 minutes and no decimals: 八点三十, 八点零五, 8点30."""
+_TO = ("分", "<(?<=刻)>", "分钟")
 DATES = DateWords(
     weekdays=_WEEKDAYS,
     eras=_ERAS,
     first_year=("元",),
-    feasts=_FEASTS,
+    feasts=FEASTS,
     tacit_era="民國",
     months={"元月": 1},
+    year_names=YEAR_NAMES,
+    day_names=DAY_NAMES,
+    centuries={"廿": 20, "廿一": 21},
     moments={"正午": 12 * 60, "午夜": 0, "子夜": 0},
     weekday_dates={
         f"{week}{day}": number
@@ -248,7 +195,7 @@ DATES = DateWords(
     1) for tail in "十〇"},
     seasons={"春": 21, "夏": 22, "秋": 23, "冬": 24},
     parts=_PARTS,
-    relatives=_RELATIVES,
+    relatives=RELATIVES,
     ago=("前", "之前", "以前"),
     ahead_behind="在于於将將即约約或,。、;:!?()\"「」\n ",
     ahead=("后", "後", "之后", "之後", "以后", "以後"),
@@ -259,7 +206,7 @@ DATES = DateWords(
     hedges_before=frozenset(words("约 約 大约 大約 大概")),
     hedges_after=frozenset(words("左右 前后 前後 许 許 上下")),
     bounds_before=_UNTIL,
-    bounds_coming=frozenset(("到", "力争到")),
+    bounds_coming=frozenset(words("到 力争到 至 截至 截止")),
     life_joins=frozenset({" - ", " – ", " — ", "–", "—", "——", "~", " ~ "}),
     bounds_after={
         "为止": "most", "為止": "most", "止": "most",
@@ -275,8 +222,10 @@ DATES = DateWords(
         "半夜": NIGHT, "午夜": NIGHT, "昨晚": NIGHT, "今晚": NIGHT, "当晚": NIGHT, "當晚": NIGHT,
         "明晚": NIGHT, "今早": 0, "今晨": 0, "明早": 0, "一早": 0, "当日上午": 0,
         "午后": 12,
-        "午後": 12,
+        "午後": 12, "am": SMALL_HOURS, "pm": 12, "a.m.": SMALL_HOURS, "p.m.": 12,
+        "一大早": 0, "大清早": 0, "清早": 0, "大早上": 0, "半夜里": NIGHT,
     },
+    clock_words={"一刻": 15, "三刻": 45},
     clock_templates=(
         "{moment}<(?![门門])>",
         "[{half}]{hour}时<(?![候代间期光尚装常空事而刻段差])>",
@@ -287,6 +236,11 @@ DATES = DateWords(
         "{half}{hour}点", "{half}{hour}點",
         "[{half}]{hour}时{minute}分<(?!之)>", "[{half}]{hour}時{minute}分<(?!之)>",
         "[{half}]{hour}点{minute}分<(?!之)>", "[{half}]{hour}點{minute}分<(?!之)>",
+        *(f"[{{half}}]{{hour}}{hour}{{minute}}{tail}" for hour in "点點" for tail in _MINUTES),
+        *(f"[{{half}}]{{hour}}{hour}过{{minute}}分" for hour in "点點"),
+        *(f"[{{half}}]{{hour}}{hour}差{{to}}{tail}" for hour in "点點" for tail in _TO),
+        *(f"[{{half}}]差{{to}}{tail}{{hour}}{hour}" for hour in "点點" for tail in _TO),
+        "{hour}:{minute} {half}", "{hour}:{minute}{half}", "{hour} {half}", "{hour}{half}",
         "{half}{hour}点{minute}", "{half}{hour}點{minute}",
         "[{half}]{hour}点{fifteen:一刻}", "[{half}]{hour}點{fifteen:一刻}",
         "[{half}]{hour}点{fortyfive:三刻}", "[{half}]{hour}點{fortyfive:三刻}",

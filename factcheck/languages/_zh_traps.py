@@ -73,7 +73,9 @@ TRAP_EXCEPTIONS = (
     frozenset(
         "一" + sign + unit
         for sign in "个個"
-        for unit in words("月 半 小时 小時 世纪 世紀 百分 星期 礼拜 禮拜 多 余 季度 钟头 鐘頭")
+        for unit in words(
+            "月 半 小时 小時 世纪 世紀 百分 星期 礼拜 禮拜 多 余 季度 钟头 鐘頭 钟 鐘"
+        )
     )
     | frozenset("几" + unit for unit in words("个月 个小时 个世纪 个星期 个百分点"))
     | frozenset("幾" + unit for unit in words("個月 個小時 個世紀 個星期 個百分點"))
@@ -164,7 +166,20 @@ TRAPS |= frozenset(
     for head in "兑兌"
     for name in words("美元 美金 港元 港幣 欧元 歐元 英镑 英鎊 人民币 人民幣 新台幣 日元")
 )
-TRAPS |= frozenset(f"廿{n}" for n in NUMERALS)
+TRAPS |= frozenset(f"{month}廿" for month in "正冬腊臘初")
+TRAPS |= frozenset(
+    words(
+        """
+    十字路 十字架 十字街 十字绣 十字繡 十字军 十字軍 十字勋 十字韧带 十字韌帶 两面派 兩面派 两面性
+    兩面性 有一点 有一點
+    """
+    )
+)
+TRAP_EXCEPTIONS |= (
+    frozenset(f"{unit}三角{tail}" for unit in "元块塊圆圓" for tail in ("", "钱", "錢"))
+    | frozenset(words("三角钱 三角錢"))
+    | frozenset(f"三角{n}分" for n in NUMERALS)
+)
 TRAPS |= frozenset(  # 第三十二條第二項
     f"{law}第{n}{part}"
     for law in "条條款項项"

@@ -95,12 +95,20 @@ _CURRENCY_WORDS: dict[str, str] = {
     "加拿大元": "CAD", "新幣": "SGD", "坡幣": "SGD", "新加坡币": "SGD", "新加坡幣": "SGD",
     "加幣": "CAD", "纽币": "NZD", "紐幣": "NZD", "马币": "MYR", "馬幣": "MYR", "泰币": "THB",
     "泰幣": "THB", "澳门币": "MOP", "澳門幣": "MOP", "韓幣": "KRW",
-    "美元现金": "USD",
+    "美元现金": "USD", "越盾": "VND", "蚊": "HKD", "欧": "EUR", "歐": "EUR", "塊": "TWD",
 }  # fmt: skip
 _NAMED = {word: code for word, code in cldr.CURRENCIES.items() if word[0] > "\u2e80"}
 CURRENCIES: dict[str, str | None] = {**_NAMED, **_CURRENCY_WORDS}
 CURRENCIES |= {code: code for code in shared.CODES}
 CURRENCIES["RMB"] = "CNY"
+CURRENCIES |= {sign: code for sign, code in shared.SIGNS.items() if len(sign) == 1} | {"$": "USD"}
+CURRENCIES |= dict.fromkeys(
+    words(
+        "蚊子 蚊虫 蚊蟲 蚊香 蚊帐 蚊帳 欧洲 歐洲 欧盟 歐盟 欧美 歐美 欧姆 歐姆 欧冠 歐冠 欧联 歐聯 "
+        "欧国 歐國 欧锦 歐錦 欧亚 歐亞 欧文 歐文 欧阳 歐陽 欧战 歐戰 欧元区 歐元區 欧预 歐預 欧拉 "
+        "欧巴 欧根"
+    )
+)
 CURRENCIES |= dict.fromkeys(
     words(
         "圆桌 圆形 圆周 圆满 圆锥 圆柱 "
@@ -114,6 +122,19 @@ CURRENCIES |= {
     for name, code in _CURRENCY_WORDS.items()
     if name[-1] in "币幣金" and f"元{name}" not in CURRENCIES
 }
+# three pieces of cake are no three yuan
+CURRENCIES |= dict.fromkeys(
+    f"{sign}{thing}"
+    for sign in "块塊"
+    for thing in words(
+        """
+    蛋糕 面包 麵包 石 巧克力 饼 餅 肉 豆腐 糖 布 地 土 玻璃 木 砖 磚 表 錶 手表 手錶 屏 橡皮 电池
+    電池 板 黑板 牌 冰 瓦 拼图 拼圖 披萨 披薩 肥皂 香皂 毛巾 硬盘 硬碟 碑 田 骨 铁 鐵 显卡 主板
+    区域 區域 空地 农田 煤 芯片 晶片 奖 獎 滑板 展板 积木 積木 牛排 排骨 生姜 寿司 壽司 画布 绿地
+    綠地 岩 礁 化石 陨石
+    """
+    )
+)
 # 五十块美金, 三百塊錢港幣: what is spoken, and then whose it is
 CURRENCIES |= {
     f"{spoken}{name}": code
@@ -153,6 +174,14 @@ _SPOKEN |= dict.fromkeys(
     for tail in "0123456789.十百千万萬亿億个個年月日天元块塊名人次"
 )
 SPOKEN_CURRENCIES = _SPOKEN
+AGES: dict[str, Unit | None] = {
+    word: Unit(code)
+    for code, signs in (("month", "个月大 個月大 个月龄 個月齡 月龄 月齡"),
+                        ("week", "周大 週大 周龄 週齡"), ("day", "天大 日龄 日齡"),
+                        ("year", "岁大 歲大"))
+    for word in words(signs)
+}  # fmt: skip
+"""Ages that are told as how old one is: 六个月大, 3月龄."""
 YEAR_AND_HALF = Unit("year", more=(Decimal("0.5"), Decimal("0.5")))
 CURRENCY_SIGNS: dict[str, str] = {
     word: code for word, code in cldr.CURRENCIES.items() if word[0] < "\u2e80"
@@ -189,88 +218,13 @@ CURRENCY_SIGNS |= {
 }
 CURRENCY_TAILS = frozenset(words("元 圆 圓 块 塊 元整 圓整 块钱 塊錢 美元 美金"))
 
-_MEASURE_WORDS: dict[str, str] = {
-    "千米": "km", "里路": "[li_cn]", "分米": "dm", "公厘": "mm", "微米": "um", "纳米": "nm",
-    "奈米": "nm", "公里/小时": "km/h", "公里/时": "km/h", "公里每小时": "km/h",
-    "千米/小时": "km/h",
-    "米/秒": "m/s", "米每秒": "m/s", "海浬": "[nmi_i]", "浬": "[nmi_i]", "哩": "[mi_i]",
-    "英哩": "[mi_i]", "英呎": "[ft_i]", "英吋": "[in_i]", "寸": "[in_i]", "码": "[yd_i]",
-    "碼": "[yd_i]", "光年": "[ly]", "平方千米": "km2", "平方英里": "[mi_i]2", "平方厘米": "cm2",
-    "平米": "m2", "平方呎": "[ft_i]2", "平方英尺": "[ft_i]2", "立方厘米": "cm3", "立方": "m3",
-    "吨": "t", "噸": "t", "公斤": "kg", "公克": "g", "毫克": "mg", "微克": "ug",
-    "微克/立方米": "ug/m3",
-    "斤": "[jin_cn]", "克拉": "[car_m]", "加仑": "[gal_us]",
-    "加侖": "[gal_us]",
-    "升汽油": "L", "cc": "mL", "摄氏度": "Cel", "攝氏度": "Cel", "℃": "Cel", "°C": "Cel",
-    "华氏度": "[degF]", "華氏度": "[degF]", "°F": "[degF]", "千瓦小时": "kW.h", "兆瓦时": "MW.h",
-    "兆瓦時": "MW.h", "吉瓦时": "GW.h", "吉瓦時": "GW.h", "瓦时": "W.h", "度电": "kW.h",
-    "度電": "kW.h", "瓩": "kW", "伏": "V", "伏特": "V", "千伏": "kV", "安培": "A", "毫安": "mA",
-    "毫安时": "mA.h", "马力": "[HP]", "馬力": "[HP]", "匹马力": "[HP]", "大卡": "kcal",
-    "百帕": "hPa",
-    "千帕": "kPa", "大气压": "atm", "牛顿": "N", "牛米": "N.m", "分贝": "dB", "分貝": "dB",
-    "千赫": "kHz",
-    "兆赫兹": "MHz", "吉赫兹": "GHz", "吉赫茲": "GHz", "字节": "By", "兆字节": "MBy",
-    "吉字节": "GBy",
-    "位元组": "By", "位元組": "By", "节": "[kn_i]", "像素": "{pixel}", "km2": "km2", "m2": "m2",
-    "m3": "m3", "km": "km", "m": "m",
-    "cm": "cm", "mm": "mm", "nm": "nm", "μm": "um", "km²": "km2", "m²": "m2", "m³": "m3",
-    "㎡": "m2", "kg": "kg", "g": "g", "mg": "mg", "L": "L", "ml": "mL", "mL": "mL", "kW": "kW",
-    "MW": "MW", "GW": "GW", "kWh": "kW.h", "MWh": "MW.h", "GWh": "GW.h", "TWh": "TW.h",
-    "mAh": "mA.h", "W": "W", "V": "V", "KB": "kBy", "MB": "MBy", "GB": "GBy", "TB": "TBy",
-    "PB": "PBy", "Mbps": "Mbit/s", "Gbps": "Gbit/s", "MB/s": "MBy/s", "兆比特": "Mbit",
-    "兆比特每秒": "Mbit/s",
-    "吉比特": "Gbit", "吉比特每秒": "Gbit/s", "Hz": "Hz", "kHz": "kHz", "MHz": "MHz",
-    "GHz": "GHz", "km/h": "km/h", "m/s": "m/s", "dB": "dB", "ppm": "[ppm]", "hPa": "hPa",
-    "kcal": "kcal", "公里": "km", "米": "m",
-}  # fmt: skip
-_DROPPED = {"B", "t", "oz", "lb", "卡", "瓦", "节", "像素", "寸", "里路", "码", "碼", "斤"}
-MEASURES: dict[str, Unit | None] = {
-    word.replace("  ", ""): Unit(code)
-    for word, code in {**cldr.MEASURES, **_MEASURE_WORDS}.items()
-    if word not in _DROPPED
-}
-MEASURES |= {
-    "瓦": Unit("W"), "斤": Unit("g", Decimal(500)), "市斤": Unit("g", Decimal(500)),
-    "英寸": Unit("[in_i]"), "里路": Unit("m", Decimal(500)), "里地": Unit("m", Decimal(500)),
-}  # fmt: skip
-# 1米83, 一米八: what a person measures
-MEASURES |= {
-    f"米{sign}": Unit("m", more=(Decimal(f"0.{n}"), Decimal(f"0.{n}")))
-    for sign, n in (
-        *((f"{n}", f"{n}") for n in range(1, 10)),
-        *((f"{n:02d}", f"{n:02d}") for n in range(100)),
-        *((sign, f"{n}") for n, sign in enumerate("一二三四五六七八九", start=1)),
-        *(
-            (tens + ones, f"{10 * ten + one}")
-            for ten, tens in enumerate("一二三四五六七八九", start=1)
-            for one, ones in enumerate("〇一二三四五六七八九")
-            if one
-        ),
-    )
-}
-MEASURES |= dict.fromkeys(
-    words("米兰 米饭 米粉 米其林 米粒 升级 升級 升至 升到 升温 升幅 升值 升学 克隆 克服 克制")
-    + words("克林顿 克罗地亚 瓦解 瓦斯 吨位 公里数 里程 磅礴 公斤級 公斤级 立方体 伏击 公顷数")
-)
-MEASURE_CONTEXTS: dict[str, tuple[Unit, tuple[str, ...]]] = {
-    "度": (
-        Unit("Cel"),
-        ("气温", "氣溫", "体温", "體溫", "水温", "水溫", "室温", "高温", "高溫", "低温", "低溫",
-         "温度", "溫度", "零下", "零上", "最高", "最低", "偏高", "偏低", "升高", "降低",
-         "预热", "預熱", "烤箱", "加热", "加熱"),
-    ),
-    "公里": (Unit("km/h"), ("时速", "時速", "每小时", "每小時")),
-    "千米": (Unit("km/h"), ("时速", "時速", "每小时", "每小時")),
-    "米": (Unit("m/s"), ("风速", "風速")),
-    "公尺": (Unit("m/s"), ("风速", "風速")),
-}  # fmt: skip
-
 _PERCENT, _POINT, _BASIS = Unit("%"), Unit("point"), Unit("point", Decimal("0.01"))
 _TEN, _HALF = Decimal(10), Decimal("0.5")
 _TENTH = Unit("%", _TEN, most=_TEN)
 PERCENTS: dict[str, Unit | None] = {
     "%": _PERCENT, "巴仙": _PERCENT, "趴": _PERCENT, "成": _TENTH,
     "百分点": _POINT, "百分點": _POINT, "个百分点": _POINT, "個百分點": _POINT,
+    "个百分比": _PERCENT, "個百分比": _PERCENT,
     "個百分点": _POINT,
     "个基点": _BASIS, "個基點": _BASIS, "基点": _BASIS, "基點": _BASIS, "bp": _BASIS,
     "‰": Unit("%", Decimal("0.1")), "成半": Unit("%", _TEN, (_HALF, _HALF)),

@@ -25,6 +25,11 @@ VAGUE |= {
     "数以亿计": (2 * 10**8, 9 * 10**8), "數以億計": (2 * 10**8, 9 * 10**8),
     "几": (2, 9), "幾": (2, 9), "数": (2, 9), "數": (2, 9), "若干": (2, 9),
 }  # fmt: skip
+SCORES: dict[str, int | Decimal] = {
+    f"{ten}{one}": tens + n
+    for ten, tens in (("廿", 20), ("卅", 30), ("卌", 40))
+    for n, one in enumerate(("", *NUMERALS))
+}
 _NOT_MULTIPLIED = {
     # units that begin like a multiplier: 3千克 is 3 kg, 0.5百分点 half a point
     "千": words("米 克 瓦 卡 伏 帕 赫 字节 公升 兆"),
@@ -65,7 +70,7 @@ _COUNTED = {
     "月": _MONTH, "星期": _WEEK, "礼拜": _WEEK, "禮拜": _WEEK, "小时": _HOUR, "小時": _HOUR,
     "钟头": _HOUR, "鐘頭": _HOUR, "世纪": Unit("year", Decimal(100)),
     "世紀": Unit("year", Decimal(100)), "季度": Unit("month", Decimal(3)), "季": None,
-    "年头": _YEAR, "年頭": _YEAR, "交易日": None,
+    "年头": _YEAR, "年頭": _YEAR, "交易日": None, "钟": _HOUR, "鐘": _HOUR,
 }  # fmt: skip
 DURATIONS: dict[str, Unit | None] = {
     "年": _YEAR, "年间": _YEAR, "年間": _YEAR, "年时间": _YEAR, "年時間": _YEAR, "载": _YEAR,
@@ -91,7 +96,16 @@ for _sign in "个個":
             DURATIONS[_sign + "余" + _word] = DURATIONS[_sign + "餘" + _word] = _open
             DURATIONS |= dict.fromkeys((f"{_sign}{_word}时间", f"{_sign}{_word}時間"), _unit)
 DURATIONS |= dict.fromkeys(words("工作日 工作天 个工作日 個工作日 个工作天 個工作天"), _DAY)
-DURATIONS |= dict.fromkeys(words("小时时间 小時時間"), _HOUR)
+DURATIONS |= dict.fromkeys(words("小时时间 小時時間 h hr hrs"), _HOUR)
+DURATIONS |= dict.fromkeys(words("min mins"), _MINUTE) | {"sec": _SECOND, "ms": DURATIONS["毫秒"]}
+DURATIONS["分半"] = DURATIONS["分半钟"]
+DURATIONS |= dict.fromkeys(words("礼拜 禮拜"), _WEEK)
+DURATIONS |= dict.fromkeys(
+    f"{week}{day}" for week in words("礼拜 禮拜") for day in "一二三四五六日天"
+)
+DURATIONS |= dict.fromkeys(
+    f"{one}{clock}" for one in "个個" for clock in words("钟表 鐘錶 钟楼 鐘樓 钟点 鐘點")
+)
 DURATIONS |= dict.fromkeys(
     words(
         """

@@ -5,6 +5,7 @@ of
 the simplified one. 元 alone is CNY, in traditional script TWD.
 """
 
+from factcheck.languages import _zh_measures as measures
 from factcheck.languages import _zh_traps as traps
 from factcheck.languages import _zh_units as units
 from factcheck.languages import _zh_words as zh
@@ -27,6 +28,8 @@ CHINESE = Language(
         fillers=(" ",),
         bare_magnitudes=zh.BARE_MAGNITUDES,
         tenths=True,
+        short_magnitudes={"k": 1000, "m": 10**6, "b": 10**9, "bn": 10**9},
+        words=zh.SCORES,
         signs={"-": -1, "+": 1, "负": -1, "負": -1, "零下": -1, "正": 1, "正负": 0,
         "正負": 0},
     ),
@@ -50,10 +53,10 @@ CHINESE = Language(
         ages={
             "岁": Unit("year"), "歲": Unit("year"), "周岁": Unit("year"), "週歲": Unit("year"),
             "周歲": Unit("year"), "岁月": None, "歲月": None, "岁半": units.YEAR_AND_HALF,
-            "歲半": units.YEAR_AND_HALF,
+            "歲半": units.YEAR_AND_HALF, **units.AGES,
         },
-        measures=units.MEASURES,
-        measure_contexts=units.MEASURE_CONTEXTS,
+        measures=measures.MEASURES,
+        measure_contexts=measures.MEASURE_CONTEXTS,
         times=zh.TIMES,
         fractions={"半": 2},
         sides=frozenset({":", "比"}),

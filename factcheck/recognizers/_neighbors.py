@@ -127,7 +127,24 @@ class Neighbors:
         written = numeral.plain is None or len(numeral.plain) > 2
         after = text[end + 1 : end + 2]
         other = is_letter(after) or not after.isalpha()  # 50 %
-        return written or other or not opens_line(text, numeral.span.start) or _is_prose(text, end)
+        if written or other or not opens_line(text, numeral.span.start) or _is_prose(text, end):
+            return True
+        return self._is_line(text, end + 1)
+
+    def _is_line(self, text: str, place: int) -> bool:
+        """Tell whether nothing but one unit stands on a line behind a number: 3 年, 20 美元.
+
+        Counters of one sign alone are taken: 2 人口 is a heading.
+        """
+        found: Found = {}
+        self._words.after.at(text, place, found)
+        counters = self._words.counters
+        return any(
+            word.value is not None
+            and text[word.end : word.end + 1] in {"", "\n"}
+            and (units is not counters or word.end == place + 1)
+            for units, word in found.items()
+        )
 
 
 def _before_hedge(

@@ -42,11 +42,17 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         step = coins.unit.factor
         low, high = above.high + coins.low * step, above.high + coins.high * step
-        summed = Amount(
-            Span(above.span.start, coins.span.end), low, high, step, above.unit, coins.last, ""
-        )
+        start = _named(reading, above)
+        summed = Amount(Span(start, coins.span.end), low, high, step, above.unit, coins.last, "")
         whole[coins.last] = summed  # 3元2角5分
         yield figure(reading, "money", summed.span, quantity(summed, above.unit))
+
+
+def _named(reading: Reading, above: Amount[str]) -> int:
+    """Return where an amount begins, with the name of its currency before it: 人民币三元五角."""
+    start = above.span.start
+    named = reading.words.currencies_before.before(reading.lower, reading.skip_space_before(start))
+    return named.start if named is not None and named.value == above.unit else start
 
 
 def _bare(reading: Reading) -> Iterator[Figure]:
