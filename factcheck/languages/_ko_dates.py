@@ -1,14 +1,22 @@
 """Korean dates and times of day. The fiscal year is the calendar year."""
 
+from factcheck.languages._ko_days import FEASTS, RELATIVES
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import DENSE_YEARS
-from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, DateWords, Part, Relative
+from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, DateWords, Part
 
 _DAYS = "월화수목금토일"
 _WEEKDAYS = tuple(
     written
     for day in _DAYS
-    for written in (f"({day})", f"({day}요일)", f"{day}요일", f"({day}·휴)", f"({day}·공휴일)")
+    for written in (
+        f"({day})",
+        f"({day}요일)",
+        f"{day}요일",
+        f"({day}·휴)",
+        f"({day}·공휴일)",
+        f", {day}요일",
+    )
 )
 _QUARTERS: tuple[Part, ...] = ("quarter-1", "quarter-2", "quarter-3", "quarter-4")
 _PARTS: dict[str, Part] = {
@@ -19,76 +27,13 @@ _PARTS: dict[str, Part] = {
     "말": "end", "말기": "end", "말엽": "end", "연초": "opening", "연말": "end",
 }  # fmt: skip
 for _number, _part in enumerate(_QUARTERS, start=1):
-    _PARTS |= {f"{_number}분기": _part, f"{_number}/4분기": _part, f"{_number}·4분기": _part}
+    _said = "일이삼사"[_number - 1]
+    _PARTS |= {f"{_number}{four}분기": _part for four in ("", "/4", "·4", "/4 ", " ")}
+    _PARTS |= {f"제{gap}{_number}분기": _part for gap in ("", " ")}
+    _PARTS |= {f"{_said}{four}분기": _part for four in ("", "사", "사 ", " ")}
 _PARTS |= {"1~3분기": "three-quarters", "1∼3분기": "three-quarters"}
 _LONE_PARTS = tuple(word for word in _PARTS if word.endswith(("분기", "상반기", "하반기")))
 
-_RELATIVES: dict[str, Relative | None] = {
-    "지난 해": Relative("year", -1), "올": Relative("year", 0, alone=False),
-    "오늘": Relative("day", 0), "오늘날": None,
-    "지난해": Relative("year", -1), "작년": Relative("year", -1),
-    "전년": Relative("year", -1),
-    "재작년": Relative("year", -2), "올해": Relative("year", 0), "금년": Relative("year", 0),
-    "내년": Relative("year", 1), "내후년": Relative("year", 2), "지난달": Relative("month", -1),
-    "지난 달": Relative("month", -1), "전달": None, "이달": Relative("month", 0),
-    "이번 달": Relative("month", 0), "이번달": Relative("month", 0),
-    "다음 달": Relative("month", 1), "다음달": Relative("month", 1), "내달": Relative("month", 1),
-    "지지난달": Relative("month", -2), "지난주": Relative("week", -1),
-    "지난 주": Relative("week", -1), "이번 주": Relative("week", 0), "이번주": Relative("week",
-    0),
-    "금주": None, "다음 주": Relative("week", 1), "다음주": Relative("week", 1),
-    "내주": Relative("week", 1), "어제": Relative("day", -1), "전날": None,
-    "그저께": Relative("day", -2), "그제": Relative("day", -2), "내일": Relative("day", 1),
-    "모레": Relative("day", 2), "지난 세기": Relative("century", -1),
-    "금세기": Relative("century", 0), "이번 세기": Relative("century", 0),
-    "같은 해": Relative("year", 0, from_previous=True, alone=False),
-    "그해": Relative("year", 0, from_previous=True, alone=False),
-    "이듬해": Relative("year", 1, from_previous=True, alone=False),
-    "다음 해": Relative("year", 1, from_previous=True, alone=False),
-    "전해": Relative("year", -1, from_previous=True, alone=False),
-    "같은 달": Relative("month", 0, from_previous=True, alone=False),
-    "이듬달": Relative("month", 1, from_previous=True, alone=False),
-}  # fmt: skip
-_WEEKS = {
-    word: relative.steps
-    for word, relative in _RELATIVES.items()
-    if relative is not None and relative.unit == "week"
-}
-_RELATIVES |= {
-    f"{word} {day}요일": Relative("week", steps, weekday=number)
-    for word, steps in _WEEKS.items()
-    for number, day in enumerate(_DAYS, start=1)
-}
-_RELATIVES |= {
-    f"{word} {tail}": None
-    for word in ("전년", "지난해", "작년", "지난달", "전년도", "올해", "내년")
-    for tail in ("대비",)
-}
-_RELATIVES |= dict.fromkeys(
-    (
-        "전년",
-        "전년비",
-        "전년도",
-        "지난주말",
-        "이번 주말",
-        "다음 주말",
-        "지난 주말",
-        "내주기",
-        "내일모레",
-    )
-)
-_RELATIVES |= dict.fromkeys(
-    words("내주는 내주고 내주며 내준 내주지 내일신문 내년도 어제오늘 모레노")
-)
-
-_FEASTS = {
-    "성탄절": (12, 25), "크리스마스": (12, 25), "크리스마스이브": (12, 24),
-    "크리스마스 이브": (12, 24), "신정": (1, 1), "새해 첫날": (1, 1), "삼일절": (3, 1),
-    "3·1절": (3, 1), "3.1절": (3, 1), "식목일": (4, 5), "근로자의 날": (5, 1), "어린이날": (5, 5),
-    "어버이날": (5, 8), "스승의 날": (5, 15), "현충일": (6, 6), "제헌절": (7, 17),
-    "광복절": (8, 15), "개천절": (10, 3), "한글날": (10, 9), "밸런타인데이": (2, 14),
-    "핼러윈": (10, 31),
-}  # fmt: skip
 _FEAST_ENDS = "<(?! ?(?:연휴|전후|시즌|특사|축사|경축사|기념식|까지|부터|이후))>"
 _NOT_FOR = "<(?!간(?![담부사호접밤첩격판이절신략암])|씩)>"
 """From the 3rd for five days (3일부터 5일간) is no stretch of days."""
@@ -116,7 +61,7 @@ _MONTH_NAMES = {
 # 오 월 stands apart only behind its year: 이 월 is this moon as well
 _MONTH_NAMES |= {name[:-1] + " 월": month for name, month in _MONTH_NAMES.items()} | {"육 월": 6}
 _APART = "<(?<![가-힣])"
-_MONTH_ENDS = "<(?=에(?!이)|부터|까지|의 |이면|이 되|은 |이었)>"
+_MONTH_ENDS = "<(?=$|에(?!이)|부터|까지|의 |이면|이 되|은 |이었)>"
 _OF_MONTH = _APART + "(?<!음력 )(?![가-힣]{1,2} 월)>{name}"
 # 초하루 to 그믐 without 일; alone they are stretches of days
 _NATIVE_DAYS = dict(
@@ -154,11 +99,22 @@ _FROM_FOR = tuple(
         *words("이틀 사흘 나흘 닷새 엿새 이레 열흘 보름 하루 한 두 세 석 네 넉 다섯 일주일 매 반"),
     )
 )  # fmt: skip
+# 6개월 10일, and 주 2~3일 a week
+_NO_STRETCH = "<(?<!개월)(?<!개월 )(?<![가-힣]주)(?<!(?<!이번 )(?<!지난 )(?<!다음 )주 )>"
 _SAME_TIME = (
     *(f"{year} {time}" for year in ("전년", "지난해", "작년", "전년도", "재작년", "지난달", "전월")
       for time in ("동기", "같은 기간", "같은 달", "동월", "같은 분기", "동분기")),
-    "전 분기", "전분기", "직전 분기", "지난 분기", "지난 시즌",
+    "전 분기", "전분기", "지난 시즌",
 )  # fmt: skip
+# years and months in digits, but 2003-04 is a season
+_ISO_MONTH = "{year}-<(?<!200[0-9]-)(?<!201[01]-)(?:0[1-9]|1[0-2])(?![0-9/.호-])>{month}"
+_NO_MORE = "<(?![0-9]|[.][0-9])>"
+# the last day of a stretch, without its year: 2024. 3. 3. ~ 3. 5.
+_DOTTED_ENDS = tuple(
+    f"<(?<=[0-9.)]{dash})>{{month}}.{gap}{{day}}[.][{{weekday}}]"
+    for dash in ("[~∼–-]", " [~∼–-] ")
+    for gap in ("", " ")
+)
 _TEMPLATES = (
     *(head + tail for head in ("{year}년", "{relative}") for tail in _TAILS),
     "{year}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여))>", "{year}년도", "{year}학년도",
@@ -176,11 +132,14 @@ _TEMPLATES = (
     "{short}년{month}월", "{short}년{month}월{part}",
     "{short}년{month}월{day}일[{weekday}]" + _NOT_FOR,
     "'{short}.{month}.{day}[.][{weekday}]", "'{short}. {month}. {day}[.][{weekday}]",
-    "{short}.{month}.{day}.({weekday})", "{short}년 {part:" + "|".join(_LONE_PARTS) + "}",
+    "{short}.{month}.{day}.({weekday})", "{short}. {month}. {day}.[{weekday}]",
+    "{month}월{dayname}" + _NOT_A_COUNT, "{year}년{month}월{dayname}", _ISO_MONTH,
+    "{year}. {month}.<(?! ?[0-9])>", *_DOTTED_ENDS,
+    "{short}년 {part:" + "|".join(_LONE_PARTS) + "}",
     "<(?<![매가-힣~∼·])>{dayofweek}<(?!마다|[~∼·])>", "{past} {dayofweek}", "{next} {dayofweek}",
     "'{short}년", "'{short}년{month}월[{day}일[{weekday}]]",
     "{year}년{feast}" + _FEAST_ENDS, "{relative}{feast}" + _FEAST_ENDS,
-    "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[.][{weekday}]",
+    "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[.][{weekday}]" + _NO_MORE,
     "{year}. {month}. {day}[.][{weekday}]", "{year}-{month}-{day}[{weekday}]",
     "{year}/{month}<(?![0-9/.])>",
     *DENSE_YEARS,
@@ -196,7 +155,8 @@ _TEMPLATES = (
     "{next}{month}월{part}",
     "{past}{dom}일[{weekday}]" + _NOT_A_COUNT, "{next}{dom}일[{weekday}]" + _NOT_A_COUNT,
     "{relative}{day}일[{weekday}]" + _NOT_FOR,
-    "<(?<!개월)(?<!개월 )>{dom}일[{weekday}]" + _NOT_A_COUNT,
+    _NO_STRETCH + "{dom}일[{weekday}]" + _NOT_A_COUNT,
+    "{early}년<에 (?!한 |걸|두 |세 |[0-9])|까지|부터|경 |께 >",
     "{part:" + "|".join(_LONE_PARTS) + "}",
     # days that only another text tells
     f"<(?<![가-힣])>{{some:{'|'.join(_SAME_TIME)}}}<(?![가-힣]{{3}})>",
@@ -204,6 +164,8 @@ _TEMPLATES = (
 
 _ONES = words("일 이 삼 사 오 육 칠 팔 구")
 _TENS = ("", *(word + "십" for word in ("", *_ONES[1:5])))
+# what makes minutes before an hour those that are left to it: 9시 5분 전, but 9시 5분 전까지
+_LEFT = "전<$|[ ,.?!]|이|입|쯤|인|엔 >"
 _CLOCK_WORDS = {
     word: hour
     for hour, word in enumerate(words("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두"), start=1)
@@ -225,7 +187,7 @@ _REIGNS = {
 DATES = DateWords(
     eras=_REIGNS,
     months=_MONTH_NAMES,
-    feasts=_FEASTS,
+    feasts=FEASTS,
     year_names=_YEAR_NAMES,
     decades=_DECADES,
     centuries={name: number for number, name in enumerate(_UNDER) if 9 < number < 22},
@@ -235,7 +197,7 @@ DATES = DateWords(
     weekdays=_WEEKDAYS,
     seasons={"봄": 21, "여름": 22, "가을": 23, "겨울": 24},
     parts=_PARTS,
-    relatives=_RELATIVES,
+    relatives=RELATIVES,
     past_months=("지난",),
     next_months=("오는", "돌아오는"),
     ago=("전", "이전"),
@@ -252,12 +214,15 @@ DATES = DateWords(
     },
     day_halves={
         "오전": SMALL_HOURS, "새벽": SMALL_HOURS, "아침": 0, "오후": 12, "저녁": 12, "밤": NIGHT,
+        "am": SMALL_HOURS, "pm": 12, "a.m.": SMALL_HOURS, "p.m.": 12,
         "심야": NIGHT, "한밤": NIGHT, "낮": NOON, "점심": NOON, "한낮": NOON,
     },
-    moments={"정오": 12 * 60, "자정": 0},
+    moments={"정오": 12 * 60, "자정": 0, "영시": 0},
     weekday_dates={f"{day}요일": number for number, day in enumerate(_DAYS, start=1)},
     clock_words=_CLOCK_WORDS,
     clock_templates=(
+        "[{half}]{hour}시{to}분 " + _LEFT, "[{half}]{hour}시{to}분" + _LEFT,
+        "{hour}:{minute} {half}", "{hour}:{minute}{half}", "{half} {hour}:{minute}",
         "{hour}시<" + _HOUR_TAIL + ">", "{half}{hour}시<" + _HOUR_TAIL + ">",
         "[{half}]{hour}시{minute}분<(?!의)>", "[{half}]{hour}시{thirty:반}<(?![가-힣]{2})>",
         "{moment}<(?=[ ,.]|에|까지|부터|쯤|께|무렵|을|이|$)>",

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcheck.languages._ko_told import TOLD
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
 
@@ -10,7 +11,13 @@ _DAYS = {
     "열흘": 10, "열하루": 11, "열이틀": 12, "열사흘": 13, "열나흘": 14, "열닷새": 15,
     "열엿새": 16, "열이레": 17, "열여드레": 18, "열아흐레": 19, "보름": 15, "스무날": 20,
 }  # fmt: skip
-_SPANS: dict[str, tuple[str, int] | None] = {
+_SINO_DAYS = tuple(
+    ten + one
+    for ten in ("", "십", "이십", "삼십", "사십", "오십", "육십", "칠십", "팔십", "구십")
+    for one in ("", *"일이삼사오육칠팔구")
+    if ten + one
+)
+_SPANS: dict[str, tuple[str, int] | tuple[str, int, int] | None] = {
     **{f"{word}{gap}달{tail}": ("month", n) for word, n in (("석", 3), ("넉", 4))
        for gap in (" ", "") for tail in ("", "간")},
     "석달음": None, "반년": ("month", 6), "반세기": ("year", 50),
@@ -29,6 +36,30 @@ _SPANS: dict[str, tuple[str, int] | None] = {
        for number, digit in enumerate(words("삼 사 오 육 칠 팔"), start=3) for tail in ("", "간")},
 }  # fmt: skip
 _SPANS |= {day + tail: ("day", number) for day, number in _DAYS.items() for tail in ("", "간")}
+_SPANS |= {
+    "사나흘": ("day", 3, 4), "나댓새": ("day", 4, 5), "너댓새": ("day", 4, 5),
+    "네댓새": ("day", 4, 5), "대엿새": ("day", 5, 6), "예니레": ("day", 6, 7),
+    "하루이틀": ("day", 1, 2), "하루 이틀": ("day", 1, 2), "이틀 사흘": ("day", 2, 3),
+    "반 달": ("day", 15), "하루 반": ("hour", 36), "하루반": ("hour", 36), "하루 종일": ("day", 1),
+    "온종일": ("day", 1), "하루| 후": ("day", 1), "하루| 걸": ("day", 1),
+    "일주일 반": ("hour", 252), "이틀 반": ("hour", 60), "사흘 반": ("hour", 84),
+}  # fmt: skip
+_SPANS |= {
+    f"{first}{join}{last}{tail}": ("day", low, high)
+    for first, low in {"하루": 1, **_DAYS}.items()
+    for last, high in _DAYS.items()
+    if low < high <= 10
+    for join in ("에서 ", "~", "∼", "이나 ", "나 ", " 내지 ", "부터 ")
+    for tail in ("", "간")
+}
+# days in Sino-Korean words: 십오 일 동안, 삼일간
+_SPANS |= {
+    f"{number}{gap}일{tail}": ("day", days)
+    for days, number in enumerate(_SINO_DAYS, start=1)
+    for gap in ("", " ")
+    for tail in ("간", "| 동안", "| 만에", "| 전", "| 후", "| 뒤", "| 내에", "| 이내", "| 이상")
+    if days > 2 or tail in ("간", "| 동안")
+}
 # Sino-Korean digits count only before units that make no everyday word with them (이 분, 사분)
 _SPANS |= {
     f"{digit}{gap}{unit}": (code, number)
@@ -73,34 +104,8 @@ PHRASES = PhraseWords(
     ),
     age_words={f"{ten}십대": (10 * n, 10 * n + 9)
                for n, ten in enumerate("이삼사오육칠팔구", start=2)},
-    told={
-        "age": (
-            (
-                r"(?<![가-힣])(?P<number>(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)"
-                r"(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)?)"
-                r"(?=에 |의 나이| 나이| 넘은|이 되|이었|이던|이다)"
-            ),
-        ),
-        "duration": (
-            (
-                r"(?<![0-9.,])(?P<figure>(?P<number>[0-9]{1,2})(?P<unit>년)"
-                r"(?P<most>도 (?:채 )?안 ?[돼되된됐]))"
-            ),
-        ),
-        "number": (
-            (
-                r"(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})*\.[0-9]{1,2}|[1-9][0-9]{3}\.[0-9]{1,2})"
-                r"(?=(?:에|으?로) (?:거래를 |장을 )?(?:마감|마쳤|마친|출발|시작|개장|거래를))"
-            ),
-        ),
-        "rank": (
-            r"\A\s*(?P<figure>제 ?(?P<number>[1-9][0-9]{0,3}))\s*\Z",
-            (
-                r"(?<![가-힣])(?P<figure>제(?P<number>{ordinal}) ?(?:회|대|차|기|권|세대|공화국))"
-                r"(?![가-힣]{2}| 세계)"
-            ),
-        )
-    },
+    told=TOLD,
+    weight_contexts={"킬로": ("kg", ("몸무게", "체중", "무게", "감량", "쌀", "고기"))},
     index_points={" 오른": True, " 내린": True,
                   " 하락한": True, " 상승한": True, " 떨어진": True},
     scales_before=frozenset(("규모 ", "규모", "진도 ", "진도", "리히터 규모 ")),

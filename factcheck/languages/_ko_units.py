@@ -25,7 +25,7 @@ COUNTERS: dict[str, str | None] = {
         포인트
         단계 등급 분위 시즌 라운드 세션 강좌 강의 작품 곡 앨범 에피소드 부작
         화 회차 매 부문 분야 항목
-        조항 사례
+        조항 사례 타수 타석 루타 투구 실책 병살타 희생타 도루
         가정 농가 상점 유권자 시민 주민 학생 환자 관객 이용자 가입자 구독자 회원 직원 노동자
         근로자
         군인 병사
@@ -51,7 +51,7 @@ ENDINGS = frozenset(
         였 입 다
         라 대 선
         차 규모 상당 연 든 꺼 넘 된 된다 되 하 한테 께 조차 마저 밖에 예 분 남녀 가운데 사이 이다
-        식 반
+        식 반 랑 하고 예요 요 네 죠 지 니까 냐 군요 래 거든 라도 든지
         """
     )
 )
@@ -81,6 +81,11 @@ _CURRENCIES: dict[str, str] = {
 _NAMED = {word: code for word, code in cldr.CURRENCIES.items() if word[0] > "\u2e80"}
 CURRENCIES: dict[str, str | None] = {**_NAMED, **_CURRENCIES}
 CURRENCIES |= {code: code for code in shared.CODES}
+CURRENCIES |= {sign: code for sign, code in shared.SIGNS.items() if len(sign) == 1} | {
+    "$": "USD",
+    "원정": "KRW",
+    "원 정": "KRW",
+}
 CURRENCIES |= dict.fromkeys(
     words("원칙 원인 원자 원내 원전 원유 유로존 유로파 엔진 랜드마크 원형 원탁")
 )
@@ -89,10 +94,19 @@ CURRENCY_SIGNS: dict[str, str] = (
     | shared.BEFORE
     | {"$": "USD", "¥": "JPY", "RMB": "CNY", "미화": "USD", "한화": "KRW"}
 )
-COINS = {"센트": Unit("USD", Decimal("0.01")), "전": Unit("KRW", Decimal("0.01"), bound=True)}
+COINS = {
+    "펜스": Unit("GBP", Decimal("0.01")),
+    "센트": Unit("USD", Decimal("0.01")),
+    "전": Unit("KRW", Decimal("0.01"), bound=True),
+}
 CURRENCY_TAILS = frozenset(words("달러 원"))
 
-_DROPPED = {"t", "in", "ac", "mi", "ft", "oz", "lb", "cal", "파운드", "byte", "g", "m", "L", "W"}
+AGES: dict[str, Unit | None] = {
+    "개월령": Unit("month"),
+    "주령": Unit("week"),
+    "일령": Unit("day"),
+}
+_DROPPED = {"t", "in", "ac", "mi", "ft", "oz", "cal", "파운드", "byte", "g", "m", "L", "W"}
 _MEASURES: dict[str, str] = {
     "m2": "m2", "m²": "m2", "m3": "m3", "m³": "m3", "km2": "km2", "km²": "km2", "킬로": "km",
     "km": "km", "㎞": "km", "m": "m", "㎝": "cm", "센티": "cm", "㎜": "mm",
@@ -110,8 +124,11 @@ _MEASURES: dict[str, str] = {
     "PB": "PBy", "페타바이트": "PBy", "Mbps": "Mbit/s", "Gbps": "Gbit/s",
     "메가비트": "Mbit", "기가비트": "Gbit",
     "MB/s": "MBy/s", "GB/s": "GBy/s", "노트": "[kn_i]",
-    "ppm": "[ppm]", "km/h": "km/h", "㎞/h": "km/h", "m/s": "m/s", "㎧": "m/s", "Wh": "W.h",
-    "mAh": "mA.h", "㎍/㎥": "ug/m3",
+    "화씨": "[degF]", "ppm": "[ppm]", "km/h": "km/h", "㎞/h": "km/h", "m/s": "m/s", "㎧": "m/s",
+    "Wh": "W.h",
+    "mAh": "mA.h", "㎍/㎥": "ug/m3", "cc": "mL", "㏄": "mL", "lb": "[lb_av]", "lbs": "[lb_av]",
+    "평방킬로": "km2", "입방센티미터": "cm3", "제곱센티미터": "cm2", "㎠": "cm2",
+    "데시리터": "dL", "㎗": "dL", "킬로리터": "kL", "킬로칼로리": "kcal", "㎉": "kcal",
 }  # fmt: skip
 MEASURES: dict[str, Unit | None] = {
     word: Unit(code)
@@ -124,9 +141,10 @@ _SPEED, _WIND = ("시속",), ("초속", "풍속")
 MEASURE_CONTEXTS: dict[str, tuple[Unit, tuple[str, ...]]] = {
     "도": (
         Unit("Cel"),
-        ("오븐", "예열", "기온", "체온", "수온", "실온", "온도", "섭씨", "영하", "영상",
-        "최고", "최저", "낮",
-        "-"),
+        words(
+            "오븐 예열 기온 체온 수온 실온 온도 섭씨 영하 영상 최고 최저 낮 - 오늘 내일 어제 바깥 "
+            "밖 실내 체감 열이 열은"
+        ),
     ),
     **{word: (Unit("km/h"), _SPEED) for word in ("km", "㎞", "킬로미터", "킬로")},
     **{word: (Unit("m/s"), _WIND) for word in ("m", "미터")},

@@ -41,7 +41,7 @@ VAGUE: dict[str, tuple[int, int]] = {
     "한두": (1, 2), "두세": (2, 3), "두어": (2, 3), "두서너": (2, 4), "서너": (3, 4),
     "너댓": (4, 5), "네댓": (4, 5), "네다섯": (4, 5), "너덧": (4, 5), "대여섯": (5, 6),
     "예닐곱": (6, 7), "일고여덟": (7, 8), "여덟아홉": (8, 9), "수": (2, 9), "몇": (2, 9),
-    "이삼": (2, 3), "삼사": (3, 4), "사오": (4, 5), "오륙": (5, 6), "칠팔": (7, 8),
+    "세네": (3, 4), "이삼": (2, 3), "삼사": (3, 4), "사오": (4, 5), "오륙": (5, 6), "칠팔": (7, 8),
 }  # fmt: skip
 # words that begin like a number word
 _TRAPS = words(
@@ -125,7 +125,7 @@ _WEEK = Unit("week", most=Decimal(52))
 _TIMES = {
     "년": _YEAR, "해": _YEAR, "개년": _YEAR, "개월": _MONTH, "달": _MONTH, "주": _WEEK,
     "주일": Unit("week"), "일": _DAY, "영업일": _DAY, "근무일": _DAY,
-    "시간": _HOUR, "분": _MINUTE, "초": _SECOND,
+    "시간": _HOUR, "분": _MINUTE, "초": _SECOND, "밀리초": Unit("second", Decimal("0.001")),
     "세기": Unit("year", Decimal(100)), "분기": Unit("month", Decimal(3)), "주년": _YEAR,
 }  # fmt: skip
 DURATIONS: dict[str, Unit | None] = dict(_TIMES)
@@ -151,7 +151,10 @@ DURATIONS |= dict.fromkeys(
     )
 )
 TIMES: dict[str, Unit | None] = {"배": Unit(""), "곱절": Unit(""), "배수": None, "배럴": None}
-TIMES |= dict.fromkeys(words("배우 배달 배출 배치 배당 배터리 배경 배분 배송 배심"))
+TIMES |= {f"배{gap}반": Unit("", more=(_HALF, _HALF)) for gap in ("", " ")}
+TIMES |= dict.fromkeys(
+    words("배반하 배반을 배반의 배반당 배우 배달 배출 배치 배당 배터리 배경 배분 배송 배심")
+)
 
 # The same shares as in Japanese, so that a value hedged in one meets the other.
 _ABOUT = Slack(Fraction(1, 20), Fraction(1, 20))

@@ -27,11 +27,12 @@ KOREAN = Language(
         fillers=(" ",),
         resumes=(" ",),
         weak=ko.WEAK,
+        short_magnitudes={"k": 1000, "m": 10**6, "b": 10**9, "bn": 10**9},
         apart=True,
         signs={
             "-": -1, "+": 1, "▲": -1, "△": -1, "마이너스 ": -1, "마이너스": -1, "플러스 ": 1,
             "플러스마이너스 ": 0, "플러스·마이너스 ": 0, "플러스마이너스": 0, "영하 ": -1,
-            "영하": -1,
+            "영하": -1, "영하 섭씨 ": -1, "섭씨 영하 ": -1,
         },
     ),
     amounts=AmountWords(
@@ -49,7 +50,7 @@ KOREAN = Language(
         sum_links=("", " "),
         ages={
             "세": Unit("year"), "살": Unit("year"), "세기": None, "세대": None, "세트": None,
-            "세션": None, "세제곱": None,
+            "세션": None, "세제곱": None, **units.AGES,
         },
         age_decades={
             "대": (0, 9), "대 초": (0, 4), "대 말": (7, 9), "대초반": (0, 4), "대중반": (4, 6),

@@ -56,9 +56,12 @@ class PhraseWords:
     """Words that are a count by themselves, to number and unit ("twice"); None for traps."""
     percents: Mapping[str, Decimal] = field(default_factory=dict)
     """Words that are a percentage by themselves (对折: 50)."""
-    durations: Mapping[str, tuple[str, int] | None] = field(default_factory=dict)
-    """Words that are a stretch of time by themselves, to unit and number (半年: 6 months). What
-    stands behind ``|`` must follow and is not part of the figure."""
+    durations: Mapping[str, tuple[str, int] | tuple[str, int, int] | None] = field(
+        default_factory=dict
+    )
+    """Words that are a stretch of time by themselves, to unit and number (半年: 6 months), or to
+    unit, least and most (사나흘: 3 to 4 days). What stands behind ``|`` must follow and is not part
+    of the figure."""
     ago: Mapping[str, tuple[str, int] | None] = field(default_factory=dict)
     """Words that are a stretch of time only where a day is told by them ("a year ago")."""
     scales_before: frozenset[str] = frozenset()

@@ -46,7 +46,8 @@ class Relative:
     steps: int
     """How many such stretches away; negative lies in the past."""
     weekday: int | None = None
-    """The day of a week that is meant, from 1 for Monday (上周五)."""
+    """The day of a week that is meant, from 1 for Monday (上周五); told from a day (오는 금요일),
+    the first such from it on."""
     from_previous: bool = False
     """Whether it is told from the date named before (同年) rather than the article's date."""
     alone: bool = True

@@ -20,8 +20,8 @@ THOUSAND = 1000
 MILLION = 10**6
 LEAST_UNSHARED = 1000
 """Least number to which the magnitude of the other end is not carried over."""
-CLOSED_GAPS = frozenset({"", "、", "~"})
-"""What may stand between the bounds of one range (18歳以上、20歳未満)."""
+CLOSED_GAPS = frozenset({"", " ", "、", "~"})
+"""What may stand between the bounds of one range (18歳以上、20歳未満, 18세 이상 65세 이하)."""
 LONGEST_JOIN = 24
 """Most code points between the two numerals of a range."""
 
@@ -198,7 +198,8 @@ class Amounts(Generic[U]):
         if unit is None or unit.value != single.unit or not left.low < single.high:
             return None
         text, bounds = self._reading.lower, self._reading.words.bounds_after
-        least, most = bounds.at(text, unit.end), bounds.at(text, single.span.end)
+        place, end = map(self._reading.skip_space, (unit.end, single.span.end))
+        least, most = bounds.at(text, place), bounds.at(text, end)
         if least is None or least.value != "least" or left.broken:
             return None
         gap = text[least.end : single.span.start]  # 300万円超~500万円

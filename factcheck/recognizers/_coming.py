@@ -36,7 +36,8 @@ def coming(reading: Reading, stated: Stated, found: Period, setting: Setting) ->
         return None
     if found.last is None or setting.anchor - found.last < LONG_AGO:
         return None
-    if not (_is_bounded(reading, stated) or _is_announced(reading, stated)):
+    ended = not stated.last_day and _is_bounded(reading, stated)  # from the 3rd until the 5th
+    if not (ended or _is_announced(reading, stated)):
         return None
     return period(replace(stated, name_turn=1), setting)
 

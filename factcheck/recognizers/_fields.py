@@ -94,7 +94,9 @@ def fields_of(language: Language) -> dict[str, Field]:
 
 
 def number_signs(language: Language) -> str:
-    """Return the characters other than 0-9 of which small numbers are made."""
+    """Return the characters other than 0-9 of which small numbers are made, if any are digits."""
+    if not language.numbers.digits:
+        return ""  # 십 begins a word: 십오
     tens = [word for word, value in language.numbers.multipliers.items() if value == 10]
     return "".join((*language.numbers.digits, *tens))
 

@@ -10,6 +10,7 @@ from factcheck.recognizers._sums import LARGE, Token
 MOST_BELOW = 6
 """Most words of a number between one magnitude and a smaller one."""
 _MYRIAD = Decimal(10_000)
+TEN = Decimal(10)
 _LOWER = frozenset({"word", "hundreds"})
 
 
@@ -29,11 +30,13 @@ class Following:
         self._resumed_by = words.resumed_by
         self._apart = words.apart
         self._spoken = words.spoken_multipliers
+        self._weak = words.weak
 
     def is_other(self, text: str, taken: list[Token], token: Token, end: int) -> bool:
         """Tell whether a token is not of the number: the 이 of 2만 이상, the 18 of 만 18세.
 
-        Nor is a word of one that digits began: "from $5 million two years ago", 42 cents.
+        Nor is a word of one that digits began: "from $5 million two years ago", 42 cents. Words
+        that are not weak are of other numbers than those of tens: 이십 세 is 20 years of age.
         """
         if taken[-1].role == "figure" and text[end : token.end].strip() in self._spoken:
             return True
@@ -41,7 +44,11 @@ class Following:
             led = taken[0].role == "figure" and taken[-1].role in LARGE
             return led and text[end] == " " and token.role in {"word", "vague"}
         ends = token.role == "word" and self._tokens.at(text, token.end) is None
-        alone = token.role == "figure" and len(taken) == 1
+        following = self._tokens.at(text, token.end) if token.role == "figure" else None
+        lower = following is not None and following.role == "multiplier"  # 만 5천
+        alone = token.role == "figure" and len(taken) == 1 and not lower
+        if taken[-1].role == "multiplier" and taken[-1].low == TEN and token.role == "word":
+            return token.low < TEN and text[end : token.end].strip() not in self._weak
         return (ends or alone) and taken[-1].role in LARGE
 
     def at(self, text: str, end: int, last: Token) -> Token | None:

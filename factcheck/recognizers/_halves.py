@@ -14,6 +14,8 @@ from factcheck.recognizers._reading import Reading
 U = TypeVar("U")
 _WORD = late(r"[^\W\d_]{1,24}")
 HALF = Decimal("0.5")
+LEAST_SAID = 2
+"""Up to this, digits that are words are this and the first, too (이 리터)."""
 
 
 def _of_another(reading: Reading, end: int) -> bool:
@@ -26,6 +28,13 @@ def _of_another(reading: Reading, end: int) -> bool:
     word = _WORD.match(reading.lower, end + 1)
     large = word is not None and word[0] in reading.language.numbers.magnitudes
     return bool(found) or measure is not None or large
+
+
+def _is_said(reading: Reading, amount: Amount[U]) -> bool:
+    """Tell whether a digit that is a word elsewhere stands before its unit: 오 킬로미터."""
+    numeral = reading.numerals[amount.last]
+    apart = reading.lower[numeral.span.end : numeral.span.end + 1] == " "
+    return reading.language.numbers.apart and apart and amount.low > LEAST_SAID
 
 
 def with_halves(reading: Reading, amounts: Iterable[Amount[U]]) -> Iterator[Amount[U]]:
@@ -41,5 +50,5 @@ def with_halves(reading: Reading, amounts: Iterable[Amount[U]]) -> Iterator[Amou
         if half is not None and single and not _of_another(reading, half.end):
             low, span = amount.low + HALF, Span(amount.span.start, half.end)
             yield replace(amount, span=span, low=low, high=low, step=HALF)
-        elif not numeral.weak or amount.step < 1:
+        elif not numeral.weak or amount.step < 1 or _is_said(reading, amount):
             yield amount

@@ -58,6 +58,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a|the",
         "fifth|fourth|second|third",
     ),
+    "0253a105008dd53b": (
+        "생후 ",
+        "개월|년|일|주",
+    ),
     "026c63ea99ba959d": (
         " punto",
         " pib|%|por ciento",
@@ -325,6 +329,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".|10.0",
         ":|が|で|は",
     ),
+    "12f34d1b2b981f0a": (
+        "화씨",
+        "도",
+    ),
     "13a94000d369c753": (
         ".",
         ("a|at|batt|from|her|his|hit|hitting|is|of|percentage|shooting|shot|slugging|to|was|with"),
@@ -575,6 +583,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "2543f50e2e0cc0ec": (
         " secolo ",
         "a.|avanti cristo",
+    ),
+    "2592077d7129d3b2": (
+        "살|세",
+        "살|세",
+        "-|~|∼|부터|에서",
     ),
     "25aecfb1a94eaa06": (
         "con ",
@@ -1135,6 +1148,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "century ",
         "b.c|bc|e.",
         "nd|rd|st|th",
+    ),
+    "4ecea75d833b012a": (
+        "호",
+        "만|천",
     ),
     "4f5711dfbfe0975b": (
         ", ",
@@ -2514,6 +2531,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "b68caa6ada04f750": ("三塁打|三振|二塁打|四死球|四球",),
+    "b6cfd8a47fed439c": (
+        "된",
+        "개월|년|일|주",
+        ("갓난아|강아지|고양이|딸|새끼|손녀|손자|송아지|신생아|쌍둥이|아기|아들|아이|영아|유아"),
+    ),
     "b6d0a7cc176b8d97": (
         "10の",
         "乗",
@@ -2730,6 +2752,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "c9bd0a16b0426632": (" als|frauen über|kinder unter|menschen über|männer über|personen über",),
+    "ca17a2ef519c4bdd": (
+        "개월",
+        "배기|짜리",
+        ("갓난아|강아지|고양이|딸|새끼|손녀|손자|송아지|신생아|쌍둥이|아기|아들|아이|영아|유아"),
+    ),
     "caa41c7a8e4f5198": ("in the ",),
     "cb150314be325811": (
         "a los ",
@@ -3473,6 +3500,7 @@ ENDINGS: dict[str, str] = {
     ),
     "01dd6e54a72679a2": "",
     "021c17ef7a8941c6": "a |the ",
+    "0253a105008dd53b": "생후 ",
     "026c63ea99ba959d": " |!  |.  |:  |?  ",
     "0274768f43b1ff2e": (
         "against no.|against no. |beat no.|beat no. |beating no.|beating no. |bec"
@@ -3603,6 +3631,7 @@ ENDINGS: dict[str, str] = {
         " |spetto adai |spetto adal |spetto agli "
     ),
     "12e2249a418367c9": ":|が|で|は|深刻度:|深刻度が|深刻度で|深刻度は",
+    "12f34d1b2b981f0a": "",
     "13a94000d369c753": "",
     "13f36c45316ebd37": (
         "a of around |a of nearly |age of just |age of only |ak of about |al of a"
@@ -3751,6 +3780,7 @@ ENDINGS: dict[str, str] = {
     "2425c82e51f7ca91": "",
     "2463436e4b4bb232": "",
     "2543f50e2e0cc0ec": "",
+    "2592077d7129d3b2": "",
     "25aecfb1a94eaa06": "con |con apenas |con solo ",
     "25e7766db63f176d": "al |alla |del |della |il |la ",
     "26e31c2ce0e934ed": " from ",
@@ -4146,6 +4176,7 @@ ENDINGS: dict[str, str] = {
         "tands |still |was |were "
     ),
     "4ea59238937aaabb": "",
+    "4ecea75d833b012a": "",
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
@@ -5106,6 +5137,7 @@ ENDINGS: dict[str, str] = {
     ),
     "b6641667d6900532": "",
     "b68caa6ada04f750": "",
+    "b6cfd8a47fed439c": "",
     "b6d0a7cc176b8d97": "",
     "b74f1feafc6bb93e": (
         "e frau von |e junge von |e kind von |e mann von |e sohn von |en frau von"
@@ -5220,6 +5252,7 @@ ENDINGS: dict[str, str] = {
         "alt als |frauen über |inder unter |jünger als |männer über |nschen über "
         "|rsonen über |älter als "
     ),
+    "ca17a2ef519c4bdd": "",
     "caa41c7a8e4f5198": "in the ",
     "cb150314be325811": " a los ",
     "cc24eb9559e44219": ", |first, ",

@@ -116,7 +116,8 @@ def _with_month(stated: Stated, month: int) -> Stated:
 
 def _relative(stated: Stated, relative: Relative, setting: Setting) -> Period | None:
     base = setting.previous if relative.from_previous else setting.anchor
-    duration = None if relative.from_previous else _iso(relative)
+    named = relative.unit == "day" and relative.weekday is not None
+    duration = None if relative.from_previous or named else _iso(relative)
     if base is None:
         edtf = _pattern(stated) if stated.month or stated.day else None
         return Period(None, None, edtf, duration) if edtf or duration else None
@@ -149,6 +150,9 @@ def _moved(stated: Stated, relative: Relative, base: date) -> Stretch | None:
         return plain(_with_month(stated, there.first.month), there.first.year)
     if relative.weekday is None:
         return there
+    if relative.unit == "day":  # 오는 금요일
+        ahead = (relative.weekday - there.first.isoweekday()) % 7
+        return calendar.of_days(there.first + timedelta(ahead), there.first + timedelta(ahead))
     day = there.first + timedelta(relative.weekday - 1)
     return calendar.of_days(day, day)
 

@@ -21,10 +21,15 @@ HUNDRED = 100
 def multiplier(reading: Reading, left: Numeral, right: Numeral) -> Decimal:
     """Return what multiplies both ends though it is no magnitude: 2〜3百, two to three hundred."""
     text = reading.lower[right.span.start : right.span.end]
-    words = reading.language.numbers.multipliers.items()
+    numbers = reading.language.numbers
+    if right.scale > 1:  # 2~3백만
+        larger = {**numbers.thousands, **numbers.magnitudes}
+        text = next((text.removesuffix(word) for word, n in larger.items() if n == right.scale), "")
+    words = numbers.multipliers.items()
     by = max((n for word, n in words if n and n >= HUNDRED and text.endswith(word)), default=1)
-    alike = right.scale == 1 and right.low == right.high and not right.low % by
-    digit = right.low / by if alike else Decimal(0)
+    whole = right.low / right.scale
+    alike = right.low == right.high and not whole % by and (by > 1 or right.scale == 1)
+    digit = whole / by if alike else Decimal(0)
     return Decimal(by) if left.scale == 1 and left.high < digit < 10 else Decimal(1)
 
 

@@ -81,9 +81,9 @@ def _worded(reading: Reading, name: str) -> Iterator[Amount[Unit]]:
     for word, start, end in found(reading.language, name, reading.lower) if values else ():
         meant = values[word]
         if meant is not None and reading.ends_word(end) and _opens_word(reading, start):
-            number = Decimal(meant[1])
+            low, high = Decimal(meant[1]), Decimal(meant[-1])
             span = Span(start, end)
-            yield Amount(span, number, number, Decimal(1), Unit(meant[0]), NO_NUMERAL, word)
+            yield Amount(span, low, high, Decimal(1), Unit(meant[0]), NO_NUMERAL, word)
 
 
 def _opens_word(reading: Reading, start: int) -> bool:

@@ -30,8 +30,8 @@ LARGE = 100
 """From where on decimals make a bare number a figure."""
 LONGEST_PLAIN = 9
 """Most digits of a number that is a whole text: longer ones are telephones and codes."""
-_YEAR = late(r"(?:1[5-9]|20)[0-9]{2}|0[0-9]+")
-"""Digits alone that are a year or a code."""
+_YEAR = late(r"(?:1[5-9]|20)[0-9]{2}(?:[01][0-9][0-3][0-9])?|0[0-9]+")
+"""Digits alone that are a year, a day or a code."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
