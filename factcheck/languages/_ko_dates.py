@@ -74,11 +74,15 @@ _NATIVE_DAYS = dict(
         strict=True,
     )
 )
-_DECADES = {f"{digit}십": 10 * value for value, digit in enumerate(_SINO[1:], start=2)} | {
-    f"{head}{digit}십": century + 10 * value
-    for head, century in (("천팔백", 1800), ("천구백", 1900), ("이천", 2000))
-    for value, digit in enumerate(("", *_SINO[1:]), start=1)
-}
+_DECADES = (
+    {f"{digit}십": 10 * value for value, digit in enumerate(_SINO[1:], start=2)}
+    | {
+        f"{head}{digit}십": century + 10 * value
+        for head, century in (("천팔백", 1800), ("천구백", 1900), ("이천", 2000))
+        for value, digit in enumerate(("", *_SINO[1:]), start=1)
+    }
+    | {"이천": 2000}
+)
 # words behind a number of days that make it a stretch; what goes on otherwise is another word
 _OTHERWISE = {
     "간": "담부사호접밤첩격판이절신략암", "전": "국체날남북주역면문직시기통세자력망략쟁달원당담",

@@ -96,6 +96,13 @@ PHRASES = PhraseWords(
         "절반": Fraction(1, 2), "반토막": Fraction(1, 2), "갑절": Fraction(2),
         "과반": None, "절반씩": None,
     },
+    counts={
+        f"{word}{gap}{unit}": (number, unit)
+        for word, number in (("석", 3), ("넉", 4))
+        for gap in (" ", "")
+        for unit in words("잔 장 단 섬 냥 자 되 줄 점")
+        if gap or unit in "잔장"
+    },
     durations=_SPANS,
     indexes=frozenset(
         word + particle

@@ -19,7 +19,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"{_DIGITS} ?(?P<unit>개월|주|일|년) ?된)(?= (?:[가-힣]{{1,4}} )?(?:{_INFANTS}))",
         rf"{_DIGITS} ?(?P<unit>개월)(?:짜리|배기))(?= (?:{_INFANTS}))",
     ),
-    "measure": (r"(?P<figure>(?P<unit>화씨) ?(?P<number>-?[0-9]{1,4}(?:\.[0-9])?) ?도)",),
+    "ratio": (r"\A\s*(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10|100))\s*\Z",),
+    "measure": (
+        r"(?P<figure>(?P<unit>화씨) ?(?P<number>-?[0-9]{1,4}(?:\.[0-9])?) ?도)",
+        r"\A\s*(?P<figure>(?P<number>-?[0-9]{1,2}(?:\.[0-9])?) ?(?P<unit>도))\s*\Z",
+    ),
     "count": (  # 주택 250만 호, but 3호 is the third
         (
             r"(?P<figure>(?P<vague>[0-9][0-9,.]*(?:만|천)(?: ?[0-9,]{1,5})?) ?(?P<unit>호))"

@@ -37,6 +37,11 @@ COUNTERS: dict[str, str | None] = {
         """
     )
 }
+# exits, roads, and flats in a block
+COUNTERS |= dict.fromkeys(
+    f"번 {thing}" for thing in words("출구 국도 버스 게이트 창구 홈 트랙 타자 선수")
+)
+COUNTERS |= dict.fromkeys(f"동 {n}" for n in "123456789")
 COUNTERS |= dict.fromkeys(
     words("인치 인자 장관 장비 점심 조차 대비 대상 기준 건물 건축 편성 통신 통계 부산")
 )

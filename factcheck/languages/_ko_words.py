@@ -193,7 +193,8 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
 }  # fmt: skip
 BOUNDS_AFTER: dict[str, Bound | None] = {
     "이상": "least", "초과": "least", "이하": "most", "미만": "most", "이내": "most",
-    "내": "most", "한도": "most", "안에": "most", "안으로": "most", "내에": "most",
+    "내": "most", "한도": "most", "안쪽": "most", "내로": "most",
+    "내에서": "most", "까지": "most", "안에": "most", "안으로": "most", "내에": "most",
 }  # fmt: skip
 _OVER = words(
     """
@@ -250,6 +251,10 @@ TRAPS = frozenset(
     )
 ) | frozenset(
     (
+        "4차 산업혁명",
+        "제4차 산업혁명",
+        "3차 산업혁명",
+        "2차 산업혁명",
         "십분 발휘",
         "십분 활용",
         "십분 이해",

@@ -54,7 +54,7 @@ _PARTS |= {f"Q{quarter}": _PARTS[f"第{quarter}季"] for quarter in range(1, 5)}
 _FEAST_ENDS = (
     "<(?![前后後期假月届屆大次期节節档檔周週大季树樹树老卡树至到~]|晚会|晚會|以来|以來|购物|購物)>"
 )
-_HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}的")
+_HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}<(?<![昨今明前])>的")
 _TAILS = (
     "{month}月", "{month}月份", "{month}月{part}", "{month}月{day}日[{weekday}]",
     "{month}月{day}号[{weekday}]", "{month}月{day}號[{weekday}]", "{part}", "的{part}",
@@ -88,6 +88,7 @@ _TEMPLATES = (
     _SAID_ALONE, _ISO_MONTH,
     *(f"{head}{{month}}月{{dayname}}[日|号|號][{{weekday}}]" for head in ("", *_HEADS)),
     "{named}世纪[{part}]", "{named}世紀[{part}]",
+    "{year}年<(?<=(?:1[89]|20)[0-9]{2}年)[间間]>",
     "{year}年" + _NOT_A_COUNT, "{year}年度", "{era}{ordinal}年", "{relative}",
     "{short}年{month}月", "{short}年{month}月{part}",
     *("{short}年{month}月" + tail for tail in _DAY_TAILS),
@@ -230,8 +231,8 @@ DATES = DateWords(
         "{moment}<(?![门門])>",
         "[{half}]{hour}时<(?![候代间期光尚装常空事而刻段差])>",
         "[{half}]{hour}時<(?![候代間期光尚裝常空事而刻段差])>",
-        f"[{{half}}]{{hour}}点<(?![数位半钟的左以个{_NO_HOUR}])>",
-        f"[{{half}}]{{hour}}點<(?![數位半鐘的左以個{_NO_HOUR}])>",
+        f"[{{half}}]{{hour}}点<(?![数位半钟的左个{_NO_HOUR}]|以[上内下外])>",
+        f"[{{half}}]{{hour}}點<(?![數位半鐘的左個{_NO_HOUR}]|以[上內下外])>",
         "[{half}]{hour}点钟", "[{half}]{hour}點鐘", "[{half}]{hour}点整", "[{half}]{hour}點整",
         "{half}{hour}点", "{half}{hour}點",
         "[{half}]{hour}时{minute}分<(?!之)>", "[{half}]{hour}時{minute}分<(?!之)>",

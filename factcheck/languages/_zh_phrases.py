@@ -13,6 +13,19 @@ _WON = (
 )
 _TOLD = r"(?=[是的在因与與和被,。;、:说說]|先生|女士|\Z|\n)"
 
+_GIGA = "内存|內存|記憶體|记忆体|运存|显存|顯存|硬盘|硬碟|流量|存储|空间|空間|U盘|隨身碟"
+_SCREENS = "电视|電視|屏|萤幕|螢幕|显示器|顯示器|液晶|彩电|笔记本|平板|轮毂|披萨|蛋糕|手机"
+# units that only what stands behind them tells, and a text that is nothing but degrees
+_TOLD_MEASURES = (
+    rf"(?<![0-9.A-Za-z])(?P<figure>(?P<number>[0-9]{{1,4}})[GT])(?=的?(?:{_GIGA}))",
+    r"(?<![0-9.比])(?P<figure>(?P<number>[0-9]{2,4})(?P<unit>平))(?=的|左右|大|以上|[,。、;]|\Z|房|户型)",
+    rf"(?<![0-9.])(?P<figure>(?P<number>[0-9]{{1,3}})(?P<unit>寸))(?=的?(?:{_SCREENS}))",
+    (
+        r"\A\s*(?P<figure>(?P<number>-?[0-9]{1,2}(?:\.[0-9])?|[一二三四五六七八九]?十?"
+        r"[一二三四五六七八九十])(?P<unit>度))\s*\Z"
+    ),
+)
+
 PHRASES = PhraseWords(
     multiples={
         **{f"{whole}分之{sign}": Fraction(n, size)
@@ -54,7 +67,9 @@ PHRASES = PhraseWords(
                 r"过半|過半|中段|战罢|開打|开始|開始|領先|领先|落后|落後|单节|單節|后段|後段|打完)"
             ),
         ),
+        "measure": _TOLD_MEASURES,
         "ratio": (
+            r"\A\s*(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10|100))\s*\Z",
             (
                 r"(?P<figure>每(?P<whole>[0-9]{1,3}|[二三四五六七八九十百]{1,3})(?:名|个|個|位|人|家|辆|輛|户|戶|件)"
                 r"[^,。;0-9]{0,6}?(?:中|里|裡)?(?:就|便)?有(?P<part>一|两|兩|[1-9])(?:名|个|個|位|人|家|辆|輛|户|戶|件))"

@@ -102,6 +102,11 @@ KOREAN = Language(
         hedges_after=ko.HEDGES_AFTER,
         bounds_before=ko.BOUNDS_BEFORE,
         bounds_after=ko.BOUNDS_AFTER,
+        bounds_closed={
+            "까지": (
+                r" ?(?:가능|허용|참여|참가|지원|신청|받|할 수|탑승|제한|입장|무료|보장|만 )"
+            ),
+        },
         grades={"대": (Fraction(0), Fraction(1))},
         joins=ko.JOINS,
         change_after={"로": True, "으로": True},

@@ -31,6 +31,7 @@ class Following:
         self._apart = words.apart
         self._spoken = words.spoken_multipliers
         self._weak = words.weak
+        self._multipliers = words.multipliers
 
     def is_other(self, text: str, taken: list[Token], token: Token, end: int) -> bool:
         """Tell whether a token is not of the number: the 이 of 2만 이상, the 18 of 만 18세.
@@ -51,6 +52,19 @@ class Following:
             return token.low < TEN and text[end : token.end].strip() not in self._weak
         return (ends or alone) and taken[-1].role in LARGE
 
+    def multiplier(self, text: str, end: int, taken: list[Token]) -> Token | None:
+        """Return the multiplier behind a digit behind a magnitude, though a unit begins with it.
+
+        一万六千米 is 16,000 meters, and 六千米 as well six kilometers.
+        """
+        known = self._multipliers.get(text[end : end + 1])
+        digit = len(taken) > 1 and taken[-1].role == "digit" and taken[-2].role == "magnitude"
+        return (
+            Token("multiplier", Decimal(known), Decimal(known), end + 1)
+            if known and digit
+            else None
+        )
+
     def at(self, text: str, end: int, last: Token) -> Token | None:
         """Return the token of the numeral that follows its last one."""
         if text[end : end + 1] not in self.initials:
@@ -58,7 +72,7 @@ class Following:
         part = self._decimals.at(text, end) if text[end] in self._decimals.initials else None
         if part is not None:
             return part
-        token = self._tokens.at(text, end)
+        token = self._tokens.at(text, end, within=self._apart and last.role == "word")
         if token is not None:
             return token
         for filler in self._fillers:
@@ -69,7 +83,8 @@ class Following:
                 # digits follow a magnitude directly (1億2000万); words may stand apart
                 if token.role != "figure":
                     return token
-                if filler in self._resumes and last.role in LARGE and _small(token, last):
+                resumed = filler in self._resumes and last.role in LARGE and _small(token, last)
+                if resumed or (self._apart and self._descends(text, token, last)):
                     return token
         return self._linked(text, end, last)
 
@@ -86,6 +101,11 @@ class Following:
                 if token is not None and self._falls(text, token, last):
                     return token
         return None
+
+    def _descends(self, text: str, token: Token, last: Token) -> bool:
+        """Tell whether a lower multiplier than the last one follows digits: 7천 5백."""
+        following = self._tokens.at(text, token.end) if last.role == "multiplier" else None
+        return following is not None and following.role == "multiplier" and following.low < last.low
 
     def _falls(self, text: str, token: Token, last: Token) -> bool:
         """Tell whether what follows a magnitude ends in a smaller one: und 200 Millionen."""

@@ -359,6 +359,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "10^",
         "s",
     ),
+    "14bd4ae6c44d9280": (
+        "寸",
+        ("屏|平板|彩电|手机|披萨|显示器|液晶|电视|笔记本|萤幕|蛋糕|螢幕|轮毂|電視|顯示器"),
+    ),
     "155040f83a7fcedc": (
         "m",
         (
@@ -918,6 +922,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " from|against|and|but|compared|down|from|than|then|up|versus|vs",
     ),
     "3b8726ed8f1ad163": (" más ",),
+    "3bd751c9e1364481": ("度",),
     "3c2c82440a17c78a": (
         " from ",
         " to ",
@@ -1249,6 +1254,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "esperanza de vida",
         " años",
     ),
+    "58d7aa19d0d56d41": ("/",),
     "58e4e812fd6e755e": (
         " de ",
         "hij|mayor|menor|niñ",
@@ -2271,6 +2277,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "9fbfcfcfcbac9046": ("ano",),
+    "a153c3617d373dcb": ("平",),
     "a1865b8ca03b31ca": (
         ", ",
         "one",
@@ -2709,6 +2716,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "moltiplicat",
         " per ",
     ),
+    "c644820fad3534ec": ("도",),
     "c64d0ecc55fea171": (
         "月",
         "懲役|拘役|拘禁刑|求刑|禁固|禁錮",
@@ -3133,6 +3141,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "e8f5bbfa78cabe37": (
         "people|s|troops",
         "ai|e.u.|eu|it|nato|nhs|tv|u.k.|u.n.|u.s.|uk|un|us",
+    ),
+    "e90c003fa458b303": (
+        ("u盘|內存|内存|存储|显存|流量|硬盘|硬碟|空間|空间|記憶體|记忆体|运存|隨身碟|顯存"),
     ),
     "e914ec51d1370f7d": (
         "in |in a row|in succession|on the trot|running|straight",
@@ -3668,6 +3679,7 @@ ENDINGS: dict[str, str] = {
         " |unserer |unseres |vom |zum |zur "
     ),
     "147a123e78a2fc91": "",
+    "14bd4ae6c44d9280": "",
     "155040f83a7fcedc": (
         " |aiting list |arrivals |audience |audiences |births |bscriptions |cases"
         " |circulation |claimants |customers |deaths |deliveries |downloads |foll"
@@ -4048,6 +4060,7 @@ ENDINGS: dict[str, str] = {
         "rly |wn on about |wn to about "
     ),
     "3b8726ed8f1ad163": "",
+    "3bd751c9e1364481": "",
     "3c2c82440a17c78a": (
         " range from | rangs from | rangy from | spane from | spans from | spany "
         "from | vare from | vared from | vares from | vars from | vary from |angi"
@@ -4205,6 +4218,7 @@ ENDINGS: dict[str, str] = {
         "禁錮は|禁錮・|禁錮計"
     ),
     "58383342ecbe3423": " | años ",
+    "58d7aa19d0d56d41": "",
     "58e4e812fd6e755e": "hija de |hijo de |mayor de |menor de |niña de |niño de ",
     "592820a19064f339": "公元|西元",
     "5999f7da7e9cd47e": "前",
@@ -4987,6 +5001,7 @@ ENDINGS: dict[str, str] = {
     "9f375ecf9f1bf400": "",
     "9f501cd4f3bacab8": "",
     "9fbfcfcfcbac9046": "ano |ano de ",
+    "a153c3617d373dcb": "",
     "a1865b8ca03b31ca": ", ",
     "a18be21f94ce46cc": "、|が|は|を",
     "a29af4de75edf503": "기원전|기원전 ",
@@ -5224,6 +5239,7 @@ ENDINGS: dict[str, str] = {
     "c4fc4e0de900884b": "",
     "c516f31b3c14dc5d": "",
     "c58ee16e955c8a92": " per ",
+    "c644820fad3534ec": "",
     "c64d0ecc55fea171": (
         "懲役|懲役は|懲役・|懲役計|拘役|拘役は|拘役・|拘役計|拘禁刑|拘禁刑は|拘禁"
         "刑・|拘禁刑計|求刑|求刑は|求刑・|求刑計|禁固|禁固は|禁固・|禁固計|禁錮|"
@@ -5435,6 +5451,7 @@ ENDINGS: dict[str, str] = {
     ),
     "e8e785d056828bb7": "",
     "e8f5bbfa78cabe37": "",
+    "e90c003fa458b303": "",
     "e914ec51d1370f7d": "",
     "e9159e486197eaec": "",
     "e9480da73c9b888b": "cumple |cumplirá |cumplió |cumplía ",

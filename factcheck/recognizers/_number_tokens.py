@@ -40,8 +40,11 @@ class NumberTokens:
         """Return the short magnitude at a place and what must stand beside it ("m users")."""
         return self._short.at(text, place)
 
-    def at(self, text: str, place: int) -> Token | None:
-        """Return the token that starts at a place, or None."""
+    def at(self, text: str, place: int, *, within: bool = False) -> Token | None:
+        """Return the token that starts at a place, or None.
+
+        ``within`` a number, a trap covers none of its words.
+        """
         first = text[place : place + 1]
         if first not in self.initials:
             return None
@@ -54,6 +57,8 @@ class NumberTokens:
         word = self._words.at(text, place)
         if word is None and self._glue is not None and self._glue.holds(text, place):
             word = self._pieces.at(text, place, whole=False)
+        if within and word is not None and word.value is None:  # 일만일천, of 만일
+            word = next((one for one in self._words.each(text, place) if one.value), None)
         if word is None or word.value is None:
             return None
         spelled = text[place : word.end]

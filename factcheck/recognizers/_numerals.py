@@ -263,6 +263,8 @@ class NumeralScanner:
             if fraction is not None and total.add_part(fraction.value):
                 end = fraction.end
             following = self._following.at(text, end, taken[-1])
+            if following is None and self._tenths:
+                following = self._following.multiplier(text, end, taken)
             if following is not None and self._following.is_other(text, taken, following, end):
                 following = None
         return total, taken, end

@@ -206,7 +206,7 @@ def _angle(text: str, place: int) -> tuple[Span, Quantity] | None:
     return Span(*match.span()), point(minutes * 60 + second, "''", step)
 
 
-_FEVER = late(r"(?<![0-9.緯経經])(3[4-9]|4[0-2])度([1-9])分(?!の[0-9]|[0-9])")
+_FEVER = late(r"(?<![0-9.緯経經纬经])(3[4-9]|4[0-2])度([1-9])分?(?!の[0-9]|[0-9.℃度])")
 """The warmth of a body, of which a 分 is a tenth of a degree: 37度2分."""
 
 

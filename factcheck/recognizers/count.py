@@ -46,6 +46,7 @@ _FOUNDED = late(r" [a-zäöüß]{0,8}ge[a-zäöüß]{3,20}te[nrs]? ")
 def _find(reading: Reading) -> Iterator[Figure]:
     language = reading.language.amounts
     if not language.open_nouns:
+        yield from _worded(reading)
         yield from _listed(reading)
         return
     indexes = {one.span.end for one in reading.once(told) if one.kind == "number"}
@@ -76,7 +77,8 @@ def _listed(reading: Reading) -> Iterator[Figure]:
     for amount in Amounts(reading, reading.words.counters):
         priced = amount.unit in reading.language.phrases.priced and is_priced(reading, amount)
         level = amount.span.end in levels  # of an index: 3100台
-        if not (level or priced or _is_ordinal(reading, amount)):
+        part = amount.high < 1 and amount.word != amount.unit  # 一半的人
+        if not (level or priced or part or _is_ordinal(reading, amount)):
             yield _figure(reading, amount)
 
 

@@ -19,6 +19,7 @@ from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._hundredths import with_hundredths
 from factcheck.recognizers._phrases import ends_in, found, spoken
+from factcheck.recognizers._ranges import FIRST_YEAR, LAST_YEAR
 from factcheck.recognizers._reading import Reading
 
 LOWER: dict[tuple[str, str], int] = {
@@ -113,6 +114,8 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
         if amount.low < 0 and reading.plain[amount.span.start] == "-":
             span = Span(amount.span.start + 1, amount.span.end)  # a dash: 第2回-17日放送
             amount = replace(amount, span=span, low=-amount.low, high=-amount.high)
+        if amount.unit.code == "year" and _are_years(reading, amount):
+            continue
         if amount.unit.code == "year" and _of_an_era(reading, amount.span.start):
             continue  # 昭和20年から30年間
         scaled = (
@@ -138,6 +141,13 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
             high=scaled.high + factor / 2,
             step=factor / 2,
         )
+
+
+def _are_years(reading: Reading, amount: Amount[Unit]) -> bool:
+    """Tell whether numbers are years where stretches are written alike: 2010年到2020年间."""
+    if reading.language.spaced or amount.low < FIRST_YEAR or amount.high >= LAST_YEAR:
+        return False
+    return amount.low < amount.high or (amount.low % 100 > 0 and len(amount.word) > 1)
 
 
 def _is_plain(unit: Unit) -> bool:

@@ -163,6 +163,7 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
     if half == 0 and hour == 12 and language.dates.twelve_is_zero:
         hour = 0
     hour = hour if half is None else _hour(hour, half)
+    hour = 0 if half == NIGHT and hour == 24 and minute else hour  # 半夜十二点一刻
     minute -= _read(groups.get("to"), language) or 0
     start = match.end("outside") if "outside" in groups else match.start()
     if "moment" in groups:
