@@ -141,6 +141,7 @@ _TEMPLATES = (
     "{year}. {month}.<(?! ?[0-9])>", *_DOTTED_ENDS,
     "{short}년 {part:" + "|".join(_LONE_PARTS) + "}",
     "<(?<![매가-힣~∼·])>{dayofweek}<(?!마다|[~∼·])>", "{past} {dayofweek}", "{next} {dayofweek}",
+    "{short}년<에 (?:태어|결혼|입사|졸업|창립|설립|창단|입학)|생(?![가-힣])>",
     "'{short}년", "'{short}년{month}월[{day}일[{weekday}]]",
     "{year}년{feast}" + _FEAST_ENDS, "{relative}{feast}" + _FEAST_ENDS,
     "{year}/{month}/{day}[{weekday}]", "{year}.{month}.{day}[.][{weekday}]" + _NO_MORE,

@@ -276,7 +276,7 @@ TRAPS |= frozenset(
 TRAPS |= frozenset(
     f"{law}{gap}{n}조" for law in ("법", "헌법") for gap in (" ", "") for n in range(1, 100)
 )
-TRAPS |= {"이만 줄"}
+TRAPS |= {"이만 줄", "둘째가라", "둘째 가라", "첫째가는"}
 TRAPS |= frozenset(
     words("오차 구차 이차 일차 육차 사위 오위 삼위일체 이등병 일등병 삼등분 이등분 사등분")
 )

@@ -92,6 +92,9 @@ _TEMPLATES = (
     "{year}年" + _NOT_A_COUNT, "{year}年度", "{era}{ordinal}年", "{relative}",
     "{short}年{month}月", "{short}年{month}月{part}",
     *("{short}年{month}月" + tail for tail in _DAY_TAILS),
+    f"{{short}}年{{part:上半年|下半年|{'|'.join(_QUARTER_WORDS)}}}",
+    "{part:Q1|Q2|Q3|Q4} {year}",
+    "{short}年<出生|生人|生的|毕业|畢業|入学|入學|入伍|参军|參軍|结婚|結婚|建国|开业>",
     "{year}({era}{ordinal})年", "{year}年({era}{ordinal}年)[{month}月[{day}日[{weekday}]]]",
     "{era}{ordinal}年({year}年)[{month}月[{day}日[{weekday}]]]",
     "{era}{ordinal}年({year})[{month}月[{day}日[{weekday}]]]",
@@ -119,7 +122,8 @@ _TEMPLATES = (
     f"{{some:{'|'.join(_SAME_TIME)}}}<(?![节節军軍冠])>",
     f"{{feast:{'|'.join(_LONE_FEASTS)}}}<(?:{_FEAST_TELLS})>",
     "{dom}日<[0-9]{1,2}[时時点點:]>", "{dom}日{weekday}",
-    _NUMBERED,    f"{{dom}}日<(?!{_DAY_ENDS})[一-鿿]>", "{dom}日<[,、。)]>",
+    _NUMBERED, "{dom}日<夜[间間里裡晚]>",
+    f"{{dom}}日<(?!{_DAY_ENDS})[一-鿿]>", "{dom}日<[,、。)]>",
     f"{{year}}{{part:上半年|下半年|{'|'.join(_QUARTER_WORDS)}|Q1|Q2|Q3|Q4}}",
     "{year}年{name}[份]", "{year}年{name}{day}日[{weekday}]", "{name}{day}日[{weekday}]",
     "{year}年{name}{part}",
@@ -160,6 +164,7 @@ _UNTIL: dict[str, Bound | None] = {
 }  # fmt: skip
 _NO_HOUR = "也都儿兒点點没沒击擊燃子评評滴建意要原理一二三四五六七八九零〇0-9"
 """What behind 点 makes it a bit or a point: 一点也不, 三点建议."""
+_NO_TRAIN = "的(?![火飞飛航会會班课課闹鬧车車船电電约約球时時钟鐘地高动動飯饭])"
 _NOT_BEFORE = (
     *"夕后後往来來任身景所三十一二两兩半五四几幾列锋鋒线線期者方途台進进沿提妻夫男女瞻例端副",
     *words(
@@ -231,14 +236,15 @@ DATES = DateWords(
         "{moment}<(?![门門])>",
         "[{half}]{hour}时<(?![候代间期光尚装常空事而刻段差])>",
         "[{half}]{hour}時<(?![候代間期光尚裝常空事而刻段差])>",
-        f"[{{half}}]{{hour}}点<(?![数位半钟的左个{_NO_HOUR}]|以[上内下外])>",
-        f"[{{half}}]{{hour}}點<(?![數位半鐘的左個{_NO_HOUR}]|以[上內下外])>",
+        f"[{{half}}]{{hour}}点<(?![数位半钟左个{_NO_HOUR}]|以[上内下外]|{_NO_TRAIN})>",
+        f"[{{half}}]{{hour}}點<(?![數位半鐘左個{_NO_HOUR}]|以[上內下外]|{_NO_TRAIN})>",
         "[{half}]{hour}点钟", "[{half}]{hour}點鐘", "[{half}]{hour}点整", "[{half}]{hour}點整",
         "{half}{hour}点", "{half}{hour}點",
         "[{half}]{hour}时{minute}分<(?!之)>", "[{half}]{hour}時{minute}分<(?!之)>",
         "[{half}]{hour}点{minute}分<(?!之)>", "[{half}]{hour}點{minute}分<(?!之)>",
         *(f"[{{half}}]{{hour}}{hour}{{minute}}{tail}" for hour in "点點" for tail in _MINUTES),
-        *(f"[{{half}}]{{hour}}{hour}过{{minute}}分" for hour in "点點"),
+        *(f"[{{half}}]{{hour}}{hour}{past}{{minute}}{tail}"
+          for hour in "点點" for past in "过過" for tail in _TO),
         *(f"[{{half}}]{{hour}}{hour}差{{to}}{tail}" for hour in "点點" for tail in _TO),
         *(f"[{{half}}]差{{to}}{tail}{{hour}}{hour}" for hour in "点點" for tail in _TO),
         "{hour}:{minute} {half}", "{hour}:{minute}{half}", "{hour} {half}", "{hour}{half}",

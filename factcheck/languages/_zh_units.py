@@ -186,7 +186,8 @@ YEAR_AND_HALF = Unit("year", more=(Decimal("0.5"), Decimal("0.5")))
 CURRENCY_SIGNS: dict[str, str] = {
     word: code for word, code in cldr.CURRENCIES.items() if word[0] < "\u2e80"
 } | shared.BEFORE | {
-    "$": "USD", "RMB": "CNY", "NTD": "TWD", "人民币": "CNY", "人民幣": "CNY", "新台币": "TWD",
+    "$": "USD", "RM": "MYR",
+    "RMB": "CNY", "NTD": "TWD", "人民币": "CNY", "人民幣": "CNY", "新台币": "TWD",
     "新台幣": "TWD",
     "新臺幣": "TWD", "台币": "TWD", "台幣": "TWD", "港币": "HKD", "港幣": "HKD", "美金": "USD",
     "美元": "USD", "澳币": "AUD", "澳幣": "AUD", "欧元": "EUR", "歐元": "EUR", "日币": "JPY",

@@ -97,6 +97,8 @@ for _sign in "个個":
             DURATIONS |= dict.fromkeys((f"{_sign}{_word}时间", f"{_sign}{_word}時間"), _unit)
 DURATIONS |= dict.fromkeys(words("工作日 工作天 个工作日 個工作日 个工作天 個工作天"), _DAY)
 DURATIONS |= dict.fromkeys(words("小时时间 小時時間 h hr hrs"), _HOUR)
+DURATIONS |= {"年期": _YEAR, "个月期": _MONTH, "個月期": _MONTH, "天期": _DAY, "年期間": _YEAR}
+DURATIONS |= dict.fromkeys(words("年期货 年期貨 年期满 年期滿 年期间"), _YEAR)
 DURATIONS |= dict.fromkeys(words("min mins"), _MINUTE) | {"sec": _SECOND, "ms": DURATIONS["毫秒"]}
 DURATIONS["分半"] = DURATIONS["分半钟"]
 DURATIONS |= dict.fromkeys(words("礼拜 禮拜"), _WEEK)
@@ -111,7 +113,7 @@ DURATIONS |= dict.fromkeys(
         """
     年代 年度 年级 年級 年纪 年紀 年龄 年齡 年底 年初 年中 年末 年薪 年报 年報 年版 年款 年货 年貨
     年轻
-    年輕 年生 年均 年会 年會 年夜 年期 年号 年號 年产 年產 周岁 週歲 周边 周邊 周围 周圍 周五 周末
+    年輕 年生 年均 年会 年會 年夜 年号 年號 年产 年產 周岁 週歲 周边 周邊 周围 周圍 周五 周末
     週末
     周刊 週刊 周期 週期 周转 週轉 周日 天然 天气 天氣 天空 天津 天河 天王 天猫 天才 天下 天生 日本
     日元

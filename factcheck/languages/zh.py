@@ -42,6 +42,7 @@ CHINESE = Language(
         coins=units.COINS,
         scaled_currencies=units.SPOKEN_CURRENCIES,
         currency_tails=units.CURRENCY_TAILS,
+        open_signs=frozenset("$¥"),
         percents=units.PERCENTS,
         percents_before=units.PERCENTS_BEFORE,
         percent_tails={},

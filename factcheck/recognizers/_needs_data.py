@@ -359,10 +359,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "10^",
         "s",
     ),
-    "14bd4ae6c44d9280": (
-        "寸",
-        ("屏|平板|彩电|手机|披萨|显示器|液晶|电视|笔记本|萤幕|蛋糕|螢幕|轮毂|電視|顯示器"),
-    ),
     "155040f83a7fcedc": (
         "m",
         (
@@ -824,6 +820,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",",
         " vez",
     ),
+    "35b7945d450a6062": (
+        "寸",
+        ("屏|平板|彩电|手机|披萨|显示器|液晶|电视|笔记本|萤幕|蛋糕|螢幕|轮毂|電視|顯示器"),
+    ),
     "371f7ae8ab0e2cfc": (
         "number",
         (
@@ -922,7 +922,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " from|against|and|but|compared|down|from|than|then|up|versus|vs",
     ),
     "3b8726ed8f1ad163": (" más ",),
-    "3bd751c9e1364481": ("度",),
     "3c2c82440a17c78a": (
         " from ",
         " to ",
@@ -1354,6 +1353,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and| or",
         "days|hours|minutes|months|seconds|weeks|years",
     ),
+    "626946469fd2493f": (
+        "度",
+        "华氏|華氏",
+    ),
     "635f8b1678208f70": (
         ", ",
         (
@@ -1392,6 +1395,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "seulement|à peine",
         "an|année|heure|jour|journée|minute|mois|seconde|semaine",
+    ),
+    "659c91c28e08517f": (
+        "年",
+        "十",
+        "仅|僅|满|滿|过|近|逾|過",
     ),
     "65c0b98bd8aa1728": (
         "-",
@@ -1877,6 +1885,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "紀元",
         "年",
     ),
+    "83effa1978a390dd": (
+        "十",
+        "出",
+    ),
     "842d6de64a71d334": (
         "está|ficou|foi|segue|terminou|é",
         " com |classificação|geral|mundo|ranking|tabela",
@@ -2168,6 +2180,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ook|tumbl|weaken|went|widen"
         ),
     ),
+    "9abfbdd7a541f1e6": ("度",),
     "9b17673f32009a2c": (
         "live|lived|living",
         "past|till|to|until",
@@ -3116,6 +3129,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ertice"
         ),
     ),
+    "e6e9304d191c3e25": (
+        "十",
+        "高",
+    ),
     "e80701fae81c98a8": (
         " mit ",
         "debütierte|gestorben|heiratete|starb|verstarb",
@@ -3679,7 +3696,6 @@ ENDINGS: dict[str, str] = {
         " |unserer |unseres |vom |zum |zur "
     ),
     "147a123e78a2fc91": "",
-    "14bd4ae6c44d9280": "",
     "155040f83a7fcedc": (
         " |aiting list |arrivals |audience |audiences |births |bscriptions |cases"
         " |circulation |claimants |customers |deaths |deliveries |downloads |foll"
@@ -3971,6 +3987,7 @@ ENDINGS: dict[str, str] = {
     "353daad59e95d0e7": "! a |. a |; a |? a |a ",
     "359ecf40f75770f1": "ere between |ewhere from |ing between |ything from |ywhere from ",
     "35a3619478150e60": "",
+    "35b7945d450a6062": "",
     "371f7ae8ab0e2cfc": "",
     "371fe50410456bb4": "",
     "3731d731e3c8973d": ", ",
@@ -4060,7 +4077,6 @@ ENDINGS: dict[str, str] = {
         "rly |wn on about |wn to about "
     ),
     "3b8726ed8f1ad163": "",
-    "3bd751c9e1364481": "",
     "3c2c82440a17c78a": (
         " range from | rangs from | rangy from | spane from | spans from | spany "
         "from | vare from | vared from | vares from | vars from | vary from |angi"
@@ -4291,6 +4307,7 @@ ENDINGS: dict[str, str] = {
     "60a1a49cc412bf0e": "",
     "61b64419a5980493": "",
     "61bbf6110c4e622d": "",
+    "626946469fd2493f": "",
     "635f8b1678208f70": (
         "boys, |brothers, |children, |daughters, |friends, |girls, |kids, |men, |"
         "pupils, |siblings, |sisters, |sons, |students, |suspects, |teenagers, |t"
@@ -4333,6 +4350,7 @@ ENDINGS: dict[str, str] = {
         "out |s a revised |t a revised |under about |w a revised "
     ),
     "657627d1319a33cc": "",
+    "659c91c28e08517f": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
     "65c0b98bd8aa1728": "",
     "661bfcd2982ec1f7": "",
     "6622d51de1fd3177": "",
@@ -4743,6 +4761,7 @@ ENDINGS: dict[str, str] = {
     "828cfb49cfdf0ec5": "no.|no. |nr.|nr. |nummer ",
     "838df41855166209": "",
     "83af834daf4176b9": "紀元|紀元後",
+    "83effa1978a390dd": "",
     "842d6de64a71d334": (
         "está |está em |ficou |ficou em |foi |foi em |segue |segue em |terminou |"
         "terminou em |é |é em "
@@ -4954,6 +4973,7 @@ ENDINGS: dict[str, str] = {
         "ken from |welled from |went from |wering from |widen from |widens from |"
         "wollen from |xpands from "
     ),
+    "9abfbdd7a541f1e6": "",
     "9b17673f32009a2c": (
         " on past be | on till be | past about | the age of | till about |d to al"
         "most |d to nearly |e of almost |e of nearly |e to almost |e to nearly |e"
@@ -5442,6 +5462,7 @@ ENDINGS: dict[str, str] = {
     "e3ec2e4cf73d29d7": "",
     "e55e1d777c2fda50": "",
     "e66499df63117b2b": "",
+    "e6e9304d191c3e25": "",
     "e80701fae81c98a8": "erstarb mit |iratete mit |starb mit |storben mit |ütierte mit ",
     "e80d9490cbb64a38": "of the ",
     "e856558ad33df8cd": "numéro |n°|n° |nº|nº ",

@@ -45,7 +45,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         start = _named(reading, above)
         summed = Amount(Span(start, coins.span.end), low, high, step, above.unit, coins.last, "")
         whole[coins.last] = summed  # 3元2角5分
-        yield figure(reading, "money", summed.span, quantity(summed, above.unit))
+        whole_span, unit_code = _told_behind(reading, above, summed)
+        yield figure(reading, "money", whole_span, quantity(summed, unit_code))
 
 
 def _named(reading: Reading, above: Amount[str]) -> int:
@@ -53,6 +54,15 @@ def _named(reading: Reading, above: Amount[str]) -> int:
     start = above.span.start
     named = reading.words.currencies_before.before(reading.lower, reading.skip_space_before(start))
     return named.start if named is not None and named.value == above.unit else start
+
+
+def _told_behind(reading: Reading, above: Amount[str], summed: Amount[str]) -> tuple[Span, str]:
+    """Return place and currency of a sum behind which it is named: 两元五角美金."""
+    amounts = reading.language.amounts
+    named = reading.words.currencies_after.at(reading.lower, summed.span.end)
+    if above.word not in amounts.currency_tails or named is None or not named.value:
+        return summed.span, summed.unit
+    return Span(summed.span.start, named.end), named.value
 
 
 def _bare(reading: Reading) -> Iterator[Figure]:

@@ -57,11 +57,14 @@ def _is_variant(reading: Reading) -> bool:
 
 def _named_behind(reading: Reading, span: Span) -> tuple[Span, str] | None:
     """Return place and currency where a word behind an amount names the currency of its sign."""
-    for gap in (" ", *reading.language.amounts.of):
+    gaps = (" ", *reading.language.amounts.of) if reading.language.spaced else ("", " ")
+    for gap in gaps:
         if reading.lower.startswith(gap, span.end):
             word = reading.words.currencies_after.at(reading.lower, span.end + len(gap))
             if word is not None and word.value is not None:
-                return Span(span.start, word.end), word.value
+                said = reading.lower[word.start : word.end]
+                told = said not in reading.language.amounts.currency_tails  # $500元
+                return (Span(span.start, word.end), word.value) if told else None
     return None
 
 

@@ -65,6 +65,7 @@ def _shares(reading: Reading) -> dict[int, tuple[Figure, str]]:
         for share in known.between(reading.lower[left.span.end : right.span.start]):
             told = _share(reading, index, share)
             if told is not None:
+                found.pop(index - 1, None)  # of 1200명 가운데 10명 중 7명, the seven in ten
                 found[index] = told, share.middle.strip()
                 break
     return found
