@@ -90,7 +90,7 @@ _OTHERWISE = {
     "차": "량기세장관별례로츰이단지트", "당": "시국일대원선정초사부", "치": "러료른르솟안킨매열",
     "이상": "기현한하", "씩": "씩", "연속": "극",
 }  # fmt: skip
-_COUNTS = "동안|만에|만인|째|이내|이하|가량|정도|남짓|내내|안에|안팎|미만|" + "|".join(
+_COUNTS = "동안|만[에인이의으]|째|이내|이하|가량|정도|남짓|내내|안에|안팎|미만|" + "|".join(
     f"{word}(?![{signs}])" for word, signs in _OTHERWISE.items()
 )
 _NOT_A_COUNT = f"<(?! ?(?:{_COUNTS})|[이을은]? (?:더 )?(?:걸[리려린릴립렸]|소요|필요))>"
@@ -180,7 +180,7 @@ _CLOCK_WORDS = {
     for ones, one in enumerate(("", *_ONES))
     if ten + one
 }
-_HOUR_TAIL = "(?!간|즌|리즈|장|민|도|군|절|범|점|기|청|의회|내|위|행|설|급)"
+_HOUR_TAIL = "(?!간|즌|리즈|장|민|도|군|절|범|점|기|청|제|의회|내|위|행|설|급)"
 # a king's first year is the one after he came to the throne, but for those who seized it
 _REIGNS = {
     "태조": 1391, "정종": 1398, "태종": 1400, "세종": 1418, "문종": 1450, "단종": 1452,
@@ -200,6 +200,10 @@ DATES = DateWords(
     | {f"{name}{gap}일": day for day, name in enumerate(_UNDER) if 0 < day < 32
        for gap in ("", " ")},
     weekdays=_WEEKDAYS,
+    coming=(
+        "예정|계획|방침|전망|[할될릴킬칠갈볼울올] 것|목표|열린다|개최한다|시작한다|출시한다|"
+        "개봉한다|시행한다"
+    ),
     seasons={"봄": 21, "여름": 22, "가을": 23, "겨울": 24},
     parts=_PARTS,
     relatives=RELATIVES,

@@ -126,6 +126,7 @@ _TIMES = {
     "년": _YEAR, "해": _YEAR, "개년": _YEAR, "개월": _MONTH, "달": _MONTH, "주": _WEEK,
     "주일": Unit("week"), "일": _DAY, "영업일": _DAY, "근무일": _DAY,
     "시간": _HOUR, "분": _MINUTE, "초": _SECOND, "밀리초": Unit("second", Decimal("0.001")),
+    "개 분기": Unit("month", Decimal(3)), "개분기": Unit("month", Decimal(3)),
     "세기": Unit("year", Decimal(100)), "분기": Unit("month", Decimal(3)), "주년": _YEAR,
 }  # fmt: skip
 DURATIONS: dict[str, Unit | None] = dict(_TIMES)
@@ -225,7 +226,7 @@ _UNDER = (
     "못 미친다",
 )
 _BELOW = words("아래 아래로 아래에서 밑으로 밑에서")
-for _particle in ("", "을 ", "를 ", "이 ", "가 ", "도 ", "에 ", "을", " "):
+for _particle in ("", "에도 ", "을 ", "를 ", "이 ", "가 ", "도 ", "에 ", "을", " "):
     BOUNDS_AFTER |= {_particle + word: "least" for word in _OVER}
     BOUNDS_AFTER |= {_particle + word: "most" for word in _UNDER}
 BOUNDS_AFTER |= dict.fromkeys(_BELOW, "most")

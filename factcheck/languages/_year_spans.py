@@ -12,6 +12,8 @@ _BOTH = f"(?={_ANY}/{_ANY}(?![0-9/–-]|[.,][0-9]))"
 _APART = "(?<![0-9./–-])"
 _SHORT = f"(?={_ANY}[–-][1-9][0-9]"
 
+_TERMS = "(?:시즌|학년도|赛季|賽季|学年|學年|年度)"
+
 NEXT_YEARS = (
     f"<{_APART}{_NEXT}>{{year}}{{list:/|{_DASHES}}}{{short2}}",
     f"<{_APART}{_BOTH}>{{year}}{{list:/}}{{year2}}",
@@ -21,7 +23,8 @@ NEXT_YEARS = (
 DENSE_YEARS = (
     *NEXT_YEARS,
     f"<{_APART}(?={_ANY}[–—]{_ANY}(?![0-9年년/–—-]|[.,][0-9]))>{{year}}{{flag:–|—}}{{year2}}",
-    rf"<(?<=\()(?={_ANY} ?[–—~-] ?{_ANY}\))>{{year}}{{flag:–|—|~|-}}{{year2}}",
+    rf"<(?<=\()(?={_ANY} ?[–—~∼-] ?{_ANY}\))>{{year}}{{flag:–|—|~|∼|-}}{{year2}}",
+    f"<{_APART}(?={_ANY}[–—~∼-]{_ANY} ?{_TERMS})>{{year}}{{flag:–|—|~|∼|-}}{{year2}}",
 )
 """The same, and two whole years, in languages that set a word for a year behind others."""
 

@@ -130,7 +130,8 @@ _TEMPLATES = (
     *DENSE_YEARS,
 
     "{tacit}年{month}月", "{tacit}年{month}月{part}", "{tacit}年{month}月{day}日[{weekday}]",
-    "{tacit}年度", "<(?<![每逢至到、—~-])>{dayofweek}<(?![至到、—~-]|都|期间|報|报)>",
+    "{tacit}年度", "{tacit}年<[專全考第上下初底春夏秋冬營財預決起]>",
+    "<(?<![每逢至到、—~-])>{dayofweek}<(?![至到、—~-]|都|期间|報|报)>",
     "{turn}{season}<(?![天节節游遊])>", "{turn}{season}天",
     "{relative}({day}日)", "{relative}({day})日", "{relative}({day}号)", "{relative}({day})天",
     "{part:" + "|".join(("上半年", "下半年", *_QUARTER_WORDS)) + "}",
@@ -182,6 +183,7 @@ _MINUTES = (
 _TO = ("分", "<(?<=刻)>", "分钟")
 DATES = DateWords(
     weekdays=_WEEKDAYS,
+    coming="将[于在会]|將[於在會]|预计|預計|预定|預定|拟于|擬於|计划[于在]|計劃[於在]|将[推举开播上发]|將[推舉開播上發]",
     eras=_ERAS,
     first_year=("元",),
     feasts=FEASTS,

@@ -49,6 +49,9 @@ MEASURES: dict[str, Unit | None] = {
     if word not in _DROPPED
 }
 MEASURES |= {
+    **{word: Unit(word) for word in words("亩 畝 坪 尺 丈")},
+    **dict.fromkeys(words("汤匙 湯匙 大匙 大勺"), Unit("[tbs_m]")),
+    **dict.fromkeys(words("茶匙 小匙 小勺"), Unit("[tsp_m]")),
     "瓦": Unit("W"), "斤": Unit("g", Decimal(500)), "市斤": Unit("g", Decimal(500)),
     "英寸": Unit("[in_i]"), "里路": Unit("m", Decimal(500)), "里地": Unit("m", Decimal(500)),
 }  # fmt: skip
@@ -68,9 +71,16 @@ MEASURES |= {
     )
 }
 MEASURES |= dict.fromkeys(
-    words("米兰 米饭 米粉 米其林 米粒 升级 升級 升至 升到 升温 升幅 升值 升学 克隆 克服 克制")
+    words(
+        "尺寸 尺码 尺碼 尺度 尺子 尺素 丈夫 丈母 丈人 丈量 坪林 坪山 "
+        "米兰 米饭 米粉 米其林 米粒 升级 升級 升至 升到 升温 升幅 升值 升学 克隆 克服 克制"
+    )
     + words("克林顿 克罗地亚 瓦解 瓦斯 吨位 公里数 里程 磅礴 公斤級 公斤级 立方体 伏击 公顷数")
 )
+# 180度预热
+MEASURE_SENSES = {
+    "度": ((Unit("Cel"), "(?!)", "的?(?:烤箱|预热|預熱|高温|高溫|热水|熱水|开水|烘烤|油温)"),)
+}
 MEASURE_CONTEXTS: dict[str, tuple[Unit, tuple[str, ...]]] = {
     "度": (
         Unit("Cel"),

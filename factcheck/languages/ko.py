@@ -46,6 +46,7 @@ KOREAN = Language(
         changes={"↑": 1, "↓": -1},
         counters=units.COUNTERS,
         endings=units.ENDINGS,
+        year_nouns=frozenset({"시즌"}),
         durations=ko.DURATIONS,
         sum_links=("", " "),
         ages={
@@ -60,6 +61,7 @@ KOREAN = Language(
         },
         measures=units.MEASURES,
         measure_contexts=units.MEASURE_CONTEXTS,
+        measure_senses=units.MEASURE_SENSES,
         times=ko.TIMES,
         sides=frozenset({"대"}),
         shares=(

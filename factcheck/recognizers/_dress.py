@@ -169,9 +169,9 @@ def _dress(reading: Reading, span: Span, *, lasts: bool) -> tuple[int, int, list
 
 def _is_anothers(reading: Reading, word: Word[object]) -> bool:
     """Tell whether a word wears the number behind it: 60 Prozent in etwa 30 Länder."""
-    text, place = reading.lower, word.end + 1
+    text, place = reading.lower, word.end + reading.words.spaced
     other = reading.words.worn_before.before(text, word.end)
-    if text[word.end : place] != " " or other is None or other.value is None:
+    if text[word.end : place].strip() or other is None or other.value is None:
         return False
     numerals = reading.numerals
     index = bisect_left(numerals, place, key=lambda one: one.span.start)

@@ -15,7 +15,7 @@ from factcheck.recognizers._reading import Reading
 UNITS = frozenset({"second", "m"})
 """Units that are told with hundredths behind them."""
 _HUNDREDTH = Decimal("0.01")
-_DIRECT = late(r"(?P<part>[0-9]{1,3})(?![0-9.,]|[秒分時点度回歳人日年月])")
+_DIRECT = late(r"(?P<part>[0-9]{1,3})(?![0-9]|[.,][0-9]|[秒分時点度回歳人日年月])")
 """Seconds only (9秒58)."""
 
 

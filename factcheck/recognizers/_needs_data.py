@@ -257,6 +257,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "desaparecid|fallecido|herid|muerto|superviviente",
     ),
+    "0e392266f3a313f3": (
+        "年",
+        "十",
+        "仅|僅|满|滿|过|近|逾|過",
+    ),
     "0e6184a7463d6abd": (
         "second",
         " only to",
@@ -1395,11 +1400,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "seulement|à peine",
         "an|année|heure|jour|journée|minute|mois|seconde|semaine",
-    ),
-    "659c91c28e08517f": (
-        "年",
-        "十",
-        "仅|僅|满|滿|过|近|逾|過",
     ),
     "65c0b98bd8aa1728": (
         "-",
@@ -3629,6 +3629,7 @@ ENDINGS: dict[str, str] = {
     ),
     "0d9e61d27403710b": "",
     "0dd48f3fddd6042b": "",
+    "0e392266f3a313f3": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
     "0e6184a7463d6abd": "",
     "100b10809bb8533b": "紀元前",
     "1039a4ef9b88f9b1": "the ",
@@ -4350,7 +4351,6 @@ ENDINGS: dict[str, str] = {
         "out |s a revised |t a revised |under about |w a revised "
     ),
     "657627d1319a33cc": "",
-    "659c91c28e08517f": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
     "65c0b98bd8aa1728": "",
     "661bfcd2982ec1f7": "",
     "6622d51de1fd3177": "",

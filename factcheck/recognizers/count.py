@@ -19,6 +19,7 @@ from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._groups import regrouped
 from factcheck.recognizers._nouns import Nouns
 from factcheck.recognizers._phrases import ends_in, found
+from factcheck.recognizers._ranges import FIRST_YEAR
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.ratio import parted
 from factcheck.recognizers.told import told
@@ -77,8 +78,9 @@ def _listed(reading: Reading) -> Iterator[Figure]:
     for amount in Amounts(reading, reading.words.counters):
         priced = amount.unit in reading.language.phrases.priced and is_priced(reading, amount)
         level = amount.span.end in levels  # of an index: 3100台
+        named = amount.unit in reading.language.amounts.year_nouns and amount.low >= FIRST_YEAR
         part = amount.high < 1 and amount.word != amount.unit  # 一半的人
-        if not (level or priced or part or _is_ordinal(reading, amount)):
+        if not (level or priced or part or named or _is_ordinal(reading, amount)):
             yield _figure(reading, amount)
 
 
