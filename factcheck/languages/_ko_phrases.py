@@ -116,6 +116,7 @@ PHRASES = PhraseWords(
     index_points={" 오른": True, " 내린": True,
                   " 하락한": True, " 상승한": True, " 떨어진": True},
     scales_before=frozenset(("규모 ", "규모", "진도 ", "진도", "리히터 규모 ")),
+    scores_before="스코어(?:는|가|에서)? ?",
     score_joins=" ?대 ?",
     scores_after=rf"(?:로|으로)? ?(?:[가-힣]{{1,8}} )?(?:{_WON})",
     named_ages=(

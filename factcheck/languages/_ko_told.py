@@ -21,6 +21,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "ratio": (r"\A\s*(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10|100))\s*\Z",),
     "measure": (
+        r"(?<![가-힣])(?P<figure>(?P<half>반) ?(?:큰술|작은술|컵|리터|숟갈|스푼))",
         r"(?P<figure>(?P<unit>화씨) ?(?P<number>-?[0-9]{1,4}(?:\.[0-9])?) ?도)",
         r"\A\s*(?P<figure>(?P<number>-?[0-9]{1,2}(?:\.[0-9])?) ?(?P<unit>도))\s*\Z",
     ),

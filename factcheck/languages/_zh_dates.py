@@ -54,10 +54,12 @@ _PARTS |= {f"Q{quarter}": _PARTS[f"第{quarter}季"] for quarter in range(1, 5)}
 _FEAST_ENDS = (
     "<(?![前后後期假月届屆大次期节節档檔周週大季树樹树老卡树至到~]|晚会|晚會|以来|以來|购物|購物)>"
 )
-_HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}<(?<![昨今明前])>的")
+_HEADS = ("{year}年", "{era}{ordinal}年", "{relative}<(?<!前)>", "{relative}<(?<![昨今明前])>的")
+# 1988年初, but 1988年初版
+_PART = "{part}<(?<!初)|(?![版次稿夏春秋冬中高])>"
 _TAILS = (
     "{month}月", "{month}月份", "{month}月{part}", "{month}月{day}日[{weekday}]",
-    "{month}月{day}号[{weekday}]", "{month}月{day}號[{weekday}]", "{part}", "的{part}",
+    "{month}月{day}号[{weekday}]", "{month}月{day}號[{weekday}]", _PART, "的{part}",
     "{season}<(?![节節])>",
     "{season}天", "{season}季",
 )  # fmt: skip
@@ -110,7 +112,7 @@ _TEMPLATES = (
     "{century}世纪<(?!以上|以来|前|后|分)>", "{century}世紀<(?!以上|以來|前|後|分)>",
     "{century}世纪{part}", "{century}世紀{part}",
     "{year}{fiscal:财年|財年|財政年度|财政年度|會計年度}[{part}]",
-    "{year}年{part}", _SOLAR + "{month}月<(?!号|號|饼|餅|球|亮|嫂|薪|租|票)>",
+    "{year}年" + _PART, _SOLAR + "{month}月<(?!号|號|饼|餅|球|亮|嫂|薪|租|票)>",
     _SOLAR + "{month}月份",
     _SOLAR + "{month}月{part}",
     *(_SOLAR + "{month}月" + tail for tail in _DAY_TAILS),

@@ -196,6 +196,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "破": "least", "打破": None, "侦破": None, "偵破": None, "告破": None, "冲破": "least",
     "升破": "least", "涨破": "least", "漲破": "least", "站上": "least", "跌破": "most",
     "打破了": None, "爆破": None, "撞破": None, "识破": None,
+    **dict.fromkeys(words("英超 中超 沙超 土超 葡超 俄超 苏超 女超 法超 赛超 港超 蘇超")),
     "起码": "least", "起碼": "least", "突破": "least", "上": None, "起步价": None,
     "不到": "most", "不足": "most", "未满": "most", "未滿": "most", "低于": "most",
     "低於": "most",

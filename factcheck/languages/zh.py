@@ -28,6 +28,7 @@ CHINESE = Language(
         fillers=(" ",),
         bare_magnitudes=zh.BARE_MAGNITUDES,
         tenths=True,
+        alone_from=10**4,
         short_magnitudes={"k": 1000, "m": 10**6, "b": 10**9, "bn": 10**9},
         words=zh.SCORES,
         signs={"-": -1, "+": 1, "负": -1, "負": -1, "零下": -1, "正": 1, "正负": 0,

@@ -270,6 +270,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "紀元前",
         "年",
     ),
+    "101ed47b8a30659e": (
+        "반",
+        "리터|숟갈|스푼|작은술|컵|큰술",
+    ),
     "1039a4ef9b88f9b1": (
         "the ",
         "needed|required",
@@ -1833,6 +1837,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "me|than|the|their|these|those|to|together|took|with|won"
         ),
     ),
+    "803946f2fff14fe1": ("平",),
     "8053ba8bab618de5": ("で",),
     "80947c1a28579728": (
         "primeir",
@@ -3632,6 +3637,7 @@ ENDINGS: dict[str, str] = {
     "0e392266f3a313f3": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
     "0e6184a7463d6abd": "",
     "100b10809bb8533b": "紀元前",
+    "101ed47b8a30659e": "",
     "1039a4ef9b88f9b1": "the ",
     "106e5833c4a7ed9b": (
         "coming |ed the line |lies |lying |qualified |qualifies |qualifying |rema"
@@ -4739,6 +4745,7 @@ ENDINGS: dict[str, str] = {
         "erved |serves |serving |showing |shows |sold |some |than |the |their |th"
         "ese |those |to |together |took |with |won "
     ),
+    "803946f2fff14fe1": "勝|胜",
     "8053ba8bab618de5": "合計|残り|通算",
     "80947c1a28579728": "",
     "80f62fc7401c032d": "、|が|の|は",

@@ -84,6 +84,9 @@ def _is_spoken(reading: Reading, numeral: Numeral) -> bool:
     vague = numeral.low != numeral.high
     if vague and numeral.span.cut(reading.lower) in numbers.vague_magnitudes:
         least *= numbers.vague_alone
+    signs = {*numbers.digits, *numbers.vague} if numbers.digits else ()
+    if signs and reading.lower[numeral.span.start] not in signs and not numeral.signed:
+        return False  # 百万 and 千万 begin words
     runs_on = reading.plain[numeral.span.end : numeral.span.end + 1] in {"-", "/", "_"}
     return 0 < least <= numeral.high * (10 if vague else 1) and not runs_on
 
