@@ -46,7 +46,7 @@ AGAINST = frozenset(
     ["differ", "differ-softly", "swapped", "outdone", "known-here", "known-there", "other-row",
      "other-country", "other-year", "off-topic", "claimed", "shared", "equal-elsewhere",
      "counts-unknown", "counts-other", "counts-unlisted", "counts-nothing", "many", "unstated",
-     "units-differ", "far", "wordless", "common", "stranger", "common-stranger", "bare-within",
+     "units-differ", "unnamed", "far", "wordless", "common", "stranger", "common-stranger", "bare-within",
      "counts-unlisted-here", "noun-unmet", "opposed", "age-span", "other-period", "unmet",
      "loose", "rates-alone", "contested", "reckoned", "role-unmet", "year-unmet", "date-differ",
      "date-differ-softly", "date-unmet"]

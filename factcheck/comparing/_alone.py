@@ -60,6 +60,7 @@ def reckoned(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning
         yield from _changes(paragraph, mine, words)
         yield from _multiples(paragraph, mine)
     yield from _of_year(paragraph, mine, words)
+    yield from _of_range(paragraph, mine, words)
     if not _CHANGED.match(paragraph.context.text, mine.figure.span.end):
         yield from _rest(paragraph, mine)
         yield from _others(paragraph, mine)
@@ -120,6 +121,23 @@ def _of_year(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning
             if _MONTHLY.search(text[max(0, span.start - _BESIDE) : span.end + _BESIDE]):
                 sides = f"12 × {said(one)} = {told(12 * one.anchor, mine)}"
                 yield Reckoning("each", sides, ((place, one.figure),))
+
+
+def _of_range(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
+    """Yield the change that one figure of the page tells with both ends: 160円から180円に."""
+    if not _MORE.search(words) and not _LESS.search(words) and not _RAISED.search(words):
+        return
+    for place, one in paragraph.index.faces:
+        if one.low and one.high and one.low != one.high:
+            apart = one.high - one.low
+            if one.what == mine.what != "share" and gives(mine, apart):
+                yield Reckoning("difference", f"{said(one)}: {told(apart, mine)}", ((place, one.figure),))
+            elif mine.what == "share" != one.what and gives(mine, apart / one.low):
+                grown = f"{said(one)}: {100 * apart / one.low:.3g} %"
+                yield Reckoning("growth", grown, ((place, one.figure),))
+
+
+_RAISED = re.compile(r"上げ|下げ|安く|改定|lift|rais|cut|hike|lower", re.IGNORECASE)
 
 
 def _is_change(paragraph: Paragraph, place: int, one: Face, *, up: bool) -> bool:

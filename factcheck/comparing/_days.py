@@ -1,6 +1,7 @@
 """What two dates have to do with each other: the same, one within the other, one slip apart."""
 
 import re
+from datetime import date
 
 from factcheck.comparing import _centuries
 from factcheck.comparing._digits import one_apart, transposed
@@ -26,6 +27,13 @@ _CENTURY = re.compile(r"世紀|\d0年代|centur|\d0s\b", re.IGNORECASE)
 _ERA = re.compile(r"([\u4e00-\u9fff]{2})([0-9]{1,2})年")
 _LONG = 5
 """Years ago from which on the year before or after is the same."""
+_BARE = re.compile(r"[0-9０-９]{1,2}日[夜朝夕昼]?|(?:on )?the \d\d?(?:st|nd|rd|th)")
+_MONTHS_APART = frozenset({0, 1, 11})
+_SOME_MONTH: Found = (PageVerdict.MATCH, "same", 0.4)
+_TWIN = re.compile(r"(?<!\d)(?:20)?(\d\d)\s?[-–~〜～/／]\s?(?:20)?(\d\d)(?!\d)")
+"""A fiscal year named by both calendar years: 2023–24, 2023/24, 2023〜24年度."""
+_LEAP = 2000
+"""A year in which all days are."""
 _TWELVE = 12
 _DATED = re.compile(r"年|\d{4}|['’]\d\d")
 """Words of a date that tell its year."""
@@ -87,18 +95,19 @@ def between(one: Figure, other: Figure, unit: str) -> float | None:
             return float(abs(int(ago[0][1]) - int(ago[1][1])))
         first, last = year_of(one), year_of(other)
         return float(abs(last - first)) if first and last and first != last else None
-    if not x or not y or not x.year or not y.year or not x.month or not y.month:
+    if not x or not y or not x.month or not y.month:
         return None
+    years = x.year or y.year or _LEAP, y.year or x.year or _LEAP  # of two days one tells it
     if unit == "month":
-        months = abs((x.year - y.year) * 12 + x.month - y.month)
+        months = abs((years[0] - years[1]) * 12 + x.month - y.month)
         return float(months) if months else None
-    a, b = one.value, other.value
-    if unit not in {"day", "week"} or not (
-        x.day and y.day and isinstance(a, Period) and isinstance(b, Period)
-    ):
+    if unit not in {"day", "week"} or not (x.day and y.day):
         return None
-    days = abs((a.first - b.first).days) if a.first and b.first else 0
-    return days / {"day": 1, "week": 7}[unit] or None if unit in {"day", "week"} else None
+    try:
+        days = date(years[0], x.month, x.day) - date(years[1], y.month, y.day)
+    except ValueError:
+        return None
+    return abs(days.days) / {"day": 1, "week": 7}[unit] or None
 
 
 def relate(mine: Figure, other: Figure) -> Found | None:
@@ -107,6 +116,9 @@ def relate(mine: Figure, other: Figure) -> Found | None:
     if not isinstance(a, Period) or not isinstance(b, Period):
         return None
     fiscal = is_fiscal(mine), is_fiscal(other)
+    twins = _TWIN.search(mine.text), _TWIN.search(other.text)
+    if any(fiscal) and twins[0] and twins[1] and twins[0].groups() == twins[1].groups():
+        return _LOOSE
     if (
         not (a.same(b) and a.first and a.last)
         and any(fiscal)
@@ -132,7 +144,8 @@ def relate(mine: Figure, other: Figure) -> Found | None:
     if ends_in and all(fiscal) and x.year == y.year:
         return _WITHIN  # 2029年3月期, FY29
     ago = _is_long_ago(a) and x.year and y.year and abs(x.year - y.year) == 1
-    plain = None if ago else _days(x, y, inferred=_is_inferred(mine, x))
+    bare = _BARE.fullmatch(mine.text.strip()) is not None
+    plain = None if ago else _days(x, y, inferred=_is_inferred(mine, x), bare=bare)
     return _AGO_ABOUT if ago else plain or _of_era(mine, other)
 
 
@@ -159,11 +172,14 @@ def _is_long_ago(value: Period) -> bool:
     return found is not None and int(found[1]) >= _LONG
 
 
-def _days(x: Day, y: Day, *, inferred: bool) -> Found | None:
-    """Compare two dates by their parts; ``inferred`` tells that the article left its year out."""
+def _days(x: Day, y: Day, *, inferred: bool, bare: bool) -> Found | None:
+    """Compare two dates by their parts.
+
+    ``inferred`` tells that the article left its year out, ``bare`` the month as well: the 9th.
+    """
     other_year = x.year is not None and y.year is not None and x.year != y.year
     if x.day and y.day:
-        return _whole(x, y, inferred=inferred)
+        return _whole(x, y, inferred=inferred, bare=bare)
     if x.month and y.month and not x.day:
         if x.month == y.month and not other_year:
             return _WITHIN if y.day else _LOOSE
@@ -174,12 +190,13 @@ def _days(x: Day, y: Day, *, inferred: bool) -> Found | None:
     return _years(x, y) if x.month is None and x.year is not None else None
 
 
-def _whole(x: Day, y: Day, *, inferred: bool) -> Found | None:
+def _whole(x: Day, y: Day, *, inferred: bool, bare: bool) -> Found | None:
     """Compare two days; where the article left the year out, the next and the last one count."""
     other_year = x.year is not None and y.year is not None and x.year != y.year
-    same = x.day == y.day and x.month in {y.month, None}  # "on the 9th" of some month
+    near = _MONTHS_APART if bare else {0}
+    same = x.day == y.day and (x.month is None or (x.month - (y.month or 0)) % 12 in near)
     if same and not other_year:
-        return _SAME
+        return _SAME if x.month in {y.month, None} else _SOME_MONTH
     if inferred and x.year and y.year and abs(x.year - y.year) == 1:
         found = _SAME if same else _slip(Day(None, x.month, x.day), Day(None, y.month, y.day))
         return (found[0], found[1], 0.6) if found else None

@@ -24,6 +24,12 @@ _MOST = 24
 """Most reckonings of one figure that are weighed."""
 _POINTS = frozenset({"point", "points", "ポイント"})
 """What a difference of percentages is counted in."""
+_TELLING = 100
+"""Number from which on its reckoning from two figures of one sentence needs no name."""
+_NEARBY = 3
+"""Passages between two figures of which the article states one; twice as many if both."""
+_UNSAID = frozenset({"sum", "difference"})
+"""Sorts of reckonings that need none there."""
 _NOT_RECKONED = frozenset({"rank", "temperature"})
 _REACH = 40
 """Code points on either side of a figure in which words name its reckoning."""
@@ -99,20 +105,25 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     span, text = mine.figure.span, paragraph.context.text
     words = text[max(0, span.start - _REACH) : span.end + _REACH]
     named = frozenset(sort for sort, pattern in _NAMES.items() if pattern.search(words))
-    if one.what == "share" and "growth" not in named:
+    if one.what == "share" and ("growth" not in named or text[: span.start].endswith("の")):
         named |= {"quotient"}  # 下院の6割を超える411議席: whatever stands beside it
     found: dict[str, Reckoning] = {}
-    tried = _operands.pairs(paragraph) if named or one.what == "share" else ()
+    tells = len(one.digits) > 1 or one.number >= _TELLING
+    tried = _operands.pairs(paragraph) if named or one.what == "share" or tells else ()
     for pair in islice(tried, _PAIRS):
+        beside = tells and _are_beside(paragraph, pair)
+        if not (named or one.what == "share" or beside):
+            continue
         first, second = (_operands.like(both, one, paragraph) for both in pair)
-        for sort, formula in _formulas(one, first, second, named):
+        for sort, formula in _formulas(one, first, second, named | _UNSAID if beside else named):
             placed = tuple((place, it.figure) for place, it in pair)
-            found.setdefault(formula, Reckoning(sort, formula, placed))
+            is_named = sort not in _UNSAID or sort in named
+            found.setdefault(formula, Reckoning(sort, formula, placed, is_named))
         if len(found) >= _MOST:
             break
     for reckoning in (
         *_sums.joined(paragraph, one),
-        *(_sums.of_three(paragraph, one) if "sum" in named else ()),
+        *_sums.of_three(paragraph, one, is_named="sum" in named),
         *(_times.spans(paragraph, mine.figure, one) if "span" in named else ()),
         *_founded.since(paragraph, mine.figure, one),
         *_alone.reckoned(paragraph, one, words),
@@ -120,6 +131,13 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     ):
         found.setdefault(reckoning.formula, reckoning)
     return list(found.values())[:_MOST]
+
+
+def _are_beside(paragraph: Paragraph, pair: tuple[_operands.Placed, _operands.Placed]) -> bool:
+    """Tell whether two figures stand in one sentence, or the article states both or one nearby."""
+    (place, one), (at, other) = pair
+    stated = sum(id(it.figure) in paragraph.claims for it in (one, other))
+    return abs(place - at) <= stated * _NEARBY
 
 
 def _weighed(one: Face, paragraph: Paragraph) -> Face:
@@ -177,13 +195,15 @@ def _go_together(mine: Face, one: Face, named: frozenset[str], *, alike: bool | 
     """Tell whether numbers of two units are reckoned with: deaths of cases for a share."""
     if one.what == "count" and mine.what == "share":
         return alike is not False or "contest" in named
-    return one.what in {"stretch", "count"} and bool(alike)
+    return one.what in {"stretch", "count"} and alike is not False
 
 
 def _minus(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterator[tuple[str, str]]:
     a, b = amount(one), amount(other)
     times = 100 if mine.what == "point" and one.what == "share" else 1
-    if a == b or (times == 1 and mine.what != one.what) or "difference" not in named:
+    rates = mine.what == "point" and one.what == "count" and one.figure.kind == "number"
+    alike = times > 1 or mine.what == one.what or (rates and bool(mine.number % 1))
+    if a == b or not alike or "difference" not in named:
         return
     if one.what == "share" and times == 1:  # a difference of percentages is one of points
         off = abs(a - b) if mine.figure.kind == "percent" and mine.point else 0.0

@@ -40,17 +40,20 @@ def swapped(one: float, other: float) -> bool:
 
 
 def moved(one: float, other: float) -> bool:
-    """Tell whether one digit of a whole number stands in another place (1240 and 1024)."""
-    if one != int(one) or other != int(other) or max(one, other) > 1e12:
+    """Tell whether the digits of two numbers are the same in another order: 1240, 1024; 479, 417.
+
+    Of three digits both ends changed places (604, 406); zeros at the end are no digits then.
+    """
+    (mine, power), (theirs, its) = (f"{number:.11e}".split("e") for number in (one, other))
+    left, right = (digits.replace(".", "").rstrip("0") for digits in (mine, theirs))
+    length = max(len(left), len(right))
+    left, right = left.ljust(length, "0"), right.ljust(length, "0")
+    if power != its or left == right or not _THREE <= length <= _LONG + 1:
         return False
-    mine, theirs = str(int(one)), str(int(other))
-    if len(mine) != len(theirs) or len(mine) < 4 or sorted(mine) != sorted(theirs):
-        return False
-    return any(
-        mine[:at] + mine[at + 1 :] == theirs[:to] + theirs[to + 1 :] and mine[at] == theirs[to]
-        for at in range(len(mine))
-        for to in range(len(mine))
-    )
+    return sorted(left) == sorted(right)
+
+
+_THREE = 3
 
 
 def changed(one: float, other: float) -> bool:

@@ -28,6 +28,8 @@ _UNTIL = re.compile(
 )
 _TO = re.compile(r"\b(?:to|until|till|through|ended|ending|finished)\b|から|まで", re.IGNORECASE)
 """What stands between the two ends of a stretch."""
+_AND = re.compile(r"\s?(?:and|&|と|および|und|et|y|e)\s?")
+"""What joins two years that follow each other: 2021 and 2022."""
 _WORDS, _APART = 24, 60
 """Code points before the second end in which that is said, and between both ends at most."""
 _MONTHS = frozenset({3, 6, 9, 12})
@@ -98,7 +100,8 @@ def ranges(passage: Passage) -> Iterator[Figure]:
             continue
         between = passage.text[one.span.end : other.span.start]
         words = f"{between[-_WORDS:]} {other.text}"
-        if a.first.year < b.last.year and len(between) < _APART and _TO.search(words):
+        both = _AND.fullmatch(between) is not None and b.last.year - a.first.year == 1
+        if a.first.year < b.last.year and len(between) < _APART and (both or _TO.search(words)):
             span = Span(one.span.start, other.span.end)
             edtf = f"{a.first:%Y}/{b.last:%Y}"
             last = b.last.replace(month=12, day=31)

@@ -14,7 +14,7 @@ from factcheck.comparing._paragraph import Paragraph
 
 FEW = 7
 """Most figures in a place that are combined."""
-_FAR = 14
+_FAR = 24
 """Passages within which another figure is reckoned with one that the article states itself."""
 _STATED = 10
 """Most figures of the page stated by the article that are reckoned with others around them."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from factcheck.comparing import _elided, _fiscal, _readings
+from factcheck.comparing import _days, _elided, _fiscal, _readings
 from factcheck.model.passages import Page
 from factcheck.model.records import Figure
 from factcheck.model.values import Period
@@ -43,6 +43,49 @@ def told(
             *(_fiscal.feasts(passage, published) if published else ()),
         ):
             yield place, figure
+
+
+def in_year(
+    days: Sequence[tuple[int, Figure]], mine: Figure, published: date | None
+) -> Iterator[tuple[int, Figure]]:
+    """Yield the days and stretches that a page tells without a year, in that of the article's date.
+
+    So are the weekdays of a page that is dated by month and day alone: "July 13 (Agency)".
+    """
+    wanted = mine.value
+    if not isinstance(wanted, Period) or wanted.first is None:
+        return
+    lines: list[date] = []
+    for place, figure in days:
+        value = figure.value
+        told = _YEARLESS.match(value.edtf or "") if isinstance(value, Period) else None
+        if told and isinstance(value, Period):
+            numbers = [int(part) if part else None for part in told.groups()]
+            try:
+                first, last = _ends(wanted.first.year, *numbers)
+            except ValueError:
+                continue
+            if first == last and not lines:
+                lines.append(first)
+            elif first != last and _days.parts(mine) is None or numbers[2]:
+                edtf = f"{first.isoformat()}/{last.isoformat()}"
+                yield place, replace(figure, value=Period(first, last, edtf))
+    for place, figure in days if lines and published is None else ():
+        for dated in _readings.of_weekday(figure, lines[0], to_come=False):
+            if dated.value == wanted:
+                yield place, dated
+
+
+_YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?(?:/XXXX-(\d\d)-(\d\d))?\Z")
+
+
+def _ends(
+    year: int, month: int | None, day: int | None, to: int | None, end: int | None
+) -> tuple[date, date]:
+    """Return the first and the last day of what is told by months and days."""
+    month, to = month or 1, to or month or 1
+    last = end or day or monthrange(year, to)[1]
+    return date(year, month, day or 1), date(year + (to < month), to, last)
 
 
 def _of_late(figure: Figure, published: date) -> Figure | None:

@@ -12,6 +12,10 @@ _PART_LOOSE = 0.06
 """The same besides, with a hedge: almost a half for 54 %."""
 
 
+_MULTIPLE = 0.2
+"""Share of itself by which a multiple may be passed: 1.5倍超 for 1.7."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reckoning:
     """The figures of a page, one to three, that give a value of the article."""
@@ -22,6 +26,8 @@ class Reckoning:
     """The reckoning, as shown."""
     pair: tuple[tuple[int, Figure], ...]
     """The figures of the page, each with the number of its passage."""
+    is_named: bool = True
+    """Whether the words beside the article's figure name such a reckoning."""
 
 
 def gives(mine: Face, value: float) -> bool:
@@ -34,6 +40,8 @@ def gives(mine: Face, value: float) -> bool:
     if mine.is_bound:
         beyond = value - mine.anchor if mine.high is None else mine.anchor - value
         step = max(mine.step, _digits.round_step(mine.anchor)) or 0.1 * mine.anchor
+        if mine.figure.kind == "ratio":
+            step = max(step, _MULTIPLE * mine.anchor)
         return 0 <= beyond < min(step, 0.25 * mine.anchor)
     if mine.point is None:
         return False

@@ -60,6 +60,7 @@ def of_reckoning(
     both = len(one.pair) > 1 and all(id(figure) in own for _, figure in one.pair)
     found["told-both"] = float(both)  # the article's own sentence reckons with them
     units = [paragraph.index.what(figure) for _, figure in one.pair]
+    found["unnamed"] = float(not one.is_named)
     found["units-differ"] = float(len(set(units)) > 1)
     of_rates = one.sort == "quotient" and set(units) == {"share"}
     if told := _said_together(paragraph, one):

@@ -93,6 +93,9 @@ def range_end(mine: Face, other: Face) -> Relation | None:
     if mine.value.unit != other.value.unit or mine.point is not None or other.point is not None:
         return None
     pairs = [(a, b) for a, b in ends if a and b]
+    powers = [_power(mine, other, a, b) for a, b in pairs if a > 0 < b]
+    if powers and len({one.sort if one else "" for one in powers}) == 1 and powers[0]:
+        return powers[0]  # $180 million to $200 million, told as 18億〜20億ドル
     apart = [(a, b) for a, b in pairs if not close(a, b)]
     if len(pairs) + len(apart) != 3:  # two ends on either side, of which one is another
         return None
@@ -174,12 +177,12 @@ def _digit(mine: Face, other: Face) -> Relation | None:
     rounded = list(pairs)  # the page's number may have been rounded first, then mistyped
     step = max(mine.step, _digits.round_step(mine.anchor or 0.0))
     if mine.anchor and other.anchor and step > other.step and mine.what not in _HARD:
-        rounded.append((mine.anchor, round(other.anchor / step) * step))
+        rounded += [(mine.anchor, to(other.anchor / step) * step) for to in (round, math.floor)]
     if any(_digits.swapped(*pair) for pair in rounded):
         return Relation(PageVerdict.NEAR, "transposed", 0.4)
     if any(_digits.inserted(*pair) for pair in pairs):
         return Relation(PageVerdict.NEAR, "one-digit", 0.9, sort="inserted")
-    if any(_digits.moved(*pair) for pair in pairs):
+    if any(_digits.moved(*pair) for pair in rounded):
         return Relation(PageVerdict.NEAR, "transposed", 0.8, sort="moved")
     return _one_digit(mine, other, pairs) or _of_rounded(mine, other)
 

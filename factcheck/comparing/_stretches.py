@@ -75,6 +75,8 @@ def _within(mine: tuple[date, date], other: tuple[date, date]) -> Found | None:
     length, lasts = (mine[1] - mine[0]).days, (other[1] - other[0]).days
     if mine[0] <= other[0] and other[1] <= mine[1] and length < _YEAR_LONG[1]:
         return PageVerdict.ROUNDED, "within", 0.3
+    if length < _MONTHS and mine[0] <= other[0] <= mine[1] and lasts < _MONTHS / 2:
+        return PageVerdict.ROUNDED, "within", 0.4  # in November, from the 25th to December 1
     if length > _MONTHS and other[1] == mine[1] and lasts < _MONTHS:
         return PageVerdict.ROUNDED, "within", 0.5  # "the quarter ended June 30"
     years = {mine[0].year, mine[1].year} <= {other[0].year, other[1].year}

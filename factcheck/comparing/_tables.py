@@ -12,14 +12,14 @@ _WORDS = (
     (7, r"\bcrores?\b"),
     (6, r"millions?|\bmn\b|\bmln\b|百万|百萬|\bmillion|\bMio\b|\bmillón"),
     (5, r"\blakhs?\b"),
-    (4, r"万[円人台ドル件戸世頭羽トt元吨辆户]"),
+    (4, r"\bten thousands?\b|万[円人台ドル件戸世頭羽トt元吨辆户]"),
     (3, r"thousands?|千[円人台ドルトtk]|(?<![0-9][,.])\b000s?\b|'000|\bTsd\b|\bmilliers?\b"),
 )
 _PATTERNS = tuple((power, re.compile(words, re.IGNORECASE)) for power, words in _WORDS)
 _SHORT = re.compile(r"[$£€¥]\s?m\b|\(m\)|\bm (?:dollars|euros|pounds|yen)|\b[A-Z]{3}\s?m\b")
 """Millions, cut to a letter: £m, (m), SEK m."""
 _CENTS = re.compile(r"\bcents?\b|\bpence\b|セント", re.IGNORECASE)
-_PERCENT = re.compile(r"%|％|\bper ?cent\b|パーセント", re.IGNORECASE)
+_PERCENT = re.compile(r"%|％|\bper ?cent(?:age)?s?\b(?! point)|パーセント", re.IGNORECASE)
 _RANK = re.compile(r"\brank|順位|\bpos(?:\.|ition)\b|\bplace\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{1,6})[)）]")
 _CODES = {
@@ -68,7 +68,8 @@ def is_percent(page: Page, place: int, start: int) -> bool:
     own = f"{passage.label} | {passage.about}"
     if _PERCENT.search(own):
         return True
-    return bool(_PERCENT.search(page.passages[start].text[:_FAR])) and not power(page, place, start)
+    above = " ".join(one.text[-_FAR:] for one in page.passages[max(0, start - 1) : start + 1])
+    return bool(_PERCENT.search(above)) and not power(page, place, start)
 
 
 def is_rank(page: Page, place: int) -> bool:

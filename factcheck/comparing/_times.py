@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from factcheck.comparing import _days
 from factcheck.comparing._faces import Face
 from factcheck.comparing._index import Index
 from factcheck.comparing._operands import FEW
 from factcheck.comparing._paragraph import Paragraph
-from factcheck.comparing._reckoning import Reckoning
+from factcheck.comparing._reckoning import Reckoning, gives
 from factcheck.model.records import Figure
-from factcheck.model.values import Period
+from factcheck.model.values import Period, TimeOfDay
 
 _SINCE = re.compile(r"\s?(?:ぶり|振り|以来)")
 _FIRST = re.compile(r"\b(?:in|for)\s(?:more than |over |almost |nearly )?\Z", re.IGNORECASE)
@@ -37,6 +37,8 @@ def spans(paragraph: Paragraph, figure: Figure, mine: Face) -> Iterator[Reckonin
         paragraph.context.text[max(0, figure.span.start - _BEFORE) : figure.span.start]
     ):
         yield from _since(paragraph, mine, unit or "")
+    if unit in {"minute", "hour"}:
+        yield from _by_clock(paragraph.index, mine)
     days: dict[int, list[tuple[int, Figure]]] = {}
     for place, dated in paragraph.index.days:
         days.setdefault(place, []).append((place, dated))
@@ -47,6 +49,24 @@ def spans(paragraph: Paragraph, figure: Figure, mine: Face) -> Iterator[Reckonin
         near += [it for off in (2, 3) for it in days.get(place + off, ())[:2]]
         for one, other in combinations(near, 2):
             yield from _apart(paragraph.index, mine, one, other)
+
+
+def _by_clock(index: Index, mine: Face) -> Iterator[Reckoning]:
+    """Yield two times of day, of one passage or the next ones, that lie as far apart."""
+    clocks = [
+        (place, figure, figure.value.first)
+        for place, figure in index.days
+        if isinstance(figure.value, TimeOfDay) and figure.value.first is not None
+    ]
+    for (place, one, first), (at, other, last) in pairwise(clocks):
+        minutes = (last - first) % _DAY
+        if abs(at - place) <= 1 and minutes and gives(mine, 60.0 * minutes):
+            sides = f"{one.text.strip()} – {other.text.strip()}"
+            yield Reckoning("span", f"{sides} = {minutes} min", ((place, one), (at, other)))
+
+
+_DAY = 24 * 60
+"""Minutes of a day."""
 
 
 def _told(mine: Face, one: tuple[int, Figure], unit: str) -> Iterator[Reckoning]:
