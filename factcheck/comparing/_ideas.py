@@ -2,8 +2,11 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from factcheck.comparing._concepts_abroad_data import ABROAD
+from factcheck.comparing._concepts_abroad_data import LANGUAGES as ABROAD_LANGUAGES
 from factcheck.comparing._concepts_culture_data import CULTURE
 from factcheck.comparing._concepts_daily_data import DAILY
 from factcheck.comparing._concepts_data import IDEAS
@@ -42,7 +45,9 @@ def named(text: str, language: str) -> list[Idea]:
     """Return the ideas that a text names, in order; none in other languages."""
     if language == "ja":
         return _japanese(text)
-    return _english(text) if language == "en" else []
+    if language == "en":
+        return _english(text)
+    return list(_abroad(text, language)) if language in ABROAD_LANGUAGES else []
 
 
 def wider(name: str) -> str | None:
@@ -64,6 +69,48 @@ def stem(word: str) -> str:
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiosl":
         word = word[:-1]
     return word[:-1] if word.endswith("e") and len(word) > 3 else word
+
+
+def _abroad(text: str, language: str) -> Iterator[Idea]:
+    """Yield what the words of another language call as the first English word of a row does."""
+    heads = _abroad_heads(language)
+    spaced = language not in _UNSPACED
+    text, after = text.lower().replace("’", "'"), 0
+    for found in _SPACED.finditer(text) if spaced else _SIGNS.finditer(text):
+        place = found.start()
+        if place < after:
+            continue
+        for word, ideas in heads.get(text[place : place + _HEAD], ()):
+            if text.startswith(word, place):
+                after = place + len(word)
+                yield from (Idea(name, kind, Span(place, after)) for name, kind in ideas)
+                break
+
+
+_UNSPACED = frozenset({"zh", "ko"})
+_HEAD = 1
+_SPACED = re.compile(r"(?<![^\W\d_])[^\W\d_]")
+"""Beginnings of words."""
+_SIGNS = re.compile(r"[一-鿿가-힣]")
+
+
+@cache
+def _abroad_heads(language: str) -> dict[str, list[tuple[str, list[tuple[str, str]]]]]:
+    """Return the words of a language by their first sign, longest first, with their ideas."""
+    heads: defaultdict[str, list[tuple[str, list[tuple[str, str]]]]] = defaultdict(list)
+    column = ABROAD_LANGUAGES.index(language) + 1
+    for line in filter(None, ABROAD.split("\n")):
+        cells = [cell.strip() for cell in line.split("|")]
+        stems = [stem(part) for part in cells[0].split("-")]
+        table, _ = _english_table(f"{stems[0]}-"[:2])
+        ideas = table.get("-".join(stems), [])
+        for word in filter(None, cells[column].split(",")):
+            heads[word[:_HEAD]].append((word.replace("-", " "), ideas))
+    return {head: sorted(words, key=_longest_first) for head, words in heads.items()}
+
+
+def _longest_first(both: tuple[str, object]) -> int:
+    return -len(both[0])
 
 
 def _japanese(text: str) -> list[Idea]:
