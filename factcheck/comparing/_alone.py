@@ -44,6 +44,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 """What tells in an article that it speaks of a part of what it has just stated."""
+_COMPARED = re.compile(r"(?:前年|前期|同期|同月|前月)[^、。]{0,6}比|対前年")
+"""What before a percentage tells that it is one of the number of before: 前年度比117.1%."""
 _FEW = 8
 """Figures of a passage that are taken for wholes and their parts."""
 _LITTLE = 0.15
@@ -100,13 +102,17 @@ def _changes(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning
 def _multiples(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
     """Yield 1.5 times as much for a rise by half, and the other way round."""
     for place, one in paragraph.index.faces:
-        if one.what != "share" or not one.anchor or one.figure.kind == mine.figure.kind:
+        alike = one.figure.kind == mine.figure.kind and (one.anchor or 0.0) <= 1
+        if one.what != "share" or not one.anchor or alike:
             continue
         text, span = paragraph.index.page.passages[place].text, one.figure.span
         around = text[max(0, span.start - _BESIDE) : span.end + _BESIDE]
         if mine.figure.kind == "ratio" and mine.anchor and mine.anchor > 1:
             if one.anchor > _LITTLE and gives(mine, 1 + one.anchor) and _MORE.search(around):
                 yield Reckoning("multiple", f"1 + {said(one)}", ((place, one.figure),))
+        elif one.figure.kind == "percent" and one.anchor > 1 and _COMPARED.search(around):
+            if gives(mine, one.anchor - 1):
+                yield Reckoning("multiple", f"{said(one)} - 100 %", ((place, one.figure),))
         elif one.figure.kind == "ratio" and one.anchor > 1 and gives(mine, one.anchor - 1):
             yield Reckoning("multiple", f"{said(one)} - 1", ((place, one.figure),))
 

@@ -41,6 +41,12 @@ _OPPOSITES = tuple(
         (r"黒字|純利益|\bprofits?\b|\bnet income\b", r"赤字|純損失|\bloss(?:es)?\b|\bdeficit\b"),
         (r"通年|通期|年間では|年間で見|\bfull[- ]year\b|for the year\b",
          r"四半期|\bQ[1-4]\b|\bquarter"),
+        (r"前月比|前月から|前の月|on the month\b|month[- ]o(?:n|ver)[- ]month",
+         r"前年|同期比|同月比|from a year|year[- ]o(?:n|ver)[- ]year|(?:last|past) (?:12|twelve) months"),
+        (r"月(?=[0-9.,万億]{1,9}[円ドル人件])|月額|毎月|\bmonthly\b|\ba month\b|per month",
+         r"年(?=[0-9.,万億]{1,9}[円ドル人件])|年額|毎年|\bannual|\ba year\b|per year"),
+        (r"手数料(?:込|を含)|includ\w+ fees", r"手数料を除|before fees|excluding fees"),
+        (r"敷地面積|\bsite area", r"延べ?床面積|\bfloor (?:area|space)"),
         (r"大人|成人|\badults?\b", r"子ども|子供|小児|\bchildren\b|\bchild\b"),
         (r"購入|買収|\bbuy|\bbought\b|\bpurchas", r"売却|売り払|\bsell|\bsold\b|\bsale of\b"),
     )

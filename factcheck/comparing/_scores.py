@@ -13,9 +13,9 @@ from factcheck.model.figures import Figure
 from factcheck.model.passages import Page
 from factcheck.model.text import Span
 
-_MINE = re.compile(r"([0-9]{1,4})(?: votes)?\s?(?:対|[-–]|to)\s?([0-9]{1,4})", re.IGNORECASE)
+_MINE = re.compile(r"([0-9]{1,4})(?: votes)?\s?(?:対|[-–—―－−]|to)\s?([0-9]{1,4})", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![0-9.,])[0-9]{1,4}(?![0-9]|[.,][0-9])")
-_JOINT = re.compile(r"\s?(?:[-–:対]|to|vs?\.?)\s?")
+_JOINT = re.compile(r"\s?(?:[-–—―－−:対]|to|vs?\.?)\s?")
 _REACH = 16
 """Code points between the two numbers of a result."""
 _SAME = Relation(PageVerdict.MATCH, "same", 0.2, sort="score")

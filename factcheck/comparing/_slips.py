@@ -65,6 +65,10 @@ def _of_stretch(mine: Face, other: Face) -> Relation | None:
     years, months = zip(*(divmod(round(it.number), 12) for it in (mine, other)), strict=True)
     if mine.value.unit == "month" and min(years) > 0 < months[0] == months[1]:
         return Relation(PageVerdict.NEAR, "one-digit", 0.8, sort="years")
+    whole = (mine.number, other.number) == (round(mine.number), round(other.number))
+    if whole and min(mine.number, other.number) >= _TEN_WHOLE:
+        if _digits.one_apart(round(mine.number), round(other.number)):
+            return Relation(PageVerdict.NEAR, "one-digit", 1.6, sort="stretch-digit")
     if mine.value.unit not in {"minute", "second"} or min(mine.number, other.number) < _HOUR:
         return None
     clocks = (f"{it // 60:.0f}{it % 60:02.0f}" for it in (mine.number, other.number))
@@ -115,7 +119,8 @@ def _power(mine: Face, other: Face, a: float, b: float) -> Relation | None:
     times = round(math.log10(a / b))
     if not 0 < abs(times) <= 8:
         return None
-    share = max(mine.step, other.step * 10.0**times) / 2 / a
+    cut = mine.step > other.step * 10.0**times and b * 10.0**times > a
+    share = max(mine.step, other.step * 10.0**times) / (1 if cut else 2) / a
     if not close(a, b * 10.0**times, min(share, 0.02) + 1e-9):
         return None
     sort = f"power-{min(abs(times), _FAR)}"
@@ -129,6 +134,8 @@ def _step_off(mine: Face, other: Face, a: float, b: float) -> Relation | None:
         whole = all(abs(it - round(it)) < 1e-6 for it in (one, two)) and max(one, two) <= _TIMES
         if whole and min(one, two) >= _LEAST and round(abs(one - two)) == 1:
             return Relation(PageVerdict.NEAR, "off-by-one", 0.8, sort="times-off")
+        if max(a, b) < 1 and _digits.swapped(round(1 / a, 6), round(1 / b, 6)):
+            return Relation(PageVerdict.NEAR, "transposed", 0.4)
         if max(a, b) < 1 and any(_are_parts(a * many, b * many) for many in _PARTS):
             return Relation(PageVerdict.NEAR, "off-by-one", 0.9, sort="times-off")
     if mine.figure.kind == other.figure.kind == "percent" and _are_single(mine, other):
@@ -173,6 +180,8 @@ def _digit(mine: Face, other: Face) -> Relation | None:
     pairs = [printed] if alike else []
     if mine.what not in _HARD and mine.anchor and other.anchor:
         pairs.append((mine.anchor, other.anchor))
+        if not alike and mine.number:  # barrels, and barrels a day
+            pairs.append((mine.number, other.anchor * mine.number / mine.anchor))
     pairs = [(one, two) for one, two in pairs if one > 0 and two > 0]
     rounded = list(pairs)  # the page's number may have been rounded first, then mistyped
     step = max(mine.step, _digits.round_step(mine.anchor or 0.0))
@@ -213,6 +222,7 @@ def _one_digit(mine: Face, other: Face, pairs: list[tuple[float, float]]) -> Rel
         rules = (
             (soft and any(_digits.ends_round(*pair) for pair in both), 1.8, "round-two"),
             (soft and any(_digits.changed(*pair) for pair in pairs), 1.5, "round-digit"),
+            (mine.what == "count" and _is_teen(mine.number, other.number), 1.7, "teen"),
             (_is_hundredth(mine, other), 0.7, "hundredth"),
             (_is_last_digit(mine, other) or _is_misrounded(mine, other), 1.0, "last-digit"),
             (_is_other_decimal(mine, other), 1.8, "decimal"),
@@ -224,6 +234,11 @@ def _one_digit(mine: Face, other: Face, pairs: list[tuple[float, float]]) -> Rel
     if mine.what == "rank":
         return None
     return Relation(PageVerdict.NEAR, "one-digit", 0.7 if digits > _SHORT else 1.6)
+
+
+def _is_teen(one: float, other: float) -> bool:
+    """Tell whether one number is another with a one before it: 16 for six."""
+    return abs(one - other) == _TEN_WHOLE and 1 < min(one, other) < _TEN_WHOLE
 
 
 def _is_hundredth(mine: Face, other: Face) -> bool:
