@@ -49,7 +49,8 @@ AGAINST = frozenset(
      "units-differ", "unnamed", "far", "wordless", "common", "stranger", "common-stranger", "bare-within",
      "counts-unlisted-here", "noun-unmet", "opposed", "age-span", "other-period", "unmet",
      "loose", "rates-alone", "contested", "reckoned", "role-unmet", "year-unmet", "date-differ",
-     "date-differ-softly", "date-unmet"]
+     "date-differ-softly", "date-unmet", "old-column",
+     "base-unmet"]
 )  # fmt: skip
 """Signs that can only speak against one."""
 KNOWN = {
@@ -59,6 +60,7 @@ KNOWN = {
     "equal year-unmet": (-9.0, -8.0), "near year-met": (1.2, 9.0), "near year-unmet": (-9.0, -1.0),
     "near is-percent-off": (-9.0, -0.5),
     "equal counts-unlisted": (-3.0, 0.0), "equal common-stranger": (-9.0, -0.6),
+    "equal old-column": (-9.0, -2.0),
 }  # fmt: skip
 """What is known of signs of which the pairs have too few, or too many: digits are evidence, no list
 of nouns is full."""

@@ -31,9 +31,9 @@ def sign(
     """
     passage = index.page.passages[place]
     one = _of_text(mine, sentence.figures, sentence.text, sentence.language, 1)
-    if one is None:
-        return None
     told = _headed(passage) if passage.spot == "table" else _in_text(other, passage, index)
+    if one is None:
+        return _of_old(sentence, told, other, index, place) if passage.spot == "table" else None
     if told is None:
         return None
     if told == one:
@@ -41,10 +41,32 @@ def sign(
     return ("year-unmet", 1.0) if _is_told_for(one, other, index, place) else None
 
 
+def _of_old(
+    sentence: Context, told: int | None, other: Figure, index: Index, place: int
+) -> tuple[str, float] | None:
+    """Return whether a cell is of a year before the newest, for a sentence that tells no year."""
+    now = index.published
+    if told is None or now is None or told >= now.year or _OLD.search(sentence.text):
+        return None
+    newer = any(_is_told_for(year, other, index, place) for year in (now.year, told + 1))
+    return ("old-column", 1.0) if newer else None
+
+
+_OLD = re.compile(
+    r"前年|前期|昨年|昨季|前の|前回|以来|年前|ぶり|から|year (?:ago|earlier)|last year|previous|prior|"
+    r"compared|from|since"
+)
+"""Words of a sentence that speaks of what was before as well."""
+
+
 def _headed(passage: Passage) -> int | None:
-    """Return the one year that the heads of a cell name."""
-    years = {int(found[1]) for found in _HEADED.finditer(passage.about)}
-    return years.pop() if len(years) == 1 else None
+    """Return the one year that the head of a cell's column names, or else all above it."""
+    above = passage.about.removesuffix(passage.label).rstrip(" |")
+    for words in (above.rpartition(" | ")[2], passage.about):
+        years = {int(found[1]) for found in _HEADED.finditer(words)}
+        if years:
+            return years.pop() if len(years) == 1 else None
+    return None
 
 
 def _in_text(figure: Figure, passage: Passage, index: Index) -> int | None:
@@ -76,6 +98,11 @@ def _of_text(
         _days.is_fiscal(one) for one, _ in dated
     ):
         return None
+    alone = [one for one, year in dated if year and one.span.end <= figure.span.start]
+    if least == 1 and len(dated) == len(alone) == 1:
+        between = text[alone[0].span.end : figure.span.start]
+        if not _OLD.search(between) and not _SENTENCE.search(between):
+            return _days.year_of(alone[0])
     rivals = [one.span for one in figures if one.kind == figure.kind and one is not figure]
     near: list[tuple[int, int]] = []
     for one, year in dated:

@@ -108,7 +108,8 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     if one.what == "share" and ("growth" not in named or text[: span.start].endswith("の")):
         named |= {"quotient"}  # 下院の6割を超える411議席: whatever stands beside it
     found: dict[str, Reckoning] = {}
-    tells = len(one.digits) > 1 or one.number >= _TELLING
+    fine = one.number >= _TELLING and one.step * _TELLING <= (one.anchor or 0.0)
+    tells = len(one.digits) > 1 or fine
     tried = _operands.pairs(paragraph) if named or one.what == "share" or tells else ()
     for pair in islice(tried, _PAIRS):
         beside = tells and _are_beside(paragraph, pair)

@@ -45,6 +45,8 @@ _OPPOSITES = tuple(
          r"前年|同期比|同月比|from a year|year[- ]o(?:n|ver)[- ]year|(?:last|past) (?:12|twelve) months"),
         (r"月(?=[0-9.,万億]{1,9}[円ドル人件])|月額|毎月|\bmonthly\b|\ba month\b|per month",
          r"年(?=[0-9.,万億]{1,9}[円ドル人件])|年額|毎年|\bannual|\ba year\b|per year"),
+        (r"感染者|感染数|症例|患者数|\bcases\b|\binfections\b", r"死者|死亡|\bdeaths?\b|\bdied\b|\bkilled\b"),
+        (r"平方メートル当|㎡当|per sq(?:uare|\.)? ?m", r"平方フィート当|per sq(?:uare|\.)? ?f"),
         (r"手数料(?:込|を含)|includ\w+ fees", r"手数料を除|before fees|excluding fees"),
         (r"敷地面積|\bsite area", r"延べ?床面積|\bfloor (?:area|space)"),
         (r"大人|成人|\badults?\b", r"子ども|子供|小児|\bchildren\b|\bchild\b"),

@@ -215,7 +215,7 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
         found.pop("counts-nothing", None)
     _settle_nouns(found)
     if one.is_equal:
-        _damp(found, one)
+        _damp(found, one, listed=index.page.passages[one.place].spot == "table")
     if mine.figure.kind == "date":
         found = {_OF_DATES.get(name, name): value for name, value in found.items()}
     if one.is_equal:
@@ -233,11 +233,11 @@ def _settle_nouns(found: dict[str, float]) -> None:
         del found["counts-persons"]  # customers are no employees
 
 
-def _damp(found: dict[str, float], one: Candidate) -> None:
+def _damp(found: dict[str, float], one: Candidate, *, listed: bool) -> None:
     """Lessen what speaks against a number, the rarer it is."""
     for name in _DAMPED & found.keys():
         found[name] *= _company.damped(one)
-    if "year-unmet" in found:  # an unusual number is sooner right than its year
+    if "year-unmet" in found and not listed:  # an unusual number is sooner right than its year
         found["year-unmet"] = max(1 - one.surprise / 2, 0.0)
 
 
