@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.comparing._candidates import Candidate
+from factcheck.comparing._concepts_frame_data import FRAME
 from factcheck.comparing._context import Context, Mark
 from factcheck.comparing._faces import Relation
 from factcheck.comparing._paragraph import Paragraph, Told, meets
@@ -128,6 +129,7 @@ def _known(context: Context, figure: Figure) -> float:
         if found[0].lower() in _EMPTY or any(one.covers(span) for one in taken):
             continue
         inside = [idea.span for idea in context.ideas if idea.span.touches(span)]
+        inside = [one for one in inside if one.cut(context.text) not in FRAME]
         spelled = found[0][0].isascii()
         signs = {at for one in inside for at in range(*one) if span.start <= at < span.end}
         total += 4 if spelled else len(found[0])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from factcheck.comparing import _sounds
+from factcheck.comparing._concepts_frame_data import FRAME
 from factcheck.comparing._ideas import Idea, named, stem, wider
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -27,6 +28,8 @@ _COMMON_WORDS = """
 _COMMON = frozenset(_COMMON_WORDS.split())
 _WEIGHTS = {"m": 1.2, "n": 1.1, "e": 1.0, "p": 0.7, "t": 0.6, "u": 0.3, "d": 0.3}
 """Worth of an idea by its class; a name is worth 1."""
+_FRAMED = 0.2
+"""Worth of an idea that says nothing of what a number measures."""
 _NAMING = frozenset({"count", "percent", "number"})
 """Kinds whose words name what is measured: 30人, magnitude 7.2."""
 _CLAUSE = re.compile(r"[。;;;:：\n]|、|, | and | but | while ")
@@ -74,6 +77,8 @@ class Context:
         for span, ideas in named.items():  # a word of several senses is one mark
             keys = frozenset(f"i:{idea.name}" for idea in ideas)
             worth = max(_WEIGHTS[idea.kind] for idea in ideas)
+            if span.cut(self.text) in FRAME:
+                worth = min(worth, _FRAMED)
             found.setdefault(keys, Mark(keys, worth, span.start))
         taken = {place for span in named for place in range(*span)}
         taken |= {place for figure in self.figures for place in range(*figure.span)}
@@ -108,7 +113,11 @@ class Context:
         """
         reach = NEARBY if self.language in {"ja", "zh", "ko"} else 2 * NEARBY
         clause = self._clause(span)
-        telling = [idea for idea in self.ideas if idea.kind in "mne"]
+        telling = [
+            idea
+            for idea in self.ideas
+            if idea.kind in "mne" and idea.span.cut(self.text) not in FRAME
+        ]
         inside = [idea for idea in telling if clause.touches(idea.span)]
         near = [idea for idea in inside or telling if _gap(idea.span, span) <= reach]
         near = [idea for idea in near if not self._nearer(idea, span)] or near
