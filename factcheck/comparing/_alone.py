@@ -137,7 +137,9 @@ def _of_range(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckonin
         if one.low and one.high and one.low != one.high:
             apart = one.high - one.low
             if one.what == mine.what != "share" and gives(mine, apart):
-                yield Reckoning("difference", f"{said(one)}: {told(apart, mine)}", ((place, one.figure),))
+                yield Reckoning(
+                    "difference", f"{said(one)}: {told(apart, mine)}", ((place, one.figure),)
+                )
             elif mine.what == "share" != one.what and gives(mine, apart / one.low):
                 grown = f"{said(one)}: {100 * apart / one.low:.3g} %"
                 yield Reckoning("growth", grown, ((place, one.figure),))

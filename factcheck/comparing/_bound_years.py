@@ -53,8 +53,8 @@ def _of_old(
 
 
 _OLD = re.compile(
-    r"前年|前期|昨年|昨季|前の|前回|以来|年前|ぶり|から|year (?:ago|earlier)|last year|previous|prior|"
-    r"compared|from|since"
+    r"前年|前期|昨年|昨季|前の|前回|以来|年前|ぶり|から|year (?:ago|earlier)|last year|previous|"
+    r"prior|compared|from|since"
 )
 """Words of a sentence that speaks of what was before as well."""
 

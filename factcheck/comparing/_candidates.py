@@ -3,7 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.comparing import _chance, _days, _dollars, _each, _page_days, _readings, _scores, _tables
+from factcheck.comparing import (
+    _chance,
+    _days,
+    _dollars,
+    _each,
+    _page_days,
+    _readings,
+    _scores,
+    _tables,
+)
 from factcheck.comparing._faces import Face, Relation
 from factcheck.comparing._index import Index
 from factcheck.comparing._units import counted_alike, is_known
@@ -56,8 +65,8 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
     found = list(_as_stretch(mine, one, index))
     if mine.kind in {"date", "time"}:
         base = _chance.surprise(_chance.of_date(mine), index.many[mine.kind])
-        told = _page_days.in_year(index.days, mine, index.published)
-        for place, figure in (*index.days, *told):
+        dated = _page_days.in_year(index.days, mine, index.published)
+        for place, figure in (*index.days, *dated):
             if relation := relate_times(mine, figure):
                 found.append(Candidate(relation, place, figure, base - relation.doubt))
     elif one is not None:

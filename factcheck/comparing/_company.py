@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from factcheck.comparing._candidates import Candidate, equals
 from factcheck.comparing._paragraph import Paragraph, Told
 from factcheck.comparing._units import (
-    are_listed_together,
     are_persons,
     counted_alike,
     is_known,
@@ -181,9 +180,7 @@ def _alike(mine: str | None, theirs: str) -> str:
         return same if alike else "counts-other"
     if is_known(mine) and is_known(theirs):
         return "counts-near"
-    if is_known(theirs) and mine not in ANYTHING:
-        return "counts-unlisted-here"
-    if not is_known(mine):
-        return "counts-listed" if are_listed_together(mine, theirs) else ""
+    if not is_known(mine) or (is_known(theirs) and mine not in ANYTHING):
+        return ""
     listed = theirs not in ANYTHING and not is_open(mine)
     return "counts-unlisted" if listed else "counts-unknown"

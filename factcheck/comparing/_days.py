@@ -1,7 +1,6 @@
 """What two dates have to do with each other: the same, one within the other, one slip apart."""
 
 import re
-from datetime import date
 
 from factcheck.comparing import _centuries
 from factcheck.comparing._digits import one_apart, transposed
@@ -32,8 +31,6 @@ _MONTHS_APART = frozenset({0, 1, 11})
 _SOME_MONTH: Found = (PageVerdict.MATCH, "same", 0.4)
 _TWIN = re.compile(r"(?<!\d)(?:20)?(\d\d)\s?[-–~〜～/／]\s?(?:20)?(\d\d)(?!\d)")
 """A fiscal year named by both calendar years: 2023–24, 2023/24, 2023〜24年度."""
-_LEAP = 2000
-"""A year in which all days are."""
 _TWELVE = 12
 _DATED = re.compile(r"年|\d{4}|['’]\d\d")
 """Words of a date that tell its year."""
@@ -82,42 +79,13 @@ def year_of(figure: Figure) -> int | None:
     return value.first.year if value.first else None
 
 
-def between(one: Figure, other: Figure, unit: str) -> float | None:
-    """Return how many years, months or days lie between two dates as fine as that; else None.
-
-    Months are counted by their names, as ぶり does: from April 15 to December 7 there are eight.
-    """
-    x, y = parts(one), parts(other)
-    if unit == "year":
-        ago = [_AGO.match(it.value.relative or "") for it in (one, other)
-               if isinstance(it.value, Period)]  # fmt: skip
-        if len(ago) > 1 and ago[0] and ago[1]:
-            return float(abs(int(ago[0][1]) - int(ago[1][1])))
-        first, last = year_of(one), year_of(other)
-        return float(abs(last - first)) if first and last and first != last else None
-    if not x or not y or not x.month or not y.month:
-        return None
-    years = x.year or y.year or _LEAP, y.year or x.year or _LEAP  # of two days one tells it
-    if unit == "month":
-        months = abs((years[0] - years[1]) * 12 + x.month - y.month)
-        return float(months) if months else None
-    if unit not in {"day", "week"} or not (x.day and y.day):
-        return None
-    try:
-        days = date(years[0], x.month, x.day) - date(years[1], y.month, y.day)
-    except ValueError:
-        return None
-    return abs(days.days) / {"day": 1, "week": 7}[unit] or None
-
-
 def relate(mine: Figure, other: Figure) -> Found | None:
     """Return verdict, reason and doubt for a date of the page beside one of the article."""
     a, b = mine.value, other.value
     if not isinstance(a, Period) or not isinstance(b, Period):
         return None
     fiscal = is_fiscal(mine), is_fiscal(other)
-    twins = _TWIN.search(mine.text), _TWIN.search(other.text)
-    if any(fiscal) and twins[0] and twins[1] and twins[0].groups() == twins[1].groups():
+    if any(fiscal) and _are_twins(mine, other):
         return _LOOSE
     if (
         not (a.same(b) and a.first and a.last)
@@ -141,12 +109,17 @@ def relate(mine: Figure, other: Figure) -> Found | None:
         found = found or decade or yearless(a, b)
         return found or (_years(x, _begun(b)) if x and x.month is None else None)
     ends_in = (x.month is None) != (y.month is None)
-    if ends_in and all(fiscal) and x.year == y.year:
-        return _WITHIN  # 2029年3月期, FY29
+    within = ends_in and all(fiscal) and x.year == y.year  # 2029年3月期, FY29
     ago = _is_long_ago(a) and x.year and y.year and abs(x.year - y.year) == 1
     bare = _BARE.fullmatch(mine.text.strip()) is not None
     plain = None if ago else _days(x, y, inferred=_is_inferred(mine, x), bare=bare)
-    return _AGO_ABOUT if ago else plain or _of_era(mine, other)
+    return _WITHIN if within else _AGO_ABOUT if ago else plain or _of_era(mine, other)
+
+
+def _are_twins(one: Figure, other: Figure) -> bool:
+    """Tell whether two years are named by the same two calendar years: 2023–24, 2023〜24年度."""
+    names = [_TWIN.search(figure.text) for figure in (one, other)]
+    return names[0] is not None and names[1] is not None and names[0].groups() == names[1].groups()
 
 
 def _of_era(mine: Figure, other: Figure) -> Found | None:

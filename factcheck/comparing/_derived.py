@@ -107,21 +107,7 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     named = frozenset(sort for sort, pattern in _NAMES.items() if pattern.search(words))
     if one.what == "share" and ("growth" not in named or text[: span.start].endswith("の")):
         named |= {"quotient"}  # 下院の6割を超える411議席: whatever stands beside it
-    found: dict[str, Reckoning] = {}
-    fine = one.number >= _TELLING and one.step * _TELLING <= (one.anchor or 0.0)
-    tells = len(one.digits) > 1 or fine
-    tried = _operands.pairs(paragraph) if named or one.what == "share" or tells else ()
-    for pair in islice(tried, _PAIRS):
-        beside = tells and _are_beside(paragraph, pair)
-        if not (named or one.what == "share" or beside):
-            continue
-        first, second = (_operands.like(both, one, paragraph) for both in pair)
-        for sort, formula in _formulas(one, first, second, named | _UNSAID if beside else named):
-            placed = tuple((place, it.figure) for place, it in pair)
-            is_named = sort not in _UNSAID or sort in named
-            found.setdefault(formula, Reckoning(sort, formula, placed, is_named))
-        if len(found) >= _MOST:
-            break
+    found = _of_two(paragraph, one, named)
     for reckoning in (
         *_sums.joined(paragraph, one),
         *_sums.of_three(paragraph, one, is_named="sum" in named),
@@ -132,6 +118,29 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     ):
         found.setdefault(reckoning.formula, reckoning)
     return list(found.values())[:_MOST]
+
+
+def _of_two(paragraph: Paragraph, one: Face, named: frozenset[str]) -> dict[str, Reckoning]:
+    """Return the reckonings with two figures by their formulas.
+
+    A sum or difference that no word names must tell enough, and its figures stand together.
+    """
+    found: dict[str, Reckoning] = {}
+    fine = one.number >= _TELLING and one.step * _TELLING <= (one.anchor or 0.0)
+    tells = len(one.digits) > 1 or fine
+    wanted = bool(named) or one.what == "share"
+    for pair in islice(_operands.pairs(paragraph) if wanted or tells else (), _PAIRS):
+        beside = tells and _are_beside(paragraph, pair)
+        if not (wanted or beside):
+            continue
+        first, second = (_operands.like(both, one, paragraph) for both in pair)
+        for sort, formula in _formulas(one, first, second, named | _UNSAID if beside else named):
+            placed = tuple((place, it.figure) for place, it in pair)
+            is_named = sort not in _UNSAID or sort in named
+            found.setdefault(formula, Reckoning(sort, formula, placed, is_named))
+        if len(found) >= _MOST:
+            break
+    return found
 
 
 def _are_beside(paragraph: Paragraph, pair: tuple[_operands.Placed, _operands.Placed]) -> bool:

@@ -73,7 +73,11 @@ def run(page: Page) -> Run | None:
             start = figure.span.start
             found = _ENDED.search(passage.text[max(0, start - _REACH) : start])
             last = _last(figure) if found else None
-            if _YEAR_ENDED.match(figure.text) and last is None and (span := _TWELVE.match(_edtf(figure))):
+            if (
+                _YEAR_ENDED.match(figure.text)
+                and last is None
+                and (span := _TWELVE.match(_edtf(figure)))
+            ):
                 return Run(4, int(span[1]) * _YEAR + int(span[2]) - 1)
             if found and last is not None:
                 name = next((name for name in found.groups() if name), "4")

@@ -99,7 +99,7 @@ def _abroad_heads(language: str) -> dict[str, list[tuple[str, list[tuple[str, st
     """Return the words of a language by their first sign, longest first, with their ideas."""
     heads: defaultdict[str, list[tuple[str, list[tuple[str, str]]]]] = defaultdict(list)
     column = ABROAD_LANGUAGES.index(language) + 1
-    for line in filter(None, ABROAD.split("\n")):
+    for line in filter(None, ABROAD.replace("\n  ", " ").split("\n")):
         cells = [cell.strip() for cell in line.split("|")]
         stems = [stem(part) for part in cells[0].split("-")]
         table, _ = _english_table(f"{stems[0]}-"[:2])

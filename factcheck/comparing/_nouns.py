@@ -42,10 +42,11 @@ _OPPOSITES = tuple(
         (r"通年|通期|年間では|年間で見|\bfull[- ]year\b|for the year\b",
          r"四半期|\bQ[1-4]\b|\bquarter"),
         (r"前月比|前月から|前の月|on the month\b|month[- ]o(?:n|ver)[- ]month",
-         r"前年|同期比|同月比|from a year|year[- ]o(?:n|ver)[- ]year|(?:last|past) (?:12|twelve) months"),
+         r"前年|同[期月]比|from a year|year[- ]o(?:n|ver)[- ]year|(?:la|pa)st (?:12|twelve) months"),
         (r"月(?=[0-9.,万億]{1,9}[円ドル人件])|月額|毎月|\bmonthly\b|\ba month\b|per month",
          r"年(?=[0-9.,万億]{1,9}[円ドル人件])|年額|毎年|\bannual|\ba year\b|per year"),
-        (r"感染者|感染数|症例|患者数|\bcases\b|\binfections\b", r"死者|死亡|\bdeaths?\b|\bdied\b|\bkilled\b"),
+        (r"感染者|感染数|症例|患者数|\bcases\b|\binfections\b",
+         r"死者|死亡|\bdeaths?\b|\bdied\b|\bkilled\b"),
         (r"平方メートル当|㎡当|per sq(?:uare|\.)? ?m", r"平方フィート当|per sq(?:uare|\.)? ?f"),
         (r"手数料(?:込|を含)|includ\w+ fees", r"手数料を除|before fees|excluding fees"),
         (r"敷地面積|\bsite area", r"延べ?床面積|\bfloor (?:area|space)"),
@@ -159,9 +160,7 @@ def _counted(paragraph: Paragraph, mine: Figure, place: int, other: Figure) -> s
     if keys := _noun(mine, paragraph.context.language, paragraph.context.text):
         there = index.context(place).keys | index.about(passage.about).keys
         found.append(not keys.isdisjoint(there))
-    if not found:
-        return ""
-    return "noun-met" if all(found) else "noun-unmet"
+    return "" if all(found) else "noun-unmet"
 
 
 def _noun(figure: Figure, language: str, text: str) -> frozenset[str]:

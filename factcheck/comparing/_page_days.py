@@ -67,7 +67,7 @@ def in_year(
                 continue
             if first == last and not lines:
                 lines.append(first)
-            elif first != last and _days.parts(mine) is None or numbers[2]:
+            elif (first != last and _days.parts(mine) is None) or numbers[2]:
                 edtf = f"{first.isoformat()}/{last.isoformat()}"
                 yield place, replace(figure, value=Period(first, last, edtf))
     for place, figure in days if lines and published is None else ():

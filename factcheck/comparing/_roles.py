@@ -153,46 +153,6 @@ def signs(
     )
     if one and two and one != two and frozenset({one, two}) not in _ALIKE:
         yield "role-unmet", 1.0
-    if mine.kind in _KINDS and _is_base(mine, sentence) != _is_base(other, passage):
-        yield "base-unmet", 1.0
-
-
-def _is_base(figure: Figure, told: Context) -> bool:
-    """Tell whether a figure is what another one is compared with: up from 12, (2022: 12)."""
-    rules = _BASES.get(told.language)
-    if rules is None:
-        return False
-    span = figure.span
-    before = told.text[max(0, span.start - _REACH) : span.start]
-    behind = told.text[span.end : span.end + _BEHIND]
-    return rules[0].search(before) is not None or rules[1].match(behind) is not None
-
-
-_REACH = 40
-"""Code points before a figure in which words tell that it was so before."""
-_BASES = {
-    "ja": (
-        re.compile(
-            r"(?:前年(?:同[期月])?|前期|昨年|前月|前回|従来|当初)(?:実績|計画|予想)?[のは]?[^、。（(]{0,6}\Z|"
-            r"[（(](?:前|昨)[^（()）]{0,10}\Z"
-        ),
-        re.compile(r"から(?!の)|だった(?:前|昨|従来|ピーク)|に(?:対し|比べ)|より(?!も)"),
-    ),
-    "en": (
-        re.compile(
-            rf"\b(?:up|down|rising|falling|increase|decrease) from {_ABOUT}\Z|"
-            rf"\b(?:compared (?:with|to)|against|versus|vs\.?) {_ABOUT}[+$€£]?\Z|"
-            r"\((?:Q[1-4] |H[12] |FY ?)?(?:19|20)[0-9]{2}: ?[$€£]?\Z",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            r" (?:a year (?:ago|earlier)|(?:in|for|during) the (?:same|previous|prior|year-ago)|"
-            r"(?:one|the) year (?:before|earlier)|(?:last|previous) year\b)",
-            re.IGNORECASE,
-        ),
-    ),
-}
-"""Words before a figure and behind it that tell so."""
 
 
 def part(figure: Figure, text: str, language: str) -> str:

@@ -44,8 +44,6 @@ def of_reckoning(
         "surprise": max(_chance.surprise(chance, 2 * many), 0.0) / 2,
         "common": max(-_chance.surprise(chance, 2 * many), 0.0),
         "stated": stated / len(one.pair),
-        "many": min(many, 12) / 6,
-        "unstated": float(not stated and one.sort not in _OF_ONE),
     }
     sides = [(_said(paragraph, mine.figure, *side), side) for side in one.pair]
     words, nearest = max(sides, key=lambda both: both[0].get("met", 0.0) + _agreed(both[0]))
@@ -55,42 +53,17 @@ def of_reckoning(
     anywhere = one.sort == "since" or _in_one_line(paragraph, one)  # a beginning is told once
     anywhere = anywhere or stated == len(one.pair)  # what the article itself brings together
     found["far"] = 0.0 if anywhere else min(apart, 12) / 12
-    found["one-row"] = float("own-row" in found and _in_one_row(paragraph, one))
-    own = {id(figure) for told in paragraph.told for figure in _exact(told)}
-    both = len(one.pair) > 1 and all(id(figure) in own for _, figure in one.pair)
-    found["told-both"] = float(both)  # the article's own sentence reckons with them
     units = [paragraph.index.what(figure) for _, figure in one.pair]
     found["unnamed"] = float(not one.is_named)
-    found["units-differ"] = float(len(set(units)) > 1)
     of_rates = one.sort == "quotient" and set(units) == {"share"}
-    if told := _said_together(paragraph, one):
-        found[told] = 1.0
     found["rates-alone"] = float(of_rates and not stated)  # growth of two things has no ratio
     return _kept(paragraph, "derived", found), nearest
-
-
-def _exact(told: Told) -> list[Figure]:
-    """Return the figures of the page that are the same as one of the article."""
-    return [one.figure for one in told.found if one.is_equal]
 
 
 def _said(paragraph: Paragraph, mine: Figure, place: int, other: Figure) -> dict[str, float]:
     """Return what the words say of a pair of figures, which no other figure changes."""
     key = (id(mine), place, id(other))
     return paragraph.once(key, lambda: dict(_words.signs(paragraph, mine, place, other)))
-
-
-def _said_together(paragraph: Paragraph, one: Reckoning) -> str:
-    """Return how the words between two figures of a sentence bring them together, if they do."""
-    if len({place for place, _ in one.pair}) > 1 or len(one.pair) != _TWO:
-        return ""
-    text = paragraph.index.page.passages[one.pair[0][0]].text
-    first, second = sorted(figure.span for _, figure in one.pair)
-    between = text[first.end : second.start]
-    before = text[max(0, first.start - _LITTLE) : first.start]
-    if one.sort in _OF_PARTS and (_PART.search(between) or _WHOLE.search(before)):
-        return "told-part"
-    return "told-change" if _CONTRAST.search(between) else ""
 
 
 def _kept(paragraph: Paragraph, verdict: str, found: dict[str, float]) -> dict[str, float]:
@@ -101,12 +74,6 @@ def _kept(paragraph: Paragraph, verdict: str, found: dict[str, float]) -> dict[s
     return {
         f"{verdict} {name}": value for name, value in found.items() if value and name not in mute
     }
-
-
-def _in_one_row(paragraph: Paragraph, one: Reckoning) -> bool:
-    """Tell whether all figures of a reckoning stand in one row of a table."""
-    cells = [paragraph.index.page.passages[place] for place, _ in one.pair]
-    return len(cells) > 1 and len({(cell.block, cell.label) for cell in cells}) == 1
 
 
 def _in_one_line(paragraph: Paragraph, one: Reckoning) -> bool:
@@ -137,25 +104,9 @@ def _agreed(words: dict[str, float]) -> float:
     return words.get("close", 0.0) + words.get("agree", 0.0)
 
 
-_OF_DATES = {name: f"date-{name}" for name in ("differ", "differ-softly", "unmet")}
-"""Signs that say less of a date: what else stands beside it is sooner other words for the event."""
-_TWO = 2
+_OF_NUMBERS = frozenset({"differ", "differ-softly", "unmet"})
+"""Signs that say nothing of a date."""
 _RUN = re.compile(r"連続|続けて|in a row|running|straight")
-_PART = re.compile(
-    r"\bof (?:whom|which|them|these|those)\b|\bincluding\b|\bout of\b|うち|dont\b|davon\b|其中",
-    re.IGNORECASE,
-)
-"""What leads from a whole to its part."""
-_WHOLE = re.compile(r"\b(?:out )?of (?:the |its |all |their )*\Z|\Aof ", re.IGNORECASE)
-_OF_ONE = frozenset({"since", "range"})
-"""Sorts of reckonings of one date, which no other figure of the article tells."""
-_OF_PARTS = frozenset({"quotient", "rest", "difference"})
-_CONTRAST = re.compile(
-    r"\b(?:from|against|versus|vs\.?|compared (?:with|to)|(?:up|down) from|instead of|contre|"
-    r"gegenüber|nach|frente a)\b|から|に対し|に比べ|だった[^。]{0,12}前|[（(](?:前|20\d\d)",
-    re.IGNORECASE,
-)
-"""What stands between a number and the one of before."""
 _BEYOND = 4.0
 """How many times more results fit a bound than a number told to the digit."""
 _TIES = ("met", "close", "agree", "agree-clause", "company-here", "company-near")
@@ -172,7 +123,7 @@ _DAMPED = frozenset(
 _KINDS = frozenset({"share", "count", "money", "stretch", "rank", "point"})
 _LACKS = frozenset(
     {"unmet", "off-topic", "stranger", "common-stranger", "noun-unmet", "known-here",
-     "known-there", "counts-unlisted", "counts-unlisted-here", "cover", "counts-nothing"}
+     "known-there", "counts-unlisted", "cover", "counts-nothing"}
 )  # fmt: skip
 """Signs that words are missing: they say nothing where the words of a language are not known."""
 
@@ -205,8 +156,6 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     if mine.face is not None and one.relation.sort != "short-year":
         told = _bound_years.sign(mine.figure, paragraph.context, one.figure, index, one.place)
         found.update((told,) if told else ())
-    if "bare" in found and one.relation.reason == "within":
-        found["bare-within"] = 1.0
     if not any(found.get(name) for name in _TIES) and not _is_only(paragraph, mine):
         found["stranger"] = 1.0
         found["common-stranger"] = min(max(_SURE - one.surprise, 0.0), 2.0)
@@ -216,10 +165,8 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     _settle_nouns(found)
     if one.is_equal:
         _damp(found, one, listed=index.page.passages[one.place].spot == "table")
-    if mine.figure.kind == "date":
-        found = {_OF_DATES.get(name, name): value for name, value in found.items()}
-    if one.is_equal:
-        found["verbatim"] = float(_is_verbatim(mine.figure.text, one.figure.text))
+    if mine.figure.kind == "date":  # what else stands beside it is sooner other words for it
+        found = {name: value for name, value in found.items() if name not in _OF_NUMBERS}
     return _kept(paragraph, _CLASS[one.relation.verdict], found)
 
 
@@ -245,12 +192,6 @@ def _is_only(paragraph: Paragraph, mine: Told) -> bool:
     """Tell whether the page measures what the figure does but once: its only power in megawatts."""
     kind, what = mine.figure.kind, mine.face.what if mine.face else ""
     return kind == "measure" and paragraph.index.many[what] == 1
-
-
-def _is_verbatim(mine: str, theirs: str) -> bool:
-    """Tell whether the words of a figure stand on the page: 慶長8年 in 1603年（慶長8年）."""
-    mine = mine.strip()
-    return len(mine) > 1 and mine in theirs and not mine.isdigit()
 
 
 def _kind(mine: Told) -> str:

@@ -4,7 +4,7 @@ import math
 import re
 from decimal import Decimal
 
-from factcheck.comparing import _digits
+from factcheck.comparing import _clock_slips, _digits
 from factcheck.comparing._faces import Face, Relation, close, plain
 from factcheck.model.evidence import PageVerdict
 
@@ -52,33 +52,7 @@ def slip(mine: Face, other: Face) -> Relation | None:
     if mine.what == "stretch" and mine.value.unit == other.value.unit and a / b in _TEN:
         return Relation(PageVerdict.NEAR, "power-of-ten", 0.8, sort="ten-times-as-long")
     found = _tax(mine, other, a, b) or _one_off(mine, other) or _digit(mine, other)
-    return found or (_of_stretch(mine, other) if mine.what == "stretch" else None)
-
-
-def _of_stretch(mine: Face, other: Face) -> Relation | None:
-    """Compare ages, and what two units tell, digit by digit: 44歳 for 40, 1:34 for 1:43."""
-    if mine.value.unit != other.value.unit or mine.value.resolution != other.value.resolution:
-        return None
-    if mine.figure.kind == other.figure.kind == "age":
-        close = _digits.one_apart(round(mine.number), round(other.number))
-        return Relation(PageVerdict.NEAR, "one-digit", 1.6, sort="age") if close else None
-    years, months = zip(*(divmod(round(it.number), 12) for it in (mine, other)), strict=True)
-    if mine.value.unit == "month" and min(years) > 0 < months[0] == months[1]:
-        return Relation(PageVerdict.NEAR, "one-digit", 0.8, sort="years")
-    whole = (mine.number, other.number) == (round(mine.number), round(other.number))
-    if whole and min(mine.number, other.number) >= _TEN_WHOLE:
-        if _digits.one_apart(round(mine.number), round(other.number)):
-            return Relation(PageVerdict.NEAR, "one-digit", 1.6, sort="stretch-digit")
-    if mine.value.unit not in {"minute", "second"} or min(mine.number, other.number) < _HOUR:
-        return None
-    clocks = (f"{it // 60:.0f}{it % 60:02.0f}" for it in (mine.number, other.number))
-    if _digits.transposed(*clocks):
-        return Relation(PageVerdict.NEAR, "transposed", 0.3)
-    return None
-
-
-_HOUR = 60
-"""Minutes of an hour, seconds of a minute."""
+    return found or (_clock_slips.of_stretch(mine, other) if mine.what == "stretch" else None)
 
 
 def _below_zero(mine: Face, other: Face) -> Relation | None:

@@ -1,7 +1,9 @@
 """The time between two dates of the page, and from one of them until it was written."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
+from datetime import date
 from itertools import combinations, pairwise
 
 from factcheck.comparing import _days
@@ -83,7 +85,7 @@ def _apart(
 ) -> Iterator[Reckoning]:
     """Yield two dates that lie as far apart, or a year more or less if one stretch is told."""
     unit = mine.value.unit or ""
-    between = _days.between(one[1], other[1], unit)
+    between = _between(one[1], other[1], unit)
     sides = f"{one[1].text.strip()} – {other[1].text.strip()}"
     fits = between is not None and abs(between - mine.number) < 0.01
     if fits or (unit == "year" and _is_floor(mine, one[1], other[1])):
@@ -205,3 +207,43 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b[12][0-9]{3}\b|[12][0-9]{3}年")
+
+
+def _between(one: Figure, other: Figure, unit: str) -> float | None:
+    """Return how many years, months or days lie between two dates as fine as that; else None.
+
+    Months are counted by their names, as ぶり does: from April 15 to December 7 there are eight.
+    Where one of two days tells no year, it is the other's.
+    """
+    x, y = _days.parts(one), _days.parts(other)
+    if unit == "year":
+        return _years_between(one, other)
+    if not x or not y or not x.month or not y.month:
+        return None
+    years = x.year or y.year or _LEAP, y.year or x.year or _LEAP
+    if unit == "month":
+        return float(abs((years[0] - years[1]) * 12 + x.month - y.month)) or None
+    if unit not in {"day", "week"} or not (x.day and y.day):
+        return None
+    days = abs(_number(years[0], x.month, x.day) - _number(years[1], y.month, y.day))
+    return days / {"day": 1, "week": 7}[unit] or None
+
+
+def _number(year: int, month: int, day: int) -> int:
+    """Return the number of a day, of one that is none (29 February) the last of its month."""
+    return date(year, month, min(day, monthrange(year, month)[1])).toordinal()
+
+
+def _years_between(one: Figure, other: Figure) -> float | None:
+    ago = [
+        _AGO.match(it.value.relative or "") for it in (one, other) if isinstance(it.value, Period)
+    ]
+    if len(ago) > 1 and ago[0] and ago[1]:
+        return float(abs(int(ago[0][1]) - int(ago[1][1])))
+    first, last = _days.year_of(one), _days.year_of(other)
+    return float(abs(last - first)) if first and last and first != last else None
+
+
+_LEAP = 2000
+"""A year in which all days are."""
+_AGO = re.compile(r"-P(\d{1,4})Y\Z")

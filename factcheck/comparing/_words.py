@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from factcheck.comparing import _days
 from factcheck.comparing._context import Context, Mark
 from factcheck.comparing._index import Index
-from factcheck.comparing._paragraph import Paragraph, is_near, marks_of, meets, reach_of
+from factcheck.comparing._paragraph import Paragraph, is_near, meets, reach_of
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 
@@ -57,18 +56,6 @@ def _met(paragraph: Paragraph, figure: Figure, place: int) -> Iterator[Sign]:
     if total > 1:
         yield "cover", met / total
         yield "unmet", float(not met)
-    else:
-        yield "wordless", 1.0
-    language = index.page.language
-    above = sum(w for mark, w in marks_of(paragraph.above, figure, language) if meets(mark, here))
-    around = sum(
-        worth
-        for context in paragraph.around
-        for mark, worth in marks_of(context, figure, language)
-        if meets(mark, here)
-    )
-    yield "met-above", min(above, 3.0) / 3
-    yield "met-around", min(around, 3.0) / 3
 
 
 def _close(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> Iterator[Sign]:
@@ -103,14 +90,13 @@ def _governed(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -
         return ""
     if both := ideas & theirs:
         counted = paragraph.context.inside(figure.span) & there.inside(other.span)
-        return "agree" if both - counted else "agree-count"
+        return "agree" if both - counted else ""
     if theirs and ideas & there.of_kind("mne"):
         return _elsewhere(ideas, figure, index, place, other)
     if theirs:
         hard = _are_hard(ideas, figure) and _are_hard(theirs, figure)
         return "differ" if hard else "differ-softly"
-    above = index.about(passage.about).of_kind("mne") | index.title.of_kind("mne")
-    return "agree-above" if ideas & above else ""
+    return ""
 
 
 def _telling(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> float:
@@ -128,7 +114,7 @@ def _elsewhere(
 ) -> str:
     """Tell whether the passage names the same, but beside another figure of the kind."""
     if figure.kind in {"date", "time"}:
-        return "agree-aside"
+        return ""
     there, passage = index.context(place), index.page.passages[place]
     rivals = [
         one
@@ -140,7 +126,7 @@ def _elsewhere(
     ]
     if any(ideas & there.governing(one.span) for one in rivals):
         return "swapped"
-    return "agree-clause" if ideas & there.clause_has(other.span) else "agree-aside"
+    return "agree-clause" if ideas & there.clause_has(other.span) else ""
 
 
 def _joined(one: Span, other: Span, text: str) -> bool:
@@ -157,21 +143,12 @@ def _are_hard(ideas: frozenset[str], figure: Figure) -> bool:
 
 
 def _against(paragraph: Paragraph, figure: Figure, place: int) -> Iterator[Sign]:
-    """Yield another country, another year, another matter, another row."""
+    """Yield another country, another matter, another row."""
     index, context = paragraph.index, paragraph.context
     passage = index.page.passages[place]
     mine, theirs = _countries(context), _countries(index.context(place))
     if mine and theirs and not mine & theirs:
         yield "other-country", 1.0
-    if figure.kind not in {"date", "time"}:
-        years = {
-            year
-            for one in context.figures
-            if one.kind == "date" and (year := _days.year_of(one)) is not None
-        }
-        stated = index.years.get(place, frozenset()) | _years_in(passage.about)
-        if years and stated and not years & stated:
-            yield "other-year", 1.0
     marks = [mark for mark, _ in paragraph.marks(figure)]
     everywhere = index.title.keys | index.spread.keys()
     if len(marks) > 1 and not any(meets(mark, everywhere) for mark in marks):
@@ -207,8 +184,3 @@ def _row(marks: list[Mark], text: str, figure: Figure, index: Index, place: int)
 
 def _countries(context: Context) -> set[str]:
     return {name for name in context.of_kind("p") if name.split(":")[1] not in _CONTINENTS}
-
-
-def _years_in(words: str) -> frozenset[int]:
-    found = (word.strip("()年度,.:;") for word in words.replace("年", " ").split())
-    return frozenset(int(w) for w in found if len(w) == 4 and w.isascii() and w.isdigit())

@@ -1,0 +1,31 @@
+"""Slips of ages and of stretches of time, digit by digit."""
+
+from factcheck.comparing import _digits
+from factcheck.comparing._faces import Face, Relation
+from factcheck.model.evidence import PageVerdict
+
+_TEN = 10
+"""Number from which on one digit of a stretch is soon another."""
+
+
+def of_stretch(mine: Face, other: Face) -> Relation | None:
+    """Compare ages, and what two units tell, digit by digit: 44歳 for 40, 1:34 for 1:43."""
+    if mine.value.unit != other.value.unit or mine.value.resolution != other.value.resolution:
+        return None
+    alike = min(mine.number, other.number) >= _TEN or mine.figure.kind == "age"
+    if alike and _digits.one_apart(round(mine.number), round(other.number)):
+        sort = "age" if mine.figure.kind == other.figure.kind == "age" else "stretch-digit"
+        return Relation(PageVerdict.NEAR, "one-digit", 1.6, sort=sort)
+    years, months = zip(*(divmod(round(it.number), 12) for it in (mine, other)), strict=True)
+    if mine.value.unit == "month" and min(years) > 0 < months[0] == months[1]:
+        return Relation(PageVerdict.NEAR, "one-digit", 0.8, sort="years")
+    if mine.value.unit not in {"minute", "second"} or min(mine.number, other.number) < _HOUR:
+        return None
+    clocks = (f"{it // 60:.0f}{it % 60:02.0f}" for it in (mine.number, other.number))
+    if _digits.transposed(*clocks):
+        return Relation(PageVerdict.NEAR, "transposed", 0.3)
+    return None
+
+
+_HOUR = 60
+"""Minutes of an hour, seconds of a minute."""
