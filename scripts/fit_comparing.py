@@ -37,16 +37,15 @@ STEPS = 120
 FOLDS = 5
 FOR = frozenset(
     ["met", "met-beside", "cover", "close", "close-cover", "agree", "agree-clause", "own",
-     "own-row", "company-here", "company-near", "surprise", "counts-same", "stated", "lone",
-     "year-met"]
+     "own-row", "company-here", "company-near", "surprise", "counts-same", "stated", "year-met"]
 )  # fmt: skip
 """Signs that can only speak for a pair."""
 AGAINST = frozenset(
-    ["differ", "differ-softly", "swapped", "outdone", "known-here", "known-there", "other-row",
-     "other-country", "off-topic", "claimed", "shared", "equal-elsewhere", "counts-unknown",
-     "counts-other", "counts-unlisted", "counts-nothing", "unnamed", "far", "common", "stranger",
+    ["differ", "differ-softly", "swapped", "outdone", "known-here", "known-there",
+     "other-country", "off-topic", "equal-elsewhere", "counts-unknown", "counts-other",
+     "counts-unlisted", "counts-nothing", "unnamed", "far", "common", "stranger",
      "common-stranger", "noun-unmet", "opposed", "age-span", "other-period", "unmet", "loose",
-     "rates-alone", "contested", "reckoned", "role-unmet", "year-unmet", "old-column"]
+     "rates-alone", "reckoned", "role-unmet", "year-unmet", "old-column"]
 )  # fmt: skip
 """Signs that can only speak against one."""
 KNOWN = {

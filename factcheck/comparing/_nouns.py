@@ -42,7 +42,7 @@ _OPPOSITES = tuple(
         (r"通年|通期|年間では|年間で見|\bfull[- ]year\b|for the year\b",
          r"四半期|\bQ[1-4]\b|\bquarter"),
         (r"前月比|前月から|前の月|on the month\b|month[- ]o(?:n|ver)[- ]month",
-         r"前年|同[期月]比|from a year|year[- ]o(?:n|ver)[- ]year|(?:la|pa)st (?:12|twelve) months"),
+         r"前年|同[期月]比|from a year|year[- ]o(?:n|ver)[- ]year|(?:la|pa)st 12 months"),
         (r"月(?=[0-9.,万億]{1,9}[円ドル人件])|月額|毎月|\bmonthly\b|\ba month\b|per month",
          r"年(?=[0-9.,万億]{1,9}[円ドル人件])|年額|毎年|\bannual|\ba year\b|per year"),
         (r"感染者|感染数|症例|患者数|\bcases\b|\binfections\b",

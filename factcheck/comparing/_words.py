@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.comparing._context import Context, Mark
 from factcheck.comparing._index import Index
-from factcheck.comparing._paragraph import Paragraph, is_near, meets, reach_of
+from factcheck.comparing._paragraph import Paragraph, is_near, meets
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 
@@ -15,8 +15,6 @@ _AGREED = frozenset({"agree", "agree-clause"})
 """What is said where the same idea governs both figures."""
 _DIFFERS = frozenset({"differ", "differ-softly"})
 """What is said where other ideas do; less, the more of what stands beside one does beside both."""
-_FEW = 3
-"""Marks of a sentence from which on only those near the figure name its row."""
 _WORDY = 14
 """Letters, kanji and kana twice, from which on a cell says by itself what it is about."""
 _JOINTS = ("to", "up to", "down to", "from", "up from", "down from", "against", "versus",
@@ -154,7 +152,7 @@ def _against(paragraph: Paragraph, figure: Figure, place: int) -> Iterator[Sign]
     if len(marks) > 1 and not any(meets(mark, everywhere) for mark in marks):
         yield "off-topic", 1.0
     if passage.spot == "table" and passage.label and not _says_itself(passage.text):
-        yield from _row(marks, context.text, figure, index, place)
+        yield "own-row", float(_is_own_row(marks, context.text, index, place))
 
 
 def _says_itself(text: str) -> bool:
@@ -162,24 +160,12 @@ def _says_itself(text: str) -> bool:
     return sum(1 if sign.isascii() else 2 for sign in text if sign.isalpha()) > _WORDY
 
 
-def _row(marks: list[Mark], text: str, figure: Figure, index: Index, place: int) -> Iterator[Sign]:
-    """Yield whether the sentence names the row of a cell, or another row."""
+def _is_own_row(marks: list[Mark], text: str, index: Index, place: int) -> bool:
+    """Tell whether the sentence names the row of a cell."""
     passage = index.page.passages[place]
-    rows = index.rows.get(passage.block, {})
-    named = any(meets(mark, rows.get(passage.label, frozenset())) for mark in marks)
-    if named or (len(passage.label) > 1 and passage.label in text):
-        yield "own-row", 1.0
-        return
-    if len(marks) > _FEW:
-        reach = reach_of("ja")
-        marks = [
-            mark
-            for mark in marks
-            if max(mark.at - figure.span.end, figure.span.start - mark.at, 0) <= reach
-        ]
-    others = [keys for label, keys in rows.items() if label != passage.label]
-    if any(meets(mark, keys) for mark in marks for keys in others):
-        yield "other-row", 1.0
+    keys = index.rows.get(passage.block, {}).get(passage.label, frozenset[str]())
+    named = any(meets(mark, keys) for mark in marks)
+    return named or (len(passage.label) > 1 and passage.label in text)
 
 
 def _countries(context: Context) -> set[str]:
