@@ -1,5 +1,6 @@
 """The passages of an article or page: sentences and table cells, with what stands above them."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -79,12 +80,29 @@ def _cell(
         return
     at = _labels_at(cells, cell.row)
     label, left = cells.get((cell.row, at), _NO_HEAD) if cell.column != at else _NO_HEAD
-    header, top = cells.get((0, cell.column), _NO_HEAD) if cell.row else _NO_HEAD
+    headed = cell.row and not _is_keyed(cells)
+    header, top = cells.get((0, cell.column), _NO_HEAD) if headed else _NO_HEAD
     about = " | ".join(filter(None, (heading, header, label)))
     own = label or (words[:_LABEL] if cell.column == at else "")
     moved = _moved(figures, block.span.start)
     table = -1 - cell.table
     yield Passage(words, moved, about, "table", table, " ".join(own.split()), (*top, *left))
+
+
+def _is_keyed(cells: dict[tuple[int, int], _Head]) -> bool:
+    """Tell whether a table lists names with values, and has no header: Founded 1766."""
+    name, value = (cells.get((0, column), _NO_HEAD)[0] for column in range(2))
+    return (
+        (0, 2) not in cells
+        and any(map(str.isdigit, value))
+        and not any(map(str.isdigit, name))
+        and any(map(str.isalpha, name))
+        and _PERIOD.match(value) is None
+    )
+
+
+_PERIOD = re.compile(r"\W*(?:(?:19|20)[0-9]{2}|令和|平成|Q[1-4]\b|FY|H[12]\b|[0-9]{1,2}月)")
+"""Beginnings of a header that tells a time."""
 
 
 def _labels_at(cells: dict[tuple[int, int], _Head], row: int) -> int:

@@ -21,7 +21,7 @@ from factcheck.nouns import dataclass
 
 _BORNE_OUT = 0.6
 """Chance from which on the page is said to bear a figure out."""
-_SLIP = 0.35
+_SLIP = 0.3
 """Chance from which on a slip is named: it is rarer than a match, and told as a question."""
 _ANY = 0.75
 """Chance of all slips from which on the likeliest is named, though others are as likely."""

@@ -34,6 +34,14 @@ def test_cells_know_row_and_column() -> None:
     assert [figure.text for figure in passage.above] == ["2023"]
 
 
+def test_list_of_names_and_values_has_no_header() -> None:
+    """A first row that is a value says nothing of the rows below; one that is a year does."""
+    rows = "<tr><th>Length</th><td>412 m</td></tr><tr><th>Lanes</th><td>4</td></tr>"
+    assert read(html(f"<table>{rows}</table>")).page.passages[-1].about == "Lanes"
+    rows = "<tr><th>Line</th><th>2023</th></tr><tr><td>North</td><td>4</td></tr>"
+    assert read(html(f"<table>{rows}</table>")).page.passages[-1].about == "2023 | North"
+
+
 def test_rows_are_labeled_by_names_not_by_ranks() -> None:
     """Where the first column holds numbers, the second names the row, for the first as well."""
     rows = "<tr><th>Rank</th><th>City</th><th>Trams</th></tr><tr><td>4</td><td>Vilm</td><td>31</td>"
