@@ -52,7 +52,7 @@ _YEAR_NAMES = {
     for head, base in (("천팔백", 1800), ("천구백", 1900), ("이천", 2000))
     for more in ("", "일" if base < 2000 else "")
     for value, under in enumerate(_UNDER)
-    if under and base + value < 2050
+    if (under or base == 2000) and base + value < 2050
 }
 _MONTH_NAMES = {
     name + "월": month
@@ -123,7 +123,8 @@ _TEMPLATES = (
     *(head + tail for head in ("{year}년", "{relative}") for tail in _TAILS),
     "{year}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여))>", "{year}년도", "{year}학년도",
     "{era} {ordinal}년",
-    "{yearname}년<(?! ?(?:간|동안|만에|가까이|넘게|역사|여|전|째|대))>", "{yearname}년도",
+    "{yearname}년<(?<!이천년)(?! ?(?:간|동안|만에|가까이|넘게|역사|여|전|째|대))>",
+    "{yearname}년도",
     "{yearname}년{name}", "{yearname}년{name}{part}", "{yearname}년{part}",
     "{yearname}년{name}{dayname}", "{yearname}년{season}<(?![가-힣]{2})>",
     "{year}년{name}", "{year}년{name}{part}", "{year}년{name}{dayname}",

@@ -19,6 +19,7 @@ RELATIVES: dict[str, Relative | None] = {
     0),
     "금주": None, "다음 주": Relative("week", 1), "다음주": Relative("week", 1),
     "내주": Relative("week", 1), "어제": Relative("day", -1), "전날": None,
+    "어젯밤": Relative("day", -1), "간밤": Relative("day", -1), "엊저녁": Relative("day", -1),
     "글피": Relative("day", 3), "그글피": Relative("day", 4), "어저께": Relative("day", -1),
     "엊그제": Relative("day", -2), "엊그저께": Relative("day", -2), "그끄저께": Relative("day", -3),
     "금일": Relative("day", 0), "명일": Relative("day", 1), "명년": Relative("year", 1),

@@ -27,6 +27,8 @@ _SPANS: dict[str, tuple[str, int] | tuple[str, int, int] | None] = {
     "하루| 동안": ("day", 1), "하루| 만에": ("day", 1), "하루| 사이": ("day", 1),
     "하루| 전": ("day", 1),
     "하루| 뒤": ("day", 1), "하루| 앞": ("day", 1), "한해| 동안": ("year", 1),
+    **{f"{n}{gap}년{tail}": ("year", years) for n, years in (("일", 1), ("이", 2), ("사", 4))
+       for gap in ("", " ") for tail in ("간", "| 동안", "| 만에")},
     "일 년": ("year", 1), "일년": ("year", 1), "한 해": None, "보름달": None, "하나흘": None,
     "매일 년": None, "월 보름": None, "월보름": None,
     **{f"{digit}{gap}주일{tail}": ("week", number)
@@ -109,7 +111,8 @@ PHRASES = PhraseWords(
         for word in words("평균자책점 타율 출루율 장타율 승률 방어율 지니계수")
         for particle in ("", " ", "은 ", "는 ", "을 ", "를 ", "이 ", "가 ")
     ),
-    age_words={f"{ten}십대": (10 * n, 10 * n + 9)
+    age_words={"백 세": (100, 100), "백세": (100, 100)}
+    | {f"{ten}십대": (10 * n, 10 * n + 9)
                for n, ten in enumerate("이삼사오육칠팔구", start=2)},
     told=TOLD,
     weight_contexts={"킬로": ("kg", ("몸무게", "체중", "무게", "감량", "쌀", "고기"))},

@@ -134,6 +134,7 @@ _TEMPLATES = (
     "{tacit}年{month}月", "{tacit}年{month}月{part}", "{tacit}年{month}月{day}日[{weekday}]",
     "{tacit}年度", "{tacit}年<[專全考第上下初底春夏秋冬營財預決起]>",
     "<(?<![每逢至到、—~-])>{dayofweek}<(?![至到、—~-]|都|期间|報|报)>",
+    "<(?<=[本这這下上][周週][一二三四五六日][至到])>{dayofweek}",
     "{turn}{season}<(?![天节節游遊])>", "{turn}{season}天",
     "{relative}({day}日)", "{relative}({day})日", "{relative}({day}号)", "{relative}({day})天",
     "{part:" + "|".join(("上半年", "下半年", *_QUARTER_WORDS)) + "}",

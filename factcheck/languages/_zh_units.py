@@ -148,7 +148,7 @@ COINS: dict[str, Unit] = {
 }  # fmt: skip
 COINS |= {
     f"{coin}{sign}{tail}": Unit(
-        "CNY", _TENTH_OF_YUAN, (Decimal(n) / 10, Decimal(n) / 10), bound=not tail
+        "CNY", _TENTH_OF_YUAN, (Decimal(n) / 10, Decimal(n) / 10), bound=coin == "角" and not tail
     )
     for coin in "毛角"
     for tail in ("", "分", "分钱")

@@ -11,6 +11,7 @@ MOST_BELOW = 6
 """Most words of a number between one magnitude and a smaller one."""
 _MYRIAD = Decimal(10_000)
 TEN = Decimal(10)
+SPOKEN = frozenset({"word", "multiplier"})
 _LOWER = frozenset({"word", "hundreds"})
 
 
@@ -72,7 +73,7 @@ class Following:
         part = self._decimals.at(text, end) if text[end] in self._decimals.initials else None
         if part is not None:
             return part
-        token = self._tokens.at(text, end, within=self._apart and last.role == "word")
+        token = self._tokens.at(text, end, within=self._apart and last.role in SPOKEN)
         if token is not None:
             return token
         for filler in self._fillers:

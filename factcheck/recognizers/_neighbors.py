@@ -139,6 +139,9 @@ class Neighbors:
         found: Found = {}
         self._words.after.at(text, place, found)
         counters = self._words.counters
+        measure = self._words.measures.at(text, place)
+        if measure is not None:
+            found[self._words.measures] = measure
         return any(
             word.value is not None
             and text[word.end : word.end + 1] in {"", "\n"}
