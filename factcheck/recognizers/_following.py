@@ -45,7 +45,7 @@ class Following:
         if not self._apart:
             led = taken[0].role == "figure" and taken[-1].role in LARGE
             return led and text[end] == " " and token.role in {"word", "vague"}
-        ends = token.role == "word" and self._tokens.at(text, token.end) is None
+        ends = token.role == "word" and self._tokens.at(text, token.end, within=True) is None
         following = self._tokens.at(text, token.end) if token.role == "figure" else None
         lower = following is not None and following.role == "multiplier"  # 만 5천
         alone = token.role == "figure" and len(taken) == 1 and not lower

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from factcheck.model.values import Quantity
@@ -99,6 +99,7 @@ def test_korean_number_is_read_back(
     gap: str, unit: str, kind: str, number: int, *, ones: bool
 ) -> None:
     text = korean(number, gap, ones=ones) + unit
+    assume(len(text) > 1)  # 만 alone begins words
     assert read(text, "ko") == [(text, kind, Decimal(number))]
 
 
