@@ -29,41 +29,17 @@ rounding or a hedge can explain it.
 対象外: 順位・日付・時刻、負の値、為替相場(円高)、端数処理や約で説明できるもの。
 """
 
-import re
 from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
-from factcheck.laws.numbers.change import direction
-from factcheck.laws.numbers.reckoning import alike, amount, reach
 from factcheck.laws.retold.compared_law import compared
+from factcheck.laws.retold.ways_law import ways_turned
 from factcheck.laws.texts.plain import plain
-from factcheck.laws.texts.reading import of_sentences
-from factcheck.laws.texts.skeleton import Match
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
-_VERB = (
-    r"(?P<w>rose|grew|increased|climbed|jumped|soared|fell|dropped|declined|decreased|plunged|"
-    r"slipped|shrank)(?: [a-z]+ly)?,?"
-)
-_FREE = "@money@percent@count@measure@number@duration@age"
-_WHEN = rf"(?: [^.;,{_FREE}]{{0,24}})?"
-_CHANGES = (
-    (
-        r"(?P<a>@amount)から、?(?P<b>@amount)(?:へ|に)(?:と|まで)?、?(?:大幅に|急|大きく|やや)?"
-        r"(?P<w>増え|増加|増やし|増員|上昇|拡大|引き上げ|値上げ|伸び|減っ|減り|減少|減らし|低下|下落|縮小|"
-        r"引き下げ|値下げ|落ち込)"
-    ),
-    rf"{_VERB} from (?P<a>@amount){_WHEN} to (?P<b>@amount)(?!,? to )",
-    r"(?P<b>@amount)(?: @gap{0,20})?, (?P<w>up|down) from (?P<a>@amount)",
-    rf"{_VERB} to (?P<b>@amount)(?: @gap{{0,20}})? from (?P<a>@amount)",
-)
-_MONEY = re.compile(
-    r"円高|円安|ドル高|ドル安|為替|相場|レート|利回り|赤字|マイナス|loss|deficit|negative"
-)
-"""Where a smaller number may be a higher rate, or a greater one a lower result."""
 _SAYS = Words(
     "“{words}” is written, but {a} is {relation} {b}. Are the ends, or the words, exchanged?",
     "「{words}」とありますが、{a}は{b}{relation}。両端か言葉が入れ替わっていないでしょうか。",
@@ -94,35 +70,17 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _by_words(evidence: Evidence) -> Iterator[Finding]:
-    for skeleton in of_sentences(evidence):
-        if _MONEY.search(skeleton.text):
-            continue
-        for template in _CHANGES:
-            for match in skeleton.matches(template):
-                yield from _asked(evidence, match, direction(match.words("w")))
-
-
-def _asked(evidence: Evidence, match: Match, way: int) -> Iterator[Finding]:
-    first, second = match["a"], match["b"]
-    before, after = amount(first), amount(second)
-    one, other = reach(first), reach(second)
-    if before is None or after is None or one is None or other is None or way == 0:
-        return
-    if not alike(first, second) or before < 0 or after < 0 or second.text == "1":
-        return  # of odds: from 3 to 1
-    relation = (before < after) - (before > after)
-    if relation == way or (relation and one.meets(other)):
-        return
-    if relation == 0 and (first.hedge or second.hedge or first.text != second.text):
-        return
-    yield _TURNED.at(
-        evidence,
-        match.span,
-        words=match.span.cut(evidence.article.text),
-        a=first.text,
-        b=second.text,
-        relation=_RELATIONS[relation],
-    )
+    for turned in ways_turned(evidence):
+        before, after = turned.base, turned.other
+        relation = (before.value < after.value) - (before.value > after.value)
+        yield _TURNED.at(
+            evidence,
+            turned.span,
+            words=turned.span.cut(evidence.article.text),
+            a=before.text,
+            b=after.text,
+            relation=_RELATIONS[relation],
+        )
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -4,6 +4,7 @@
 further on; where amounts stand and in which words tell `tellings` and `deeds`, what that says
 `told_weight`. `days_told`: years and days of what happens once; `twice_aged`: ages; `hours`.
 `row_law`: what is told of a table's row. `levels_law`: words that compare two amounts;
+`ways_law`: words of what moved from one to another;
 `named_law`: words that compare two names;
 `compared_law`: two times of a race, or days; `order_law`: the most, and what follows; `best_law`.
 """

@@ -59,7 +59,7 @@ _EN_TIME = re.compile(
 _EN_BASE = re.compile(r"\b(?:against|compared with|versus) \Z")
 _NOT = re.compile(
     r"赤字|マイナス|損失|円[高安]|為替|相場|利回り|減少率|下落率|れば|可能性|恐れ|おそれ|うち|約|"
-    r"(?:上回ら|超え|下回ら)な|\b(?:loss(?:es)?|deficit|negative|yields?|if|could|would|(?-i:may)|might|not|never|"
+    r"(?:上回ら|超え|下回ら)な|には至ら|\b(?:loss(?:es)?|deficit|negative|yields?|if|could|would|(?-i:may)|might|not|never|"
     r"odds|fell by|of which|minus)\b",
     re.IGNORECASE,
 )
