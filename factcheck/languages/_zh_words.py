@@ -151,6 +151,7 @@ _ROUGH = Slack(Fraction(1, 10), Fraction(1, 10))
 _MORE = Slack(Fraction(0), Fraction(1, 10))
 _LESS = Slack(Fraction(1, 10), Fraction(0))
 HEDGES_BEFORE: dict[str, Slack | None] = {
+    "大约有": _ABOUT, "大約有": _ABOUT, "大概有": _ROUGH,
     "约": _ABOUT, "約": _ABOUT, "大约": _ABOUT, "大約": _ABOUT, "约为": _ABOUT, "約為": _ABOUT,
     "大概": _ROUGH, "大致": _ROUGH, "约合": _ABOUT, "約合": _ABOUT, "约有": _ABOUT,
     "約有": _ABOUT,

@@ -48,6 +48,7 @@ KOREAN = Language(
         endings=units.ENDINGS,
         year_nouns=frozenset({"시즌"}),
         durations=ko.DURATIONS,
+        halves=(" 반",),
         sum_links=("", " "),
         ages={
             "세": Unit("year"), "살": Unit("year"), "세기": None, "세대": None, "세트": None,

@@ -88,6 +88,7 @@ CHINESE = Language(
         hedges_before=zh.HEDGES_BEFORE,
         hedges_after=zh.HEDGES_AFTER,
         bounds_before=zh.BOUNDS_BEFORE,
+        extremes=frozenset(("最低", "最高")),
         bounds_after=zh.BOUNDS_AFTER,
         bounds_bare=zh.BOUNDS_BARE,
         joins=zh.JOINS,

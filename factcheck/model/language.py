@@ -168,6 +168,8 @@ class AmountWords:
     """Words before an amount that open one end."""
     spanning: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words that before a stretch of time mean during (over 5 years), but not behind these."""
+    extremes: frozenset[str] = frozenset()
+    """Words of ``bounds_before`` that before degrees tell the least or most of a day (最低28度)."""
     spanned: frozenset[str] = frozenset()
     """Counted units that are stretches of time to ``spanning``, too (weekends)."""
     bounds_bare: Mapping[str, Bound | None] = field(default_factory=dict)

@@ -66,7 +66,7 @@ def figure(
             span, value = signed(reading, span, value)
             low, high = value.low, value.high
         lasts = kind == "duration" or value.unit in reading.language.amounts.spanned
-        start, end, worn = _dress(reading, span, lasts=lasts)
+        start, end, worn = _dress(reading, span, lasts=lasts, heat=value.unit == "Cel")
         rest = _rest(reading, span) if reading.language.numbers.more else None
         if not worn:
             hedge, slack = (rest.text, rest.slack) if rest else (None, NO_SLACK)
@@ -125,10 +125,12 @@ def _opened(
     return low, high
 
 
-def _dress(reading: Reading, span: Span, *, lasts: bool) -> tuple[int, int, list[Word[object]]]:
+def _dress(
+    reading: Reading, span: Span, *, lasts: bool, heat: bool
+) -> tuple[int, int, list[Word[object]]]:
     """Take in up to three words on each side; return the new ends and the words.
 
-    What ``lasts`` is a stretch of time.
+    What ``lasts`` is a stretch of time, what is ``heat`` degrees.
     """
     worn: list[Word[object]] = []
     text, words = reading.lower, reading.words
@@ -148,6 +150,7 @@ def _dress(reading: Reading, span: Span, *, lasts: bool) -> tuple[int, int, list
             found is None
             or found.value is None
             or (lasts and _spans(reading, found))
+            or (heat and text[found.start : found.end] in reading.language.amounts.extremes)
             or _is_degree(reading, found)
             or _runs_on(reading, found)
         ):

@@ -47,6 +47,7 @@ def with_halves(reading: Reading, amounts: Iterable[Amount[U]]) -> Iterator[Amou
         numeral = reading.numerals[amount.last]
         half = reading.words.halves.at(reading.lower, amount.span.end)
         single = amount.low == amount.high and numeral.scale == 1
+        half = half if half is not None and reading.ends_word(half.end) else None
         if half is not None and single and not _of_another(reading, half.end):
             low, span = amount.low + HALF, Span(amount.span.start, half.end)
             yield replace(amount, span=span, low=low, high=low, step=HALF)

@@ -1051,6 +1051,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "am|das|den|der|die",
         "der|dieser|ihrer|seiner|von",
     ),
+    "439c682f5579b9de": (),
     "43c867c053451ae3": ("the ",),
     "44b312591f073b1f": (
         " ponto",
@@ -2072,6 +2073,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "90f6e6358550e75b": (
         " at ",
         "cap|estimated|fix|kept|limit|peak|remain|settled|stand|stood|unchanged",
+    ),
+    "915ae9b03b9b21e1": (
+        "마흔|서른|쉰|스물|아흔|여든|예순|일흔",
+        " 나이| 넘은|에 |의 나이|이 되|이다|이던|이시|이었",
     ),
     "91e76533114cf94f": (
         " from ",
@@ -3355,10 +3360,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "o. |wrote"
         ),
     ),
-    "f619bbde6062d29e": (
-        "마흔|서른|쉰|스물|아흔|여든|예순|일흔",
-        " 나이| 넘은|에 |의 나이|이 되|이다|이던|이었",
-    ),
     "f62ab69564fefaae": (
         ", ",
         " anni",
@@ -4136,6 +4137,7 @@ ENDINGS: dict[str, str] = {
     "433ffb2c023270be": " the age of ",
     "436ccc4b9faeaf18": "c number is |c number of |omic number ",
     "4397925c8f447f74": "am |das |den |der |die ",
+    "439c682f5579b9de": "今年",
     "43c867c053451ae3": "the ",
     "44b312591f073b1f": (
         " | cada cinco |! % |! por cento |% |. % |. por cento |: % |: por cento |"
@@ -4912,6 +4914,7 @@ ENDINGS: dict[str, str] = {
         "y | at only | at over | at under | fewer than |at at least |t less than "
         "|t more than "
     ),
+    "915ae9b03b9b21e1": "",
     "91e76533114cf94f": (
         " fewer than | from about | from under |down from |from almost |from arou"
         "nd |from nearly |m less than |m more than |n from just |n from only |n f"
@@ -5556,7 +5559,6 @@ ENDINGS: dict[str, str] = {
     "f4c9f5534db3da65": " still only |, |, just |, now |, only |, still |, then |, today ",
     "f511cb14594184e5": " and ",
     "f60a9812012d7d1c": " at | at about | at around | at just | at only ",
-    "f619bbde6062d29e": "",
     "f62ab69564fefaae": ", ",
     "f6e54e349314d831": "conceded |drawn |drew |just |lost |missed |only |saved |scored |won ",
     "f7093ac18210a900": "s de |s sobre ",

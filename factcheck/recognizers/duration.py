@@ -130,7 +130,7 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
             )
         )
         half = reading.words.halves.at(reading.lower, amount.span.end)
-        if half is None:
+        if half is None or not reading.ends_word(half.end):
             yield scaled
             continue
         twice = reading.lower.count(amount.word.lower(), *amount.span) > 1  # 2時間〜2時間半

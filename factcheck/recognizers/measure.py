@@ -72,6 +72,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     every = [with_hundredths(reading, one) for one in found] if hundredths else list(found)
     yield from _summed(reading, every)
     last: Amount[Unit] | None = None
+    heavy: Span | None = None
     for amount in with_halves(reading, every):
         if last is not None:
             yield from _stretched(reading, last, amount)
@@ -82,13 +83,21 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue  # 1バレル70ドル
         before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
         weight = weights.get(amount.word)
-        if weight is not None and any(word in before for word in weight[1]):
+        joined = heavy is not None and _is_joined(reading, heavy, amount.span)
+        if weight is not None and (joined or any(word in before for word in weight[1])):
+            heavy = amount.span
             value = quantity(amount, weight[0])
             yield figure(reading, "measure", amount.span, value)
             continue
         value = quantity(grown(amount), amount.unit.code, amount.unit.factor)
         yield figure(reading, "measure", amount.span, value)
         yield from _sides(reading, amount)
+
+
+def _is_joined(reading: Reading, first: Span, last: Span) -> bool:
+    """Tell whether a word of range joins two amounts: 몸무게가 85킬로에서 72킬로로."""
+    join = reading.words.joins.at(reading.lower, first.end)
+    return join is not None and reading.skip_space(join.end) == last.start
 
 
 def _summed(reading: Reading, every: Sequence[Amount[Unit]]) -> Iterator[Figure]:
