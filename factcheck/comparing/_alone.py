@@ -6,10 +6,8 @@ of 0.61, and "down 5.6 percent" of 727,277 that are 43,482 fewer than before.
 
 import re
 from collections.abc import Iterator
-from itertools import combinations, permutations
 
 from factcheck.comparing._faces import Face
-from factcheck.comparing._operands import amount
 from factcheck.comparing._paragraph import Paragraph
 from factcheck.comparing._reckoning import Reckoning, gives, said, told
 from factcheck.comparing._units import counted_alike
@@ -39,15 +37,8 @@ _CHANGED = re.compile(
 """What stands behind a share by which something has changed: no rest of a whole."""
 _YEARLY = re.compile(r"年間|年額|1年|一年|annual|yearly|a year|per year", re.IGNORECASE)
 _MONTHLY = re.compile(r"月額|毎月|月々|a month|per month|monthly|/month", re.IGNORECASE)
-_PART = re.compile(
-    r"うち|残り|残る|以外|ほか|だけ|のみ|\bof (?:whom|them|those)\b|\brest\b|\bothers?\b",
-    re.IGNORECASE,
-)
-"""What tells in an article that it speaks of a part of what it has just stated."""
 _COMPARED = re.compile(r"(?:前年|前期|同期|同月|前月)[^、。]{0,6}比|対前年")
 """What before a percentage tells that it is one of the number of before: 前年度比117.1%."""
-_FEW = 8
-"""Figures of a passage that are taken for wholes and their parts."""
 _LITTLE = 0.15
 """Rise from which on it is told as a multiple."""
 _BESIDE = 16
@@ -59,13 +50,11 @@ def reckoned(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning
     yield from _parts(paragraph, mine, words)
     if mine.what == "share" and mine.figure.kind in {"percent", "ratio"} and mine.anchor:
         yield from _hazards(paragraph, mine)
-        yield from _changes(paragraph, mine, words)
         yield from _multiples(paragraph, mine)
     yield from _of_year(paragraph, mine, words)
     yield from _of_range(paragraph, mine, words)
     if not _CHANGED.match(paragraph.context.text, mine.figure.span.end):
         yield from _rest(paragraph, mine)
-        yield from _others(paragraph, mine)
 
 
 def _hazards(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
@@ -77,26 +66,6 @@ def _hazards(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
         if gives(mine, off) and _HAZARD.search(paragraph.index.page.passages[place].text):
             sides = f"{said(one)} - 1" if one.point > 1 else f"1 - {said(one)}"
             yield Reckoning("hazard", f"{sides} = {off * 100:.3g} %", ((place, one.figure),))
-
-
-def _changes(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
-    """Yield the growth of a number whose change the page states beside it."""
-    up, down = bool(_MORE.search(words)), bool(_LESS.search(words))
-    for group in paragraph.index.groups if up != down else ():
-        for (at, one), (to, other) in combinations(group, 2):
-            (place, total), (where, change) = (
-                ((at, one), (to, other))
-                if amount(one) > amount(other)
-                else ((to, other), (at, one))
-            )
-            alike = total.what == change.what != "share"
-            if not alike or not amount(change) or not _is_change(paragraph, where, change, up=up):
-                continue
-            before = amount(total) - amount(change) * (1 if up else -1)
-            growth = amount(change) / before if before > 0 else 0.0
-            if gives(mine, growth):
-                formula = f"{said(change)} / {before:,.6g} = {growth * 100:.3g} %"
-                yield Reckoning("change", formula, ((place, total.figure), (where, change.figure)))
 
 
 def _multiples(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
@@ -148,12 +117,6 @@ def _of_range(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckonin
 _RAISED = re.compile(r"上げ|下げ|安く|改定|lift|rais|cut|hike|lower", re.IGNORECASE)
 
 
-def _is_change(paragraph: Paragraph, place: int, one: Face, *, up: bool) -> bool:
-    text, span = paragraph.index.page.passages[place].text, one.figure.span
-    beside = text[max(0, span.start - _BESIDE) : span.end + _BESIDE]
-    return bool((_MORE if up else _LESS).search(beside))
-
-
 def _parts(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
     """Yield how much of what the article states itself falls on a day or month."""
     if not _DAILY.search(words):
@@ -172,22 +135,6 @@ def _parts(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
                 if gives(mine, one.anchor / number):
                     sides = f"{said(one)} / {number:g} {name} = {told(one.anchor / number, mine)}"
                     yield Reckoning("each", sides, ((place, one.figure),))
-
-
-def _others(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
-    """Yield what one part leaves of a whole that the article states: 28 of 658, where 630 …."""
-    if mine.what != "count" or not _PART.search(paragraph.context.text):
-        return
-    for placed in paragraph.index.by_place.values():
-        counts = [both for both in placed[:_FEW] if both[1].what == "count" and amount(both[1])]
-        for (place, whole), (_, part) in permutations(counts, 2):
-            stated = (
-                id(whole.figure) in paragraph.claims and id(part.figure) not in paragraph.claims
-            )
-            alike = counted_alike(whole.value.unit, part.value.unit) is not False
-            if stated and alike and gives(mine, amount(whole) - amount(part)):
-                formula = f"{said(whole)} - {said(part)} = {amount(whole) - amount(part):,.6g}"
-                yield Reckoning("rest", formula, ((place, whole.figure), (place, part.figure)))
 
 
 def _rest(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from factcheck.comparing import _alone, _founded, _operands, _readings, _seats, _sums, _times
+from factcheck.comparing import _alone, _founded, _operands, _readings, _sums, _times
 from factcheck.comparing._faces import Face, face
 from factcheck.comparing._operands import amount
 from factcheck.comparing._paragraph import Paragraph, Told
@@ -109,12 +109,10 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
         named |= {"quotient"}  # 下院の6割を超える411議席: whatever stands beside it
     found = _of_two(paragraph, one, named)
     for reckoning in (
-        *_sums.joined(paragraph, one),
         *_sums.of_three(paragraph, one, is_named="sum" in named),
         *(_times.spans(paragraph, mine.figure, one) if "span" in named else ()),
         *_founded.since(paragraph, mine.figure, one),
         *_alone.reckoned(paragraph, one, words),
-        *_seats.majority(paragraph, one),
     ):
         found.setdefault(reckoning.formula, reckoning)
     return list(found.values())[:_MOST]

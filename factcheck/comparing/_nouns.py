@@ -153,7 +153,8 @@ def _counted(paragraph: Paragraph, mine: Figure, place: int, other: Figure) -> s
     found = []
     passage = index.page.passages[place]
     units = [one.value.unit for one in (mine, other) if isinstance(one.value, Quantity)]
-    if len(units) > 1 and are_listed_together(*units) and not are_persons(*units):
+    vague = any(unit in ANYTHING for unit in units)
+    if len(units) > 1 and are_listed_together(*units) and not (vague or are_persons(*units)):
         return ""  # ships and 隻 need no word
     if keys := _noun(other, index.page.language, passage.text):
         found.append(not keys.isdisjoint(paragraph.context.keys))

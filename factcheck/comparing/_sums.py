@@ -1,40 +1,12 @@
-"""Sums that need no word for them (eight officers and 22 men), and sums of three."""
+"""Sums of three figures, and of all of one place."""
 
-import re
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from factcheck.comparing._faces import Face
 from factcheck.comparing._operands import FEW, amount, like
 from factcheck.comparing._paragraph import Paragraph
 from factcheck.comparing._reckoning import Reckoning, gives, said
-from factcheck.comparing._units import counted_alike
-
-_JOINED = re.compile(r"\W*(?:and|plus|と|および|及び)\W*\Z", re.IGNORECASE)
-"""What stands between two parts of one whole."""
-
-
-def joined(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
-    """Yield the sums of two figures that a passage tells as two parts of a whole."""
-    for placed in paragraph.index.by_place.values():
-        alike = [
-            both for both in placed if both[1].what == mine.what != "share" and amount(both[1])
-        ]
-        for (place, one), (_, other) in pairwise(sorted(alike, key=_start)):
-            units = {one.value.unit, other.value.unit}
-            same = len(units) == 1 or None in units or counted_alike(*units)
-            between = paragraph.index.page.passages[place].text[one.figure.span.end :]
-            between = between[: max(other.figure.span.start - one.figure.span.end, 0)]
-            plus = other.figure.text.lower().startswith("plus")
-            if same and (plus or _JOINED.match(between)):
-                total = amount(one) + amount(other)
-                if gives(mine, total) and not gives(mine, max(amount(one), amount(other))):
-                    sides = f"{said(one)} + {said(other)} = {total:,.6g}"
-                    yield Reckoning("joined", sides, ((place, one.figure), (place, other.figure)))
-
-
-def _start(both: tuple[int, Face]) -> int:
-    return both[1].figure.span.start
 
 
 def _adds_up(mine: Face, one: Face) -> bool:
