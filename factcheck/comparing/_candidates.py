@@ -31,6 +31,9 @@ _BY_DAY = 0.3
 """Surprise of a day of some month."""
 _DAY = Relation(PageVerdict.MATCH, "same", 0.4, sort="reread")
 _YEAR = replace(_DAY, sort="short-year")
+_YEAR_OFF = Relation(PageVerdict.NEAR, "off-by-one", 0.8, sort="short-year")
+_FAR = 2
+"""Years between two of which neither is a slip for the other."""
 _LONE_DAY = replace(_DAY, sort="short-day")
 MOST = 24
 """Most candidates of one figure whose sentences are compared; the surest by their values alone."""
@@ -123,8 +126,9 @@ def _as_stretch(mine: Figure, one: Face | None, index: Index) -> Iterator[Candid
     if year := _readings.as_year(mine):
         for place, figure in index.days:
             stated = _days.parts(figure)
-            if stated and stated.year == year and not stated.month:
-                yield Candidate(_YEAR, place, figure, _BY_DAY)
+            off = abs((stated.year or 0) - year) if stated and not stated.month else _FAR
+            if off <= 1:
+                yield Candidate(_YEAR_OFF if off else _YEAR, place, figure, _BY_DAY)
     if day := _readings.as_day(mine):
         for place, figure in index.days:
             stated = _days.parts(figure)
