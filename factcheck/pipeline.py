@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck import checks, readers, recognizers
@@ -236,6 +237,7 @@ def evidence(  # noqa: PLR0913 (all that is known of an article)
         beside.quotations,
         beside.works,
         beside.copies,
+        partial(recognizers.language_of, gathered.article.language),
     )
 
 

@@ -42,8 +42,8 @@ from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import span_of
-from factcheck.laws.rates.moved_abroad import moved_abroad
 from factcheck.laws.rates.moved_law import moved_apart
+from factcheck.laws.rates.worded_moves import worded_moves
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -83,7 +83,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if not any(finding.span.touches(place) for place in asked):
             asked.add(finding.span)
             yield finding
-    for moved in moved_abroad(evidence):
+    for moved in worded_moves(evidence):
         first, second, stated = moved.figures
         yield Question("growth-mismatch", Severity.WARNING, _GROWTH, _HINT).about(
             evidence, first, second, stated, a=first.text, b=second.text, p=stated.text,

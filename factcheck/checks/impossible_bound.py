@@ -41,9 +41,9 @@ from collections.abc import Iterator
 from factcheck.checks._asking import ask
 from factcheck.checks._doubts import says_so
 from factcheck.laws.numbers.bounds import past_the_end
-from factcheck.laws.numbers.bounds_abroad import beyond_abroad
 from factcheck.laws.numbers.japanese_bounds import beyond
 from factcheck.laws.numbers.wholes import beyond_whole
+from factcheck.laws.numbers.worded_bounds import worded_bounds
 from factcheck.laws.texts.plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -179,7 +179,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             asked.add(found.start("value"))
             message: Said = words.of(words=span.cut(evidence.article.text))
             yield ask(evidence, "impossible-bound", Severity.WARNING, span, message)
-    ends = (*past_the_end(text), *beyond(text), *beyond_whole(text), *beyond_abroad(text))
+    ends = (*past_the_end(text), *beyond(text), *beyond_whole(text), *worded_bounds(evidence))
     for value, span, words in ends:
         sentence = text.around(span, 60).replace("errors", "")  # of fielders
         if value not in asked and not says_so(sentence):

@@ -43,9 +43,9 @@ from factcheck.checks._asking import ask
 from factcheck.checks._doubts import says_so
 from factcheck.laws.texts.plain import Plain, plain
 from factcheck.laws.times.days import Stated, stated
-from factcheck.laws.times.days_abroad import days_abroad
 from factcheck.laws.times.eras import years
 from factcheck.laws.times.told_years import relative
+from factcheck.laws.times.worded_days import worded_days
 from factcheck.laws.times.written_days import days
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -91,8 +91,8 @@ _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text, published = plain(evidence), evidence.article.published
-    abroad = ((one.day, one.span) for one in days_abroad(text, evidence.article.language))
-    found = {span.end: (day, span) for day, span in (*abroad, *_days(text, published))}
+    worded = ((one.day, one.span) for one in worded_days(evidence))
+    found = {span.end: (day, span) for day, span in (*worded, *_days(text, published))}
     for day, span in found.values():
         words = span.cut(evidence.article.text).strip()
         told = _told(words, day) or _no_leap_near(evidence, text, words, day, span)

@@ -36,6 +36,7 @@ from collections.abc import Iterator
 from factcheck.checks._asking import ask
 from factcheck.checks._doubts import says_so
 from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.texts.words import expression, words_of
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -109,18 +110,7 @@ _OVER = (
     r"(?<![0-9.,:/])(?P<hour>[01]?[0-9]|2[0-4])[.:](?P<minute>[6-9][0-9])(?![0-9:.,]?[0-9])"
     r"(?! ?(?:[€$%£]|euro|d[oó]lar|mil|punt|met|km\b|kg\b|a [0-9]))"
 )
-_ABROAD = tuple(
-    re.compile(one, re.IGNORECASE)
-    for one in (
-        rf"{_OVER}(?= Uhr\b|(?<=:[0-9]{{2}}) (?:horas|ore)\b)",
-        rf"\b(?:[àa] las|(?:desde|hasta|entre|y) las|[àa]s|das|alle|dalle|ore|kl\.) {_OVER}",
-        r"(?<![0-9.,:])(?P<hour>[01]?[0-9]|2[0-4]) ?h ?(?P<minute>[6-9][0-9])(?= ?(?:min)?\b)",
-        r"(?<![0-9.,:])(?P<hour>[01]?[0-9]|2[0-4])[点點时時](?P<minute>[6-9][0-9])分(?![之钟鐘])",
-        rf"(?:[上下中]午|凌晨|晚上|早上|오[전후] ){_OVER}",
-        r"(?<![0-9.,:])(?P<hour>[01]?[0-9]|2[0-4])시 ?(?P<minute>[6-9][0-9])분(?! ?간)",
-    )
-)
-"""Times in the other languages, whose minutes run too far: 18.75 Uhr, 18h75, a las 18:75."""
+"""A time whose minutes run too far, with a point or a colon."""
 _LISTED = re.compile(
     r"(?<![0-9./:,$€£-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])"
     r"(?![0-9:.,]?[0-9]| ?[ap]\.?m\b)"
@@ -155,7 +145,7 @@ _LAPS = re.compile(r"記録|タイム|優勝|完走|マラソン|駅伝|要し|�
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     seen: set[int] = set()
-    for pattern in (*_JA, *_EN, _DATED, _PADDED, *_ABROAD):
+    for pattern in (*_JA, *_EN, _DATED, _PADDED, *_worded(evidence)):
         for found in text.matches(pattern):
             if pattern is _EN[2] and _is_proportion(text, found):
                 continue
@@ -176,6 +166,12 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             said = _MINUTES.of(words=span.cut(evidence.article.text))
             yield ask(evidence, "impossible-time", Severity.WARNING, span, said)
     yield from _stretches(evidence, text)
+
+
+def _worded(evidence: Evidence) -> Iterator[re.Pattern[str]]:
+    """Yield the expressions of times in the words of the article's language."""
+    for written in words_of(evidence).clocks:
+        yield expression(written.replace("{time}", _OVER))
 
 
 def _stretches(evidence: Evidence, text: Plain) -> Iterator[Finding]:

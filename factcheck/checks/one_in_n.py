@@ -39,9 +39,9 @@ from fractions import Fraction
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import HUNDRED, amount, number, span_of
-from factcheck.laws.rates.share_abroad import shares_abroad
 from factcheck.laws.rates.share_law import missed_shares
 from factcheck.laws.rates.told_shares import Twice, twice
+from factcheck.laws.rates.worded_shares import worded_shares
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -81,7 +81,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if one.law != "multiple":
             asked.add(one.stated.figure)
             yield _beside(evidence, one)
-    for ratio, percent in shares_abroad(evidence):
+    for ratio, percent in worded_shares(evidence):
         yield _QUESTION.about(
             evidence, ratio, percent, ratio=ratio.text, percent=percent.text,
             reckoned=number((amount(ratio) or Fraction(0)) * HUNDRED, 3),

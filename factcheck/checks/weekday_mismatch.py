@@ -62,7 +62,7 @@ from factcheck.laws.times.bare_days import BareDay, bare_days
 from factcheck.laws.times.day_columns import columned
 from factcheck.laws.times.eras import years
 from factcheck.laws.times.told_years import retold
-from factcheck.laws.times.weekdays import NamedDay, named_abroad, named_days
+from factcheck.laws.times.weekdays import NamedDay, named_days, named_in_words
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -106,8 +106,8 @@ _OTHER_YEAR = re.compile(
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     beside = named_days(text, evidence.article.published)
-    abroad = named_abroad(text, evidence.article.language)
-    named = sorted((*beside, *abroad, *columned(evidence)), key=lambda one: one.span)
+    worded = named_in_words(evidence)
+    named = sorted((*beside, *worded, *columned(evidence)), key=lambda one: one.span)
     open_ones = [one for one in named if one.day.year is None]
     for one in named:
         if one.day.year is not None and not one.falls_right(one.day.year):

@@ -6,6 +6,7 @@ from factcheck.languages import _de_units as units
 from factcheck.languages import _de_words as de
 from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._de_dates import DATES
+from factcheck.languages._de_laws import LAWS
 from factcheck.languages._de_phrases import DURATION_TRAPS, PHRASES
 from factcheck.languages._list import words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -130,4 +131,5 @@ GERMAN = Language(
     ),
     dates=DATES,
     phrases=PHRASES,
+    laws=LAWS,
 )  # fmt: skip

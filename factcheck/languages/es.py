@@ -4,6 +4,7 @@ from factcheck.languages import _es_nouns as nouns
 from factcheck.languages import _es_words as es
 from factcheck.languages._currencies import CASED, DECIMAL, PESOS
 from factcheck.languages._es_dates import DATES
+from factcheck.languages._es_laws import LAWS
 from factcheck.languages._es_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
@@ -88,4 +89,5 @@ SPANISH = Language(
     ),
     dates=DATES,
     phrases=PHRASES,
+    laws=LAWS,
 )

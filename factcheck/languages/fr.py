@@ -5,6 +5,7 @@ from factcheck.languages import _fr_units as units
 from factcheck.languages import _fr_words as fr
 from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._fr_dates import DATES
+from factcheck.languages._fr_laws import LAWS
 from factcheck.languages._fr_phrases import DURATION_TRAPS, PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
@@ -101,4 +102,5 @@ FRENCH = Language(
     ),
     dates=DATES,
     phrases=PHRASES,
+    laws=LAWS,
 )  # fmt: skip

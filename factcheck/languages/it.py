@@ -4,6 +4,7 @@ from factcheck.languages import _it_nouns as nouns
 from factcheck.languages import _it_words as it
 from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._it_dates import DATES
+from factcheck.languages._it_laws import LAWS
 from factcheck.languages._it_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
@@ -85,4 +86,5 @@ ITALIAN = Language(
     ),
     dates=DATES,
     phrases=PHRASES,
+    laws=LAWS,
 )

@@ -9,6 +9,7 @@ from fractions import Fraction
 from factcheck.languages import _ko_units as units
 from factcheck.languages import _ko_words as ko
 from factcheck.languages._ko_dates import DATES
+from factcheck.languages._ko_laws import LAWS
 from factcheck.languages._ko_phrases import PHRASES
 from factcheck.languages._list import words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -119,4 +120,5 @@ KOREAN = Language(
     ),
     dates=DATES,
     phrases=PHRASES,
+    laws=LAWS,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from factcheck.languages import _pt_nouns as nouns
 from factcheck.languages import _pt_words as pt
 from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._pt_dates import DATES
+from factcheck.languages._pt_laws import LAWS
 from factcheck.languages._pt_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
@@ -88,4 +89,5 @@ PORTUGUESE = Language(
     ),
     dates=DATES,
     phrases=PHRASES,
+    laws=LAWS,
 )

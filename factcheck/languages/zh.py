@@ -11,6 +11,7 @@ from factcheck.languages import _zh_units as units
 from factcheck.languages import _zh_words as zh
 from factcheck.languages._list import words
 from factcheck.languages._zh_dates import DATES
+from factcheck.languages._zh_laws import LAWS
 from factcheck.languages._zh_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
@@ -99,4 +100,5 @@ CHINESE = Language(
     ),
     dates=DATES,
     phrases=PHRASES,
+    laws=LAWS,
 )  # fmt: skip

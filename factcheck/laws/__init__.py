@@ -16,6 +16,9 @@ roles. A *law* (``x_law.py``) starts from what is told (a share, a growth, a tot
 looks for its witness: amounts of the paragraph, whichever they are, that make it true. It asks
 only where there is none.
 
+Those of Japanese and English know their words. The laws named ``worded_x.py`` take them from the
+article's own language (`factcheck.model.laws`), and are silent where it gives none.
+
 All are silent by default. They ask only where each role has its sign, the numbers are the only
 ones of their kind where they look, no word beside them loosens, compares or parts them (patterns
 such as ``LOOSE``, ``_OTHERS``, ``_APART``), no other reading of the numbers near fits, with

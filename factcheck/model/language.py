@@ -5,9 +5,12 @@ read, and means nothing (契約 ends in 約, yet is no hedge). A word that is wr
 or other alphabetic letter at its edge only counts where no further letter follows.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from dataclasses import field
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from factcheck.model.dates import DateWords
 from factcheck.model.numbers import NumberWords
@@ -25,6 +28,9 @@ from factcheck.model.senses import (
 )
 from factcheck.model.values import Slack
 from factcheck.nouns import dataclass
+
+if TYPE_CHECKING:  # most runs need none
+    from factcheck.model.laws import LawWords
 
 __all__ = (
     "NIGHT", "NOON", "SMALL_HOURS", "AmountWords", "Bound", "DateWords", "Join", "Language",
@@ -229,3 +235,5 @@ class Language:
     """Dates and times of day."""
     phrases: PhraseWords = field(default_factory=PhraseWords)
     """Fixed words, and words that give a bare number its sense."""
+    laws: LawWords | None = None
+    """How it tells what must hold between figures; Japanese and English have laws of their own."""

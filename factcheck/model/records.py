@@ -19,7 +19,7 @@ from factcheck.model.words import (
 from factcheck.nouns import dataclass
 
 if TYPE_CHECKING:  # most runs make none of these nouns: the modules are loaded by whoever does
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
     from factcheck.model.changes import Changes
@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # most runs make none of these nouns: the modules are loaded 
     from factcheck.model.findings import Ignore as Ignore  # noqa: PLC0414 (likewise)
     from factcheck.model.findings import Related as Related  # noqa: PLC0414 (likewise)
     from factcheck.model.imprints import Imprint
+    from factcheck.model.language import Language
     from factcheck.model.probes import Hop as Hop  # noqa: PLC0414 (a noun of this room, too)
     from factcheck.model.probes import Probe as Probe  # noqa: PLC0414 (likewise)
     from factcheck.model.quotations import Echo
@@ -230,6 +231,8 @@ class Evidence:
     """What registries say of works, by `Citation.key`."""
     copies: Mapping[str, Copy] = field(default_factory=dict)
     """Copies of broken pages in a web archive, by the address as cited."""
+    language: Callable[[], Language] | None = None
+    """Loads the language in which the article is read, for the laws that need its words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from datetime import date
 
 from factcheck.checks import findings
 from factcheck.model.exchange import Rates
-from factcheck.model.records import Evidence, Finding, Probe
-from factcheck.pipeline import gather
+from factcheck.model.records import Finding, Probe
+from factcheck.pipeline import evidence, gather
 from factcheck.plugins import Document
 from factcheck.said import Tongue
 
@@ -25,9 +25,8 @@ def found(
     """Return what one check finds in an article of ``text``, published on an ISO day."""
     day = date.fromisoformat(published) if published else None
     document = Document(source, text.encode("utf-8"), published=day, language=language)
-    read = gather(document)
-    evidence = Evidence(read.article, read.figures, read.links, (), probes or {}, tongue, rates)
-    return findings(evidence, {check})
+    known = evidence(gather(document), (), probes or {}, tongue, rates=rates)
+    return findings(known, {check})
 
 
 def told(

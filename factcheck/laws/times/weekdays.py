@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from factcheck.laws.texts.plain import Plain
 from factcheck.laws.times.days import ISO, MONTH, WEEKDAY, YEAR_JA, Stated, stated, weekday
-from factcheck.laws.times.days_abroad import days_abroad
 from factcheck.laws.times.eras import NAMES
+from factcheck.laws.times.worded_days import worded_days
+from factcheck.model.records import Evidence
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
@@ -123,9 +124,9 @@ def named_days(text: Plain, published: date | None) -> Iterator[NamedDay]:
                 yield one
 
 
-def named_abroad(text: Plain, language: str) -> Iterator[NamedDay]:
-    """Yield those of a text in a language but Japanese and English."""
-    for one in days_abroad(text, language):
+def named_in_words(evidence: Evidence) -> Iterator[NamedDay]:
+    """Yield those of an article that the words of its language tell."""
+    for one in worded_days(evidence):
         here = one.weekday is not None and one.day.on(one.day.year or 2000) is not None
         if one.weekday is not None and here and not (one.day.year and one.day.year < _FIRST):
             yield NamedDay(one.span, one.day, one.weekday)

@@ -1,0 +1,24 @@
+"""German words for the laws between figures."""
+
+from factcheck.languages import _de_cldr_data as cldr
+from factcheck.model.laws import LawWords
+
+LAWS = LawWords(
+    weekdays=cldr.WEEKDAYS | {"Sonnabend": 6},
+    day_lead="de[mnr]",
+    day_tail="einem|ein",
+    clocks=(r"{time}(?= Uhr\b)",),
+    rates="Wahlbeteiligung|Arbeitslosen(?:quote|rate)|Luftfeuchtigkeit|Erwerbslosenquote|"
+    "Leerstandsquote|Durchfallquote",
+    rates_move=r"\b(?:um|plus|gestiegen|gesunken)\b",
+    moves_from=r"\bvon ",
+    moves_to=r"[^,0-9]{0,24} auf ",
+    change=r"\b(?:um|plus|minus|also|das (?:sind|ist)|entspricht)\b|anstieg|zuwachs|rückgang|"
+    "steigerung|wachstum|zunahme|abnahme|einbuße|erhöhung|verlust",
+    changed=r" (?:mehr|weniger|höher|niedriger)\b",
+    yearly="pro Jahr|jährlich|Durchschnitt",
+    of=r" (?:über|unter|der|des|aller)\b",
+    same="also|das sind|das entspricht|oder",
+    same_in_brackets="also |das sind ",
+    about=r"(?:rund|etwa|ca\.) ?",
+)

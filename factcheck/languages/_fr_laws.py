@@ -1,0 +1,25 @@
+"""French words for the laws between figures."""
+
+from factcheck.languages import _fr_cldr_data as cldr
+from factcheck.model.laws import LawWords
+
+LAWS = LawWords(
+    weekdays=cldr.WEEKDAYS,
+    day_lead="le",
+    day_tail="un",
+    clocks=(
+        r"(?<![0-9.,:])(?P<hour>[01]?[0-9]|2[0-4]) ?h ?(?P<minute>[6-9][0-9])(?= ?(?:min)?\b)",
+    ),
+    rates="taux de (?:participation|chômage|réussite|pauvreté|mortalité|survie|vacance)|"
+    "l[’']abstention|humidité relative",
+    rates_move=r"\b(?:de plus|augment|progress|hausse)",
+    moves_from=r"\bde |\bd[’']",
+    moves_to="[^,0-9]{0,24} à ",
+    change=r"\b(?:soit|hausse|baiss|augment|progress|recul|diminu|croissance|bond|chut|repli|grimp)",
+    changed=r" de (?:plus|moins)\b",
+    yearly=r"par an\b|annuel|en moyenne",
+    of=r" (?:de la|des|du)\b",
+    same="soit|ou(?: encore)?",
+    same_in_brackets="soit ",
+    about=r"(?:environ|quasi|quelque)? ?(?:l[ae] |l[’'])?",
+)
