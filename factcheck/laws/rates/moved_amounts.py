@@ -9,6 +9,7 @@ from factcheck.laws.numbers.rate_laws import LOOSE, change, pair, percentage, sh
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, printed, reach
 from factcheck.laws.rates import moved_words as words
 from factcheck.laws.rates import then_words as times
+from factcheck.laws.rates.moved_amid import is_amid
 from factcheck.laws.rates.near_amounts import alike, is_unit, may_be_alike
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
@@ -61,7 +62,7 @@ def role_of(passage: Passage, one: Atom) -> str | None:  # noqa: PLR0911 (one a 
         return "multiple" if words.is_multiple(passage, one) else None
     if not one.value:
         return None
-    if one.unit in {"point", "points"} and words.is_gap(passage, one):
+    if one.unit in {"point", "points"} and (words.is_gap(passage, one) or is_amid(passage, one)):
         return "points"
     if one.unit == "%":
         return "change" if words.is_change(passage, one) else None
@@ -239,7 +240,11 @@ def is_made(passage: Passage, role: str, one: Atom, far: int) -> bool:
     So they do whatever words tell of them: 賃上げ率は5.28% is a level, though it has 上げ.
     """
     stated = stated_by(role, one)
-    if role not in {"points", "change"} or stated is None or _digits(one) < CERTAIN:
+    if (
+        role not in {"points", "change"}
+        or stated is None
+        or sum(sign.isdigit() for sign in one.text) < CERTAIN
+    ):
         return False
     near = [each for each in passage.within(one.sentence - far, one.sentence + far)
             if each is not one and (each.unit == "%") is (role == "points")]  # fmt: skip
@@ -250,13 +255,6 @@ def is_made(passage: Passage, role: str, one: Atom, far: int) -> bool:
     )
     way = words.way_of(passage, one) or 1
     return any(right is not None and right.meets(stated.times(way)) for right in made)
-
-
-def is_gap(passage: Passage, one: Atom, right: Reach) -> bool:
-    """Tell whether a percentage is the difference of two others, in the way that is told."""
-    way = words.way_of(passage, one)
-    middle = (right.low + right.high) / 2
-    return middle == abs(one.value) * way if way else abs(middle) == abs(one.value)
 
 
 def _is_share(passage: Passage, one: Atom, two: tuple[Atom, Atom], stated: Reach) -> bool:
@@ -279,10 +277,6 @@ def _is_part(ends: tuple[Reach, Reach]) -> bool:
     return ends[0].high * 2 < ends[1].low
 
 
-def _digits(one: Atom) -> int:
-    return sum(sign.isdigit() for sign in one.text)
-
-
 def stated_by(role: str, one: Atom) -> Reach | None:
     """Return what an atom says in a role, as the reach of its value, or None if it cannot."""
     if role == "mistaken":
@@ -297,4 +291,6 @@ def stated_by(role: str, one: Atom) -> Reach | None:
         return stated.wider(words.loosely(one, LOOSE)) if stated is not None else None
     if role == "points" and one.text[:1].isalpha() and one.value < 1:  # half a point
         return Reach(one.value, one.value).wider(UNIT)
-    return reach(one.figure) if one.figure.hedge or role == "points" else printed(one.figure)
+    stated = reach(one.figure) if one.figure.hedge or role == "points" else printed(one.figure)
+    is_signed = stated is not None and role == "points" and one.value < 0  # 7ポイント減
+    return stated.times(-1) if stated is not None and is_signed else stated

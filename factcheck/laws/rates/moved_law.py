@@ -16,9 +16,9 @@ from factcheck.laws.numbers.reckoning import Reach
 from factcheck.laws.rates import moved_weight as likely
 from factcheck.laws.rates import moved_words as words
 from factcheck.laws.rates.bases import is_of_other_base
+from factcheck.laws.rates.moved_amid import is_amid, is_gap
 from factcheck.laws.rates.moved_amounts import (
     holds,
-    is_gap,
     is_level,
     is_made,
     is_named_alike,
@@ -138,7 +138,9 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
     told = [(likely.weight(passage, one, a, b, near), a, b, c) for a, b, c in pairs]
     witness = _witness(passage, role, one, near, told)
     if witness is not None:
-        return (NOTED if _is_inexact(witness) else HELD), witness
+        if not _is_inexact(witness):
+            return HELD, witness
+        return (ENOUGH if _is_whole(passage, witness) else NOTED), witness
     found = []
     for weight, first, second, is_sure in told:
         right = right_of(role, first, second)
@@ -190,6 +192,12 @@ def _is_inexact(told: Told) -> bool:
     )
     off = abs(abs(told.second.value - told.first.value) - abs(told.stated.value))
     return is_sure and not any(one.figure.hedge for one in three) and off > 0
+
+
+def _is_whole(passage: Passage, told: Told) -> bool:
+    """Tell whether points are off by a whole one, and their shares told as from and to."""
+    is_exact = step_of(told.stated.figure) == 1 and is_amid(passage, told.stated)
+    return is_exact and told.first.value.denominator == told.second.value.denominator == 1
 
 
 def _near(passage: Passage, role: str, one: Atom) -> list[Atom]:

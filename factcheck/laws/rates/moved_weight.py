@@ -7,6 +7,7 @@ from factcheck.laws.numbers.law_digits import likeness
 from factcheck.laws.numbers.rate_laws import step_of
 from factcheck.laws.numbers.reckoning import HUNDRED
 from factcheck.laws.rates import moved_words as words
+from factcheck.laws.rates.moved_amid import is_amid
 from factcheck.laws.rates.moved_amounts import (
     holds,
     is_level,
@@ -17,7 +18,7 @@ from factcheck.laws.rates.moved_amounts import (
     stated_by,
 )
 from factcheck.laws.rates.moved_own import owned_by
-from factcheck.laws.rates.near_amounts import has_subject, has_topic
+from factcheck.laws.rates.near_amounts import direction, has_subject, has_topic
 from factcheck.laws.rates.then_words import SURE, then
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
@@ -52,6 +53,7 @@ def weight(passage: Passage, one: Atom, first: Atom, second: Atom, near: Sequenc
     spanned = {each.sentence for each in (one, first, second)}
     rivals = sum(each.sentence in spanned for each in others)
     told += 0.3 * (sum(each.family != "" for each in passage.atoms) <= FEW)
+    told += 0.5 * (one.unit in {"point", "points"} and is_amid(passage, one))
     told += 0.6 if not others else -0.25 * rivals - 0.1 * (len(others) - rivals)
     sentences = [first.sentence, second.sentence] + [one.sentence] * (not is_headed)
     told += 0.5 * (max(sentences) == min(sentences))
@@ -69,6 +71,8 @@ def _in_time(passage: Passage, one: Atom, first: Atom, second: Atom) -> float:
     is_step, is_gap = _is_step(one), _is_gap(passage, one)
     told = 1.0 if when[0] != when[1] else 0.6 if is_gap else -0.9 if is_step else -0.3
     told += 0.6 * (max(when) >= SURE and min(when) < 0)  # told as then and now
+    is_joined = when[0] == when[1] and " and " in passage.between(first, second)
+    told -= 1.0 * (is_joined and one.unit == "point" and not is_gap)  # of the one or the other
     told -= 1.6 * (max(when) >= SURE and words.is_margin(passage, one))
     if is_step:
         start, middle, end = sorted(each.at for each in (one, first, second))
@@ -89,7 +93,8 @@ def _is_step(one: Atom) -> bool:
 def _is_gap(passage: Passage, one: Atom) -> bool:
     """Tell whether a number is what two amounts that are told side by side are apart."""
     is_points = one.unit in {"point", "points"}
-    return (_is_step(one) or is_points) and words.is_gap_of(passage, one)
+    is_between = one.unit == "point" and not direction(passage, one) and is_amid(passage, one)
+    return is_between or ((_is_step(one) or is_points) and words.is_gap_of(passage, one))
 
 
 def _parted(passage: Passage, three: Sequence[Atom], *, is_headed: bool, is_alike: bool) -> float:

@@ -42,10 +42,12 @@ SAME = re.compile(
     re.IGNORECASE,
 )
 """Between two numbers that tell one change: 1億円、率にして40%."""
-TURNED = re.compile(r"(?:も|の|ほど)?(?:改善|悪化|変動|高ま|低ま|の差)")
+TURNED = re.compile(r"(?:も|の|ほど)?(?:マイナス|プラス|改善|悪化|変動|高ま|低ま|の差)")
 """Behind a percentage by which another one changed, whichever way."""
 OPEN = re.compile(r"\A(?:以[上下]|を超|未満|前後|強|弱|余り|台)|\A or (?:more|less)")
 """Behind a number that is left open."""
+ERROR = re.compile(r"誤差|\berror\b")
+"""In a sentence whose points are those of chance."""
 YEARLY = re.compile(
     r"年平均|年率|\bannual|(?<!in )(?<!over )(?<!within )\ba year\b"
     r"(?! (?:ago|earlier|before))|\bper year|\beach year"

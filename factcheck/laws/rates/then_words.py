@@ -71,7 +71,10 @@ def then(passage: Passage, one: Atom) -> int:
     """Return how surely an amount is told as the earlier, or as the compared one: up to `SURE`."""
     before, behind = passage.before(one, 44), passage.behind(one, 40)
     if not _KANA.search(passage.sentence(one.sentence)):
-        found = _EN_THEN_BEFORE.search(before) or _EN_THEN_BEHIND.match(behind)
+        found = _EN_THEN_BEFORE.search(before)
+        if found and one.unit == "%" and found[0].lower().startswith("on "):
+            found = None  # the Union on 31 percent
+        found = found or _EN_THEN_BEHIND.match(behind)
         if found and _AGAINST.search(found[0]):
             return SURE + 1
         if _EN_NOW.search(before) or _EN_NOW_BEHIND.match(behind):

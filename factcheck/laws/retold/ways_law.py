@@ -145,8 +145,8 @@ def _told_en(passage: Passage, first: Atom, last: Atom) -> tuple[Atom, Atom, int
     if words.IS_NOW.search(between):
         way = _way(*(each.search(between) is not None for each in words.TO_EN))
         return (first, last, way) if words.WAS_THEN.match(between) else None
-    is_tied = words.FROM_EN.search(between) and not words.TWO.search(between)
-    if not (is_tied or words.PASSED.search(between)):
+    is_tied = words.FROM_EN.search(between) or words.PASSED.search(between)
+    if not is_tied or words.TWO.search(between):
         return None
     amid = [each.search(between) is not None for each in words.UP_FROM]
     if words.ON.search(between) and not any(amid):
