@@ -30,11 +30,12 @@ NUMBERS |= {
     )
 }
 SINO_ORDINALS = {
-    tens + ones: 10 * ten + one
+    hundreds + tens + ones: 100 * hundred + 10 * ten + one
+    for hundred, hundreds in enumerate(("", "백", "이백", "삼백"))
     for ten, tens in enumerate(("", "십", *(f"{sino}십" for sino in list(SINO)[1:])))
     for one, ones in enumerate(("", *SINO))
-    if tens + ones
-} | {"백": 100}
+    if hundreds + tens + ones
+}
 """Numbers behind 제, to which they are written on (제사십오대)."""
 WEAK = frozenset((*SINO, "영", "공", "륙", "첫"))
 VAGUE: dict[str, tuple[int, int]] = {
