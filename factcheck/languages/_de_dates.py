@@ -3,7 +3,7 @@
 from factcheck.languages import _de_cldr_data as cldr
 from factcheck.languages._de_clock import CLOCK_TEMPLATES, CLOCK_WORDS, DAY_HALVES
 from factcheck.languages._list import words
-from factcheck.languages._year_spans import joined
+from factcheck.languages._year_spans import ALONE, joined
 from factcheck.model.language import DateWords, Part, Relative, RelativeUnit
 
 _MONTHS = cldr.MONTHS | {
@@ -173,6 +173,7 @@ _FEASTS = {
        for nth in nths for noun in ("Weihnachtstag", "Weihnachtsfeiertag")},
 }  # fmt: skip
 _TEMPLATES = (
+    ALONE,
     "{feast}[ des Jahres] {year}", "{feast} {relative}",
     f"[{{weekday}}, [dem |den |der ]]{_FULL}",
     "[{weekday}, [dem |den |der ]]{day}.{name}[ {year}]",

@@ -1,5 +1,6 @@
 """German figures by what stands around them: a single hour, ages, points of a share."""
 
+from factcheck.languages._one_lengths import alone
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
@@ -30,6 +31,14 @@ _PERSON = (
 )
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "duration": (
+        *alone(
+            "[Ee]in(?:e[rsmn]?)? ",
+            "Stunde|Minute|Woche|Monat|Jahr",
+            "Sekunde|Tag",
+            "lang|später|früher|zuvor|davor|danach|vor|nach|und|oder|in|im|bis|für|mit|ohne|auf|an|"
+            "am|zu|zur|zum|bei|pro|Zeit|Pause|Urlaub|Haft|Arbeit|Verspätung|Fahrt|Fußweg|"
+            "Bedenkzeit|warten|dauern|gedauert|gewartet|gebraucht|verbracht|gearbeitet|geschlafen",
+        ),
         (
             rf"\b(?i:{_LASTING}) (?P<figure>(?P<one>eine[rsmn]?|ein) (?:einzigen? "
             rf")?(?P<unit>{_ONE_UNIT}))\b"

@@ -61,6 +61,15 @@ COINS = {
     "Pfennig": Unit("DEM", Decimal("0.01")),
 }  # fmt: skip
 
+ONES = frozenset(words(
+    """
+    euro dollar us-dollar franken yen yuan cent eurocent us-cent rappen kilo kilogramm gramm liter
+    milliliter kilometer zentimeter millimeter meter quadratmeter quadratkilometer kubikmeter hektar
+    tonne gigabyte terabyte megawatt gigawatt
+    """
+)) | {"schweizer franken"}  # fmt: skip
+"""See `AmountWords.ones`."""
+
 _TENS_UP = "|".join(
     sorted((word for word, n in NUMBERS.items() if 10 <= n < 100 and word.isalpha()), reverse=True)
 )

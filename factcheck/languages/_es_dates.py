@@ -3,7 +3,7 @@
 from factcheck.languages import _es_cldr_data as cldr
 from factcheck.languages._es_words import NUMBERS
 from factcheck.languages._list import words
-from factcheck.languages._year_spans import joined
+from factcheck.languages._year_spans import ALONE, joined
 from factcheck.model.language import DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
@@ -140,6 +140,7 @@ _JOINED_YEARS = joined(
     "guerra|guerra de|gira|etapa|época",
 )
 _TEMPLATES = (
+    ALONE,
     "{name} {day}[,] [de |del ]{year}",
     # a month in digits, where it is no number of a law: (05/2024)
     (

@@ -150,6 +150,12 @@ _DATA = data_units(
 MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
 HECTARES = (Unit("har"), r"(?!)", r"(?=[.;)]|,(?! ?[0-9])|\s*\Z| (?:de|del|y|en)\b)")
 """What makes "ha" hectares and no verb."""
+ONES = frozenset(
+    (*words("euro dólar yen yuan céntimo kilo kilogramo gramo litro mililitro kilómetro metro "
+            "centímetro milímetro hectárea tonelada gigabyte megavatio gigavatio"),
+     "metro cuadrado", "kilómetro cuadrado", "metro cúbico")
+)  # fmt: skip
+"""See `AmountWords.ones`."""
 MEASURES |= dict.fromkeys(
     ("grados bajo cero", "grado bajo cero", "grados negativos"),
     Unit("deg", Decimal(-1)),

@@ -1,5 +1,6 @@
 """Spanish figures by what stands around them: a single hour, ages, points of a share."""
 
+from factcheck.languages._one_lengths import alone
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:[,.][0-9]{1,2})?"
@@ -46,6 +47,14 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "duration": (
+        *alone(
+            "[Uu]na? ",
+            "hora|minuto|semana|mes|año(?! nuevo)",
+            "segundo|día",
+            "y|o|después|antes|más tarde|a|al|para|por|con|sin|desde|hasta|entero|entera|completo|"
+            "completa|en(?! (?:el |la )?que)|de (?:retraso|espera|cárcel|prisión|duración|trabajo|"
+            "viaje|vacaciones|descanso|antelación|plazo|vida|edad|garantía)",
+        ),
         (
             rf"\b(?i:{_LASTING}) (?P<figure>(?P<one>una?) (?P<unit>{_ONE_UNIT}))\b"
             r"(?! y (?:medi[oa]|cuarto)|[- ]luz| después| antes| más tarde| y otr)"

@@ -22,8 +22,9 @@ _TENS = words("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
 NUMBERS: dict[str, int | Decimal] = {word: value for value, word in enumerate(_ONES)}
 NUMBERS |= {word: value for value, word in zip(range(30, 100, 10), _TENS, strict=True)}
 NUMBERS |= {
-    "un": 1, "una": 1, "veintiún": 21, "veintiuna": 21, "dieciseis": 16, "veintidos": 22,
-    "veintitres": 23, "veintiseis": 26, "medio": Decimal("0.5"), "media": Decimal("0.5"),
+    "un": 1, "una": 1, "veintiún": 21, "veintiun": 21, "veintiuna": 21, "dieciseis": 16,
+    "veintidos": 22, "veintitres": 23, "veintiseis": 26, "medio": Decimal("0.5"),
+    "media": Decimal("0.5"),
 }  # fmt: skip
 NUMBERS |= HALVES | {"un cuarto de millón de": 250_000}
 WEAK = frozenset({"un", "uno", "una", "cero"})

@@ -3,7 +3,7 @@
 from factcheck.languages import _fr_cldr_data as cldr
 from factcheck.languages._fr_words import NUMBERS
 from factcheck.languages._list import words
-from factcheck.languages._year_spans import joined
+from factcheck.languages._year_spans import ALONE, joined
 from factcheck.model.language import DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
@@ -121,6 +121,7 @@ _JOINED_YEARS = joined(
     leads="années|période|guerre|guerre de|mandat|exercice|conflit|règne|plan|programme|décennie",
 )
 _TEMPLATES = (
+    ALONE,
     # a month in digits, where it is no number of a law: (05/2024)
     (
         r"<(?:\A|(?<=\()|\b(?i:en|depuis|de|dès|au|jusqu'en) )(?=(?:0[1-9]|1[0-2])/(?:19|"

@@ -1,5 +1,6 @@
 """French figures by what stands around them: a single hour, ages, points of a share."""
 
+from factcheck.languages._one_lengths import alone
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
@@ -41,6 +42,14 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "duration": (
+        *alone(
+            "[Uu]ne? ",
+            "heure|minute|semaine|mois|année|an(?! neuf)",
+            "seconde|jour|journée",
+            "et|ou|pour|par|avant|après|plus tard|plus tôt|auparavant|environ|à|au|avec|en|dans|"
+            "sans|sur|chez|durant|pleine|entière|complète|entier|complet|(?<=an )de|(?<=an )ferme|"
+            "de (?:retard|vacances|travail|prison|congés?|délai|route|marche|trajet|vol|repos)",
+        ),
         (
             rf"(?<![\wà-ÿ])(?:{_LASTING})(?:(?<=')| )(?P<figure>(?P<one>une?) "
             rf"(?P<unit>{_ONE_UNIT}))\b"

@@ -110,3 +110,9 @@ MEASURES |= dict.fromkeys(
     ("degrés Celsius sous zéro", "degrés Celsius au-dessous de zéro", "°C sous zéro"),
     Unit("Cel", Decimal(-1)),
 )
+ONES = frozenset(
+    (*words("euro dollar yen yuan centime kilo kilogramme gramme litre millilitre kilomètre mètre "
+            "centimètre millimètre hectare tonne gigaoctet téraoctet mégawatt gigawatt"),
+     "franc suisse", "mètre carré", "kilomètre carré", "mètre cube")
+)  # fmt: skip
+"""See `AmountWords.ones`."""

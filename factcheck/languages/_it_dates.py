@@ -3,7 +3,7 @@
 from factcheck.languages import _it_cldr_data as cldr
 from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
-from factcheck.languages._year_spans import joined
+from factcheck.languages._year_spans import ALONE, joined
 from factcheck.model.language import DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
@@ -131,6 +131,7 @@ _JOINED_YEARS = joined(
     r"(?<!n\. )(?<!p\. )(?<!tel\. )", r"| (?:[a-zà-ÿ]+[ei]\b(?<!del))", "guerra|guerra del|epoca"
 )
 _TEMPLATES = (
+    ALONE,
     # a month in digits, where it is no number of a law: (05/2024)
     (
         r"<(?:\A|(?<=\()|\b(?i:nel|dal|dal mese|a|da|entro) )(?=(?:0[1-9]|1[0-2])/(?:19|"

@@ -153,6 +153,12 @@ _DATA = data_units(
     "al secondo",
 )  # fmt: skip
 MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
+ONES = frozenset(
+    (*words("euro dollaro yen yuan centesimo chilo chilogrammo etto grammo litro millilitro metro "
+            "chilometro centimetro millimetro ettaro tonnellata quintale gigabyte megawatt"),
+     "franco svizzero", "metro quadrato", "metro quadro", "chilometro quadrato", "metro cubo")
+)  # fmt: skip
+"""See `AmountWords.ones`."""
 MEASURES |= dict.fromkeys(("etto", "etti"), Unit("g", Decimal(100)))
 HECTARES = (Unit("har"), r"(?!)", r"(?=[.;)]|,(?! ?[0-9])|\s*\Z| (?:di|del|e|a|in)\b)")
 """What makes "ha" hectares and no verb."""

@@ -1,5 +1,6 @@
 """Italian figures by what stands around them: a single hour, ages, points of a share."""
 
+from factcheck.languages._one_lengths import alone
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
@@ -45,6 +46,14 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "duration": (
+        *alone(
+            "[Uu]n(?:['’] ?|a? )",
+            "ora|minuto|settimana|mese|anno(?! nuovo)",
+            "secondo|giorno|giornata",
+            "e|o|dopo|prima|più tardi|a|al|per|con|senza|da|dal|fino|intero|intera|completo|"
+            "in(?! cui)|di (?:ritardo|attesa|carcere|reclusione|durata|lavoro|viaggio|vacanza|"
+            "riposo|anticipo|tempo|vita|età|garanzia|pausa)",
+        ),
         (
             rf"\b(?i:{_LASTING}) (?P<figure>(?P<one>un'|uno? |una )(?P<unit>{_ONE_UNIT}))\b"
             r"(?! e (?:mezz[oa]|un quarto|[0-9])|[- ]luce| dopo| prima| più tardi| fa\b)"

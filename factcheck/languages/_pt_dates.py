@@ -3,7 +3,7 @@
 from factcheck.languages import _pt_cldr_data as cldr
 from factcheck.languages._list import words
 from factcheck.languages._pt_words import NUMBERS
-from factcheck.languages._year_spans import joined
+from factcheck.languages._year_spans import ALONE, joined
 from factcheck.model.language import DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
@@ -129,6 +129,7 @@ _JOINED_YEARS = joined(
     r"(?<!n\.º )(?<!p\. )(?<!tel\. )", r"| (?:de |[a-zà-ÿ]+s\b)", "guerra|guerra de|época|fase"
 )
 _TEMPLATES = (
+    ALONE,
     # a month in digits, where it is no number of a law: (05/2024)
     (
         r"<(?:\A|(?<=\()|\b(?i:em|desde|de|até|a) )(?=(?:0[1-9]|1[0-2])/(?:19|"

@@ -138,6 +138,12 @@ _DATA = data_units(
     "por segundo",
 )  # fmt: skip
 MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
+ONES = frozenset(
+    (*words("euro dólar iene cêntimo centavo quilo quilograma grama litro mililitro quilómetro "
+            "quilômetro metro centímetro centímetro milímetro hectare tonelada gigabyte megawatt"),
+     "metro quadrado", "quilómetro quadrado", "quilômetro quadrado", "metro cúbico")
+)  # fmt: skip
+"""See `AmountWords.ones`."""
 MEASURES |= dict.fromkeys(
     ("graus negativos", "grau negativo", "graus abaixo de zero"),
     Unit("deg", Decimal(-1)),

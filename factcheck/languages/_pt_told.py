@@ -1,5 +1,6 @@
 """Portuguese figures by what stands around them: a single hour, ages, points of a share."""
 
+from factcheck.languages._one_lengths import alone
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
@@ -45,6 +46,14 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "duration": (
+        *alone(
+            "[Uu]ma? ",
+            "hora|minuto|semana|mês|ano(?! novo)",
+            "segundo|dia",
+            "e|ou|depois|antes|mais tarde|a|ao|à|para|por|com|sem|desde|até|inteiro|inteira|"
+            "completo|completa|em(?! que)|de (?:atraso|espera|prisão|cadeia|duração|trabalho|"
+            "viagem|férias|descanso|antecedência|prazo|vida|idade|garantia)",
+        ),
         (
             rf"\b(?i:{_LASTING}) (?P<figure>(?P<one>uma?) (?:só |único |única "
             rf")?(?P<unit>{_ONE_UNIT}))\b"

@@ -13,7 +13,8 @@ _APART = "(?<![0-9./–-])"
 _SHORT = f"(?={_ANY}[–-][1-9][0-9]"
 
 _TERMS = "(?:시즌|학년도|赛季|賽季|学年|學年|年度)"
-
+ALONE = r"<\A\s*(?=(?:1[5-9]|20)[0-9]{2}\s*\Z)>{year}"
+"""A text that is nothing but a year."""
 NEXT_YEARS = (
     f"<{_APART}{_NEXT}>{{year}}{{list:/|{_DASHES}}}{{short2}}",
     f"<{_APART}{_BOTH}>{{year}}{{list:/}}{{year2}}",

@@ -1,4 +1,4 @@
-"""German. Decided: "ein" alone is quiet; "vor drei Jahren" is a date; a year needs a word."""
+"""German. Decided: "ein" counts units only; "vor drei Jahren" is a date; a year needs a word."""
 
 from factcheck.languages import _de_cldr_data as cldr
 from factcheck.languages import _de_nouns as nouns
@@ -87,6 +87,7 @@ GERMAN = Language(
         qualifiers=nouns.QUALIFIERS,
         open_qualifiers=nouns.OPEN_QUALIFIERS,
         durations=de.DURATIONS,
+        ones=units.ONES,
         sum_links=(" ", ", ", " und "),
         hundredths=units.HUNDREDTHS,
         ages=de.AGES,

@@ -1,4 +1,4 @@
-"""Spanish. Decided: "un", "una" alone are quiet; "$" is the US dollar, "pesos" Mexican ones."""
+"""Spanish. Decided: "un", "una" count units only; "$" is the US dollar, "pesos" Mexican ones."""
 
 from factcheck.languages import _es_nouns as nouns
 from factcheck.languages import _es_words as es
@@ -53,6 +53,7 @@ SPANISH = Language(
         openers=nouns.OPENERS,
         qualifiers=nouns.QUALIFIERS,
         durations=nouns.DURATIONS,
+        ones=nouns.ONES,
         halves=(" y medio", " y media"),
         sum_links=(" ", ", ", " y ", " con "),
         hundredths=es.HUNDREDTHS,

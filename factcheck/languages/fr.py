@@ -1,4 +1,4 @@
-"""French. Decided: "un" and "une" alone are quiet; "une dizaine" is 10."""
+"""French. Decided: "un" and "une" count units only; "une dizaine" is 10."""
 
 from factcheck.languages import _fr_nouns as nouns
 from factcheck.languages import _fr_units as units
@@ -60,6 +60,7 @@ FRENCH = Language(
         openers=nouns.OPENERS,
         qualifiers=nouns.QUALIFIERS,
         durations=fr.DURATIONS,
+        ones=units.ONES,
         halves=(" et demi", " et demie"),
         sum_links=(" ", ", ", " et "),
         hundredths=units.HUNDREDTHS,

@@ -50,6 +50,7 @@ ITALIAN = Language(
         openers=nouns.OPENERS,
         qualifiers=nouns.QUALIFIERS,
         durations=nouns.DURATIONS,
+        ones=nouns.ONES,
         halves=(" e mezzo", " e mezza"),
         sum_links=(" ", ", ", " e "),
         hundredths=it.HUNDREDTHS,

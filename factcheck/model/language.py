@@ -99,6 +99,8 @@ class AmountWords:
     """Words that may stand between a number and what it counts ("new")."""
     durations: Mapping[str, Unit | None]
     """Words for stretches of time."""
+    ones: frozenset[str] = frozenset()
+    """Units, in lower case, that an article before them counts (un euro, ein Kilo)."""
     halves: tuple[str, ...] = ()
     """Words after a unit that add half of one (2年半)."""
     sum_links: tuple[str, ...] = ("",)

@@ -13,6 +13,7 @@ _MYRIAD = Decimal(10_000)
 TEN = Decimal(10)
 SPOKEN = frozenset({"word", "multiplier"})
 _LOWER = frozenset({"word", "hundreds"})
+_COINED = frozenset({"figure", "word"})
 
 
 class Following:
@@ -37,11 +38,13 @@ class Following:
     def is_other(self, text: str, taken: list[Token], token: Token, end: int) -> bool:
         """Tell whether a token is not of the number: the 이 of 2만 이상, the 18 of 만 18세.
 
-        Nor is a word of one that digits began: "from $5 million two years ago", 42 cents. Words
-        that are not weak are of other numbers than those of tens: 이십 세 is 20 years of age.
+        Nor is a word of one that digits began: "from $5 million two years ago", 42 cents, or the
+        coins of "cinquante cents"; "douze cents" are a number. Words that are not weak are of
+        other numbers than those of tens: 이십 세 is 20 years of age.
         """
-        if taken[-1].role == "figure" and text[end : token.end].strip() in self._spoken:
-            return True
+        last = taken[-1]
+        if last.role in _COINED and text[end : token.end].strip() in self._spoken:
+            return last.role == "figure" or last.low == TEN or last.low >= 2 * TEN
         if not self._apart:
             led = taken[0].role == "figure" and taken[-1].role in LARGE
             return led and text[end] == " " and token.role in {"word", "vague"}
@@ -94,7 +97,10 @@ class Following:
         for link, roles in self._links.items():
             if last.role in roles and text.startswith(link, end):
                 token = self._tokens.at(text, end + len(link))
-                if token is not None and (token.role in _LOWER or self._resumed(text, token, last)):
+                listed = link[0] == "," and token is not None and token.role != "hundreds"
+                if token is None or listed:
+                    continue  # duas mil, três mil
+                if token.role in _LOWER or self._resumed(text, token, last):
                     return token
         for link in self._resumed_by if last.role == "magnitude" else ():
             if text.startswith(link, end):

@@ -40,8 +40,8 @@ def _is_said(reading: Reading, amount: Amount[U]) -> bool:
 def with_halves(reading: Reading, amounts: Iterable[Amount[U]]) -> Iterator[Amount[U]]:
     """Yield the amounts, a half behind their unit taken in.
 
-    A weak number ("un") states an amount only together with a half or with hundredths: un kilo y
-    medio, un metro ochenta.
+    A weak number ("un") states an amount only together with a half or with hundredths (un kilo y
+    medio, un metro ochenta), or where an article counts the unit (un euro); none at all is one.
     """
     for amount in amounts:
         numeral = reading.numerals[amount.last]
@@ -51,5 +51,15 @@ def with_halves(reading: Reading, amounts: Iterable[Amount[U]]) -> Iterator[Amou
         if half is not None and single and not _of_another(reading, half.end):
             low, span = amount.low + HALF, Span(amount.span.start, half.end)
             yield replace(amount, span=span, low=low, high=low, step=HALF)
-        elif not numeral.weak or amount.step < 1 or _is_said(reading, amount):
+        elif not numeral.weak or amount.step < 1 or _is_stated(reading, amount):
             yield amount
+
+
+def _is_stated(reading: Reading, amount: Amount[U]) -> bool:
+    return _is_said(reading, amount) or is_counted(reading, amount)
+
+
+def is_counted(reading: Reading, amount: Amount[U]) -> bool:
+    """Tell whether an article or a word for zero counts the unit: un euro, null Grad."""
+    ones = reading.language.amounts.ones
+    return bool(ones) and (amount.high == 0 or amount.word.lower() in ones)

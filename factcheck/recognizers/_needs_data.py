@@ -27,6 +27,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a|ai|aura|aurait|avaient|avais|avait|ont",
     ),
     "00cfda6a167fcb0f": ("全",),
+    "00eef8f8b648abf8": (
+        "um",
+        "ano|hora|minuto|mês|semana",
+    ),
     "00fb9b15ba76e6c7": (
         " i ",
         " e i ",
@@ -82,6 +86,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "034debf74b6d8d55": (
         "and ",
         " respectively",
+    ),
+    "04078a6b8329aa58": (
+        "un",
+        "anno|mese|minuto|ora|settimana",
     ),
     "0422defe5feca6ca": (
         " point",
@@ -266,6 +274,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "second",
         " only to",
     ),
+    "0e67fde4e53696f5": (
+        "un",
+        "an|année|heure|minute|mois|semaine",
+    ),
     "100b10809bb8533b": (
         "紀元前",
         "年",
@@ -448,6 +460,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "pport|turnout|unemployment|was"
         ),
     ),
+    "1b40d8ae3772c486": (
+        "un",
+        "día|segundo",
+    ),
     "1b549233e90b1f07": (
         " de ",
         "mayores|menores",
@@ -551,6 +567,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "<|=",
         "p < .|p = .|p<.|p=.",
+    ),
+    "21c661e1226a807a": (
+        "um",
+        "dia|segundo",
     ),
     "21d2637503150b33": ("era|fu|resta|rimane|è",),
     "21dbedc5f2c3e9c2": (
@@ -854,6 +874,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "f|on|one|or|said|says|the|to|was|who|whose|with"
         ),
     ),
+    "37a6502ad34154c3": (
+        "ein",
+        "jahr|minute|monat|stunde|woche",
+    ),
     "37abab23d02793ab": (
         " di vita",
         " anni",
@@ -907,6 +931,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ":",
         "1",
         "a|about|almost|at|by|from|is|nearly|of|roughly|than|to|was",
+    ),
+    "39f738df9265d776": (
+        "ein",
+        "sekunde|tag",
     ),
     "3a828eb201d08f96": (
         "前",
@@ -1203,6 +1231,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "5448b31c0f989d70": (),
+    "55155eadd7d488e0": (
+        "un",
+        "giornata|giorno|secondo",
+    ),
     "551e1aebafeb97b4": (
         " (",
         " anos",
@@ -2142,6 +2174,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "old",
         "&|and|or",
     ),
+    "986aa1b625ddf531": (
+        "un",
+        "año|hora|mes|minuto|semana",
+    ),
     "98bb23487d65ccb2": (
         "a ",
         " anni",
@@ -2514,6 +2550,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "b22538ff798a2b98": (
         "差",
         "と|に",
+    ),
+    "b2c918c3d9d1e1bd": (
+        "un",
+        "jour|journée|seconde",
     ),
     "b302a0d9123c241c": (
         "a",
@@ -3522,6 +3562,7 @@ ENDINGS: dict[str, str] = {
         " "
     ),
     "00cfda6a167fcb0f": "全",
+    "00eef8f8b648abf8": "",
     "00fb9b15ba76e6c7": "fra i |tra i ",
     "01424a2ea16a821d": "from ",
     "015c3ca9c30eecde": "all out for |kittled for |led out for |smissed for ",
@@ -3549,6 +3590,7 @@ ENDINGS: dict[str, str] = {
     "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
     "03200e395371c1c7": "down |up ",
     "034debf74b6d8d55": "and ",
+    "04078a6b8329aa58": "",
     "0422defe5feca6ca": (
         " by | by about | by nearly | by only | fewer than | just under | of | of"
         " about | of nearly | of only | within |f just over |f less than |f more "
@@ -3637,6 +3679,7 @@ ENDINGS: dict[str, str] = {
     "0dd48f3fddd6042b": "",
     "0e392266f3a313f3": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
     "0e6184a7463d6abd": "",
+    "0e67fde4e53696f5": "",
     "100b10809bb8533b": "紀元前",
     "101ed47b8a30659e": "",
     "1039a4ef9b88f9b1": "the ",
@@ -3739,6 +3782,7 @@ ENDINGS: dict[str, str] = {
         ", up from |, down from |, up from |ent up from |nt, up from |t down from"
         " "
     ),
+    "1b40d8ae3772c486": "",
     "1b549233e90b1f07": "mayores de |menores de ",
     "1b98fbb9fef3b94a": "",
     "1bcd2c0a8f58fabf": "",
@@ -3776,6 +3820,7 @@ ENDINGS: dict[str, str] = {
     "216deea3c412aca3": "",
     "218e96d1d10b093f": " aos |reforma aos |tadoria aos ",
     "21a91c27223cf675": "",
+    "21c661e1226a807a": "",
     "21d2637503150b33": "era |fu |resta |rimane |è ",
     "21dbedc5f2c3e9c2": "",
     "22a49e0704868c5a": ", ",
@@ -3999,6 +4044,7 @@ ENDINGS: dict[str, str] = {
     "371f7ae8ab0e2cfc": "",
     "371fe50410456bb4": "",
     "3731d731e3c8973d": ", ",
+    "37a6502ad34154c3": "",
     "37abab23d02793ab": " | anni ",
     "38d171a641e1c955": " |led |lost |prevailed |triumphed |won |won it ",
     "391b57e1e40df67b": (
@@ -4053,6 +4099,7 @@ ENDINGS: dict[str, str] = {
     "39f1f4dca02b1e69": (
         "a |about |almost |an |at |by |from |is |nearly |of |roughly |than |to |was "
     ),
+    "39f738df9265d776": "",
     "3a828eb201d08f96": "前",
     "3aaa88d74b584a79": (
         "reached |reduced to |score at |score on |slipped to |slumped to |suddenly |was |were "
@@ -4223,6 +4270,7 @@ ENDINGS: dict[str, str] = {
     "54019c3862c9bcd9": "",
     "543bf9f816fd89f9": "n.|n. |numero |n°|n° |n°.|n°. |nº|nº |nº.|nº. ",
     "5448b31c0f989d70": "",
+    "55155eadd7d488e0": "",
     "551e1aebafeb97b4": " (",
     "552238cda67968c3": "、|が|で|の|は|を",
     "55305e750ceeeab4": "al |del |el |esta |este |la |su |un |una ",
@@ -4943,6 +4991,7 @@ ENDINGS: dict[str, str] = {
     "9759bea985dbb7c7": "",
     "9785c01aff245b2b": "章|編",
     "981c7747a44637ec": "",
+    "986aa1b625ddf531": "",
     "98bb23487d65ccb2": (
         ", a |, a appena |, a soli |. a |. a appena |. a soli |: a |: a appena |:"
         " a soli |; a |; a appena |; a soli |a |a appena |a soli "
@@ -5169,6 +5218,7 @@ ENDINGS: dict[str, str] = {
         ", beyond |ge, becomes |ge, reached |ge, reaches |ge, remains "
     ),
     "b22538ff798a2b98": "差が|差は|差を",
+    "b2c918c3d9d1e1bd": "",
     "b302a0d9123c241c": "",
     "b31542e1de6e813c": "",
     "b31fab102373525a": ", ",

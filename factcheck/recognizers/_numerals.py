@@ -250,7 +250,7 @@ class NumeralScanner:
         following: Token | None = token
         while following is not None:
             if end - start <= self._longest:
-                if taken and taken[-1].role in LARGE and text[end] == " ":
+                if taken and taken[-1].role in LARGE and text[end] in " ,":
                     kept = copy(total), len(taken), end
                 if not total.take(following):
                     if following.role in LARGE and kept is not None:

@@ -228,6 +228,8 @@ class Sum:
             return False
         low, high = self._open_section()
         alone = self._current is None and not high
+        if self._section[1] >= by:
+            return False  # dois mil, trezentos mil
         if alone:
             low = high = self._step = ONE
         self._section, self._current = (low * by, high * by), None

@@ -12,6 +12,7 @@ from factcheck.model.values import point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
+from factcheck.recognizers._halves import is_counted
 from factcheck.recognizers._hundredths import part_of_one
 from factcheck.recognizers._reading import Reading
 
@@ -23,7 +24,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
     if not reading.language.amounts.coins:
         return
     yield from _bare(reading)
-    found = [grown(coins) for coins in Amounts(reading, reading.words.coins)]
+    coined = Amounts(reading, reading.words.coins, weak=True)
+    stated = (one for one in coined if not _is_weak(reading, one) or is_counted(reading, one))
+    found = [grown(coins) for coins in stated]
     every = Amounts(reading, reading.words.currencies_after) if found else ()
     whole = {amount.last: amount for amount in every}
     for coins in found:
@@ -63,6 +66,10 @@ def _told_behind(reading: Reading, above: Amount[str], summed: Amount[str]) -> t
     if above.word not in amounts.currency_tails or named is None or not named.value:
         return summed.span, summed.unit
     return Span(summed.span.start, named.end), named.value
+
+
+def _is_weak(reading: Reading, amount: Amount[Unit]) -> bool:
+    return reading.numerals[amount.last].weak
 
 
 def _bare(reading: Reading) -> Iterator[Figure]:

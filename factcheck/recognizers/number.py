@@ -27,7 +27,7 @@ _PHONE = late(r"0[ .][0-9]|[89]0[0-9][ .][0-9]{3}[ .][0-9]{3}(?![0-9]|[ .,][0-9]
 """Numbers that are free of charge, or dear, in Europe: 0 800 123 456, 900 123 456."""
 
 LARGE = 100
-"""From where on decimals make a bare number a figure."""
+"""From where on decimals make a bare number a figure, and words that tell it to the last digit."""
 LONGEST_PLAIN = 9
 """Most digits of a number that is a whole text: longer ones are telephones and codes."""
 _YEAR = late(r"(?:1[5-9]|20)[0-9]{2}(?:[01][0-9][0-3][0-9])?|0[0-9]+")
@@ -88,7 +88,9 @@ def _is_spoken(reading: Reading, numeral: Numeral) -> bool:
     if signs and reading.lower[numeral.span.start] not in signs and not numeral.signed:
         return False  # 百万 and 千万 begin words
     runs_on = reading.plain[numeral.span.end : numeral.span.end + 1] in {"-", "/", "_"}
-    return 0 < least <= numeral.high * (10 if vague else 1) and not runs_on
+    exact = numeral.step == 1 and not vague and numeral.low > LARGE and not numbers.digits
+    large = least <= numeral.high * (10 if vague else 1)
+    return least > 0 and (large or exact) and not runs_on
 
 
 def _pairs(reading: Reading) -> Iterator[Figure]:
