@@ -10,7 +10,7 @@ from factcheck.laws.numbers.reckoning import HUNDRED, Reach, printed, reach
 from factcheck.laws.rates import moved_words as words
 from factcheck.laws.rates import then_words as times
 from factcheck.laws.rates.moved_amid import is_amid
-from factcheck.laws.rates.near_amounts import alike, is_unit, may_be_alike
+from factcheck.laws.rates.near_amounts import alike, is_span, is_unit, may_be_alike
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 
@@ -146,7 +146,7 @@ def is_pair(passage: Passage, one: Atom, other: Atom) -> bool:
     if _are_range(passage, one, other):
         return False
     low, high = sorted((abs(one.value), abs(other.value)))
-    if high > low * FARTHEST:
+    if high > low * FARTHEST and not is_span(passage, one, other):
         return False
     return one.thing == other.thing or not (one.thing and other.thing)
 

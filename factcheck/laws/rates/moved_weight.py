@@ -158,6 +158,11 @@ def _is_taken(passage: Passage, one: Atom, first: Atom, second: Atom) -> bool:
     return False
 
 
+def _is_times(one: Atom, first: Atom, second: Atom) -> bool:
+    """Tell whether two amounts are as many times apart as percent are told: 30% for 30 times."""
+    return one.value > 1 and second.value == first.value * one.value
+
+
 def digits(passage: Passage, role: str, one: Atom, first: Atom, second: Atom) -> float:
     """Weigh what the digits of the three say, each taken for the one that is wrong."""
     right, stated = right_of(role, first, second), stated_by(role, one)
@@ -168,8 +173,9 @@ def digits(passage: Passage, role: str, one: Atom, first: Atom, second: Atom) ->
     way = words.way_of(passage, one) or (1 if right.low + right.high > 0 else -1)
     if role != "multiple" and right.times(-way).meets(stated):
         return OPPOSITE
-    if role == "change" and way < 0 and one.value > HUNDRED and one.kind == "percent":
-        return SLIP  # nothing falls by more than all of it
+    is_of_all = way < 0 and one.value > HUNDRED  # nothing falls by more than all of it
+    if role == "change" and one.kind == "percent" and (is_of_all or _is_times(one, first, second)):
+        return SLIP
     middle = abs(right.low + right.high) / 2
     if role == "change":
         middle = abs(second.value / first.value - 1) * HUNDRED

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from factcheck.laws.rates.level_words import DOWNS, UPS
-from factcheck.laws.rates.near_amounts import direction
+from factcheck.laws.rates.near_amounts import direction, is_span
 from factcheck.laws.rates.rate_cues import DOWN_BEFORE, NO_TOPIC, OF_OWN, UP_BEFORE
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
@@ -287,8 +287,7 @@ def tie(passage: Passage, one: Atom, first: Atom, second: Atom) -> float:
         between = passage.between(one, each)
         if each.sentence == one.sentence and len(between) <= 24:
             weight += 0.4
-    is_led = passage.between(first, second) == "から" and passage.behind(second, 1) in {"へ", "に"}
-    return weight + 0.4 * is_led
+    return weight + 0.4 * (is_span(passage, first, second) and not first.is_latin)
 
 
 def loosened(passage: Passage, three: Sequence[Atom]) -> float:

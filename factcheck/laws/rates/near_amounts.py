@@ -79,6 +79,14 @@ def has_topic(ahead: str, between: str) -> bool:
     )
 
 
+def is_span(passage: Passage, one: Atom, other: Atom) -> bool:
+    """Tell whether two amounts are told as from and to."""
+    first, last = sorted((one, other), key=lambda each: each.at)
+    if passage.between(first, last) == " to ":
+        return passage.before(first, 5) == "from "
+    return passage.between(first, last) == "から" and passage.behind(last, 1) in {"へ", "に"}
+
+
 def alike(first: Atom, second: Atom) -> bool:
     """Tell whether two atoms are of one unit, or are both told to the digit without one."""
     return counts_alike(first.figure, second.figure) or {
