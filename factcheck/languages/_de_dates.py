@@ -235,7 +235,7 @@ _TEMPLATES = (
     f"{_STILL}{{year}}{_ALONE}", f"{_IN_SENTENCE}{{year}}{_ALONE}",
     "<\\(>{year}<\\)>", *_JOINED_YEARS,
     f"{{year}}< (?:{_VERBS})\\b>",
-    "{year}-{month}-{day}",
+    "{year}-{month}-{day}", "{year}/{month}/{day}", "{day}-{month}-{year}",
 )  # fmt: skip
 
 DATES = DateWords(

@@ -268,6 +268,8 @@ DATES = DateWords(
     clock_words=CLOCK_WORDS,
     twelve_is_zero=True,
     clock_templates=(
+        r"<\A(?i:las?) >{hour}<\s*\Z>", r"<\A(?i:las?) >{hour} y {minute}<\s*\Z>",
+        r"{to:cuarto|diez|cinco|veinte} para la[s] {hour}[ {half}]<(?! [a-záéíóúñ]+s\b)>",
         "{moment}", _CLOCK_BEFORE + "{hour} en punto[ {half}]",
         "{hour} y {minute} {half}", "{hour} menos {to} {half}", "{hour}[ ]{half}",
         _CLOCK_BEFORE + "{hour} y {minute}<(?! [a-záéíóúñ]{3,}s\\b)>",

@@ -159,6 +159,7 @@ PHRASES = PhraseWords(
         "medio siglo": ("year", 50), "medio año": ("month", 6), "media década": ("year", 5),
         "un cuarto de siglo": ("year", 25), "cuarto de hora": ("minute", 15),
         "hora y cuarto": ("minute", 75), "una hora y cuarto": ("minute", 75),
+        "semana y media": ("hour", 252),
         "hora y media": ("minute", 90), "año y medio": ("month", 18), "mes y medio": ("day", 45),
         "década y media": ("year", 15), "siglo y medio": ("year", 150), "día y medio": ("hour", 36),
         "minuto y medio": ("second", 90), "una década": ("year", 10), "un siglo": ("year", 100),

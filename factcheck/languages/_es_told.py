@@ -85,6 +85,9 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"adolescente|policía|soldado|civil))(?=[.,;:]|\Z)"
         ),
     ),
+    "measure": (
+        r"(?<![\w-])(?P<figure>(?P<one>(?P<unit>kilo|litro|metro|kilómetro))(?P<half> y medio))\b",
+    ),
     "percent": (
         (
             rf"{_SENTENCE}(?:%|por ciento|de cada (?:diez|cinco|cien|cuatro|"

@@ -59,7 +59,10 @@ MAGNITUDES |= {  # una decena de millones
 VAGUE_MAGNITUDES = frozenset(
     words("millones billones docenas decenas centenares cientos millares miles")
 )
-VAGUE_MAGNITUDES |= {word for word in MAGNITUDES if word.startswith(("docenas de ", "decenas de "))}
+MAGNITUDES |= {"miles de millones": 10**9}
+VAGUE_MAGNITUDES |= {"miles de millones"} | {
+    word for word in MAGNITUDES if word.startswith(("docenas de ", "decenas de "))
+}
 SHORT_MAGNITUDES = {
     "k": 10**3, "m": 10**6, "mm": 10**6, "md": 10**9, "mrd": 10**9, "bn": 10**9, "b": 10**9,
     "mil m": 10**9,

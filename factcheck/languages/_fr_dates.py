@@ -136,6 +136,7 @@ _TEMPLATES = (
     "{day}[er]{list: et | et le }{day2} {name}[ {year}]", "{dayname} {name}[ {year}]",
     "{day}/{month}/{year}", "{day}.{month}.{year}", "{day}-{month}-{year}",
     "{day}/{month}/{short}", "{day}.{month}.{short}", "{year}-{month}-{day}",
+    "{year}/{month}/{day}",
     *(f"{feast}{of}" for feast in (_FEAST, _NAMED_DAY) for of in ("[ de] {year}", " {past}")),
     "{name} {year}", f"{_IN_MONTH}{{name}}<(?! [0-9])>", "{name} de {relative}", "{name} {past}",
     "{name} {next}", "{name} {relative}",
@@ -183,6 +184,7 @@ DATES = DateWords(
     },
     moments={"midi": 720, "minuit": 0, "midi et demi": 750, "midi et demie": 750,
              "minuit et demi": 30, "minuit et demie": 30, "midi et quart": 735,
+             "minuit et quart": 15, "minuit moins le quart": 1425,
              "midi trente": 750, "minuit trente": 30, "midi moins le quart": 705},
     clock_words=_HOURS,
     decades={
@@ -254,6 +256,7 @@ DATES = DateWords(
         _AT_WORD + "{hour} heure[s] et {fifteen:quart}[ {half}]",
         _AT_WORD + "{hour} heure[s] moins {quarterto:le quart}[ {half}]",
         _AT_WORD + "{hour} heure[s] moins {to:dix|cinq|vingt|vingt-cinq}[ {half}]",
+        r"<\A(?=[Mm]i)>{moment}<\s*\Z>", r"<\b(?=mi(?:di|nuit) (?:et|moins) )>{moment}",
         r"<\b(?i:à|vers|avant|après|jusqu'à|dès|depuis|de|entre|et|il est|il était) >{moment}",
         _AT + "{hour} heures<(?! (?:de|d'|par|plus|supplémentaires|consécutives)\\b)>",
         _AT + "{hour}[ ]h<(?![a-z0-9/])>",

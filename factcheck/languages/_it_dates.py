@@ -193,7 +193,10 @@ DATES = DateWords(
     spelled_leads=r"(?P<sure>anno|anni)|nel|dal|del|fino al|al",
     weekdays=WEEKDAYS,
     weekday_dates=WEEKDAY_DATES,
-    moments={"mezzogiorno": 12 * 60, "mezzanotte": 0, "mezzogiorno e mezzo": 12 * 60 + 30},
+    moments={"mezzogiorno": 12 * 60, "mezzanotte": 0, "mezzogiorno e mezzo": 12 * 60 + 30,
+             "mezzogiorno e un quarto": 12 * 60 + 15, "mezzanotte e un quarto": 15,
+             "mezzogiorno meno un quarto": 11 * 60 + 45, "mezzanotte e mezza": 30,
+             "mezzogiorno e mezza": 12 * 60 + 30},
     decades={word: int(n) for word, n in NUMBERS.items() if n in range(20, 100, 10)}
     | {"duemila": 2000, "dieci": 10}
     | {head + word: century + int(n)
@@ -240,6 +243,8 @@ DATES = DateWords(
     | {"mezza": 30, "mezzo": 30, "un quarto": 15, "tre quarti": 45, "l'una": 1, "una": 1},
     twelve_is_zero=True,
     clock_templates=(
+        r"<\A(?=[Mm])>{moment}<\s*\Z>", r"<\A(?i:le ore|le) >{hour}<\s*\Z>",
+        r"<\b(?=mezz(?:ogiorno|anotte) (?:e|meno) )>{moment}",
         r"<\b(?:[Aa]|verso|entro|da|fino a|dopo|prima di|[Ll]a|[Aa]lla|per) (?=m)>{moment}",
         _CLOCK_BEFORE + "{hour} e {minute:mezza|mezzo|un quarto|tre quarti}[ {half}]",
         _CLOCK_BEFORE + "{hour} meno {to:un quarto|dieci|cinque|venti}[ {half}]",

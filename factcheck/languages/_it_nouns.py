@@ -130,7 +130,7 @@ AGES_LEAD = frozenset(f"{who} {of}" for who in _PEOPLE for of in _OF) | {
 
 _WORDS = {
     "mAh": "mA.h", "ab./km²": "/km2", "abitanti per chilometro quadrato": "/km2",
-    "tonnellata": "t", "tonnellate": "t", "quintali": "100.kg", "quintale": "100.kg", "chilo": "kg",
+    "tonnellata": "t", "tonnellate": "t", "chilo": "kg",
     "chili": "kg", "kilogrammi": "kg", "chilometri all'ora": "km/h", "km/s": "km/s",
     "chilometri al secondo": "km/s", "metri al secondo": "m/s", "chilometri l'ora": "km/h",
     "chilometri orari": "km/h", "km orari": "km/h", "km all'ora": "km/h", "kmh": "km/h",
@@ -160,6 +160,7 @@ ONES = frozenset(
 )  # fmt: skip
 """See `AmountWords.ones`."""
 MEASURES |= dict.fromkeys(("etto", "etti"), Unit("g", Decimal(100)))
+MEASURES |= dict.fromkeys(("quintale", "quintali"), Unit("kg", Decimal(100)))
 HECTARES = (Unit("har"), r"(?!)", r"(?=[.;)]|,(?! ?[0-9])|\s*\Z| (?:di|del|e|a|in)\b)")
 """What makes "ha" hectares and no verb."""
 MEASURES |= dict.fromkeys(

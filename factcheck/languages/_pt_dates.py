@@ -247,7 +247,8 @@ DATES = DateWords(
     | {"meia": 30, "um quarto": 15, "quarto": 15},
     twelve_is_zero=True,
     clock_templates=(
-        "{to:cinco|dez|quinze|vinte} para as {hour} {half}", "{moment}",
+        r"{to:cinco|dez|quinze|vinte|um quarto} para as {hour}[ {half}]<(?! [a-zà-ÿ]+s\b)>",
+        "{moment}",
         "{hour} e {minute} {half}", "{hour} horas e {minute} {half}",
         "{hour} menos {to} {half}", r"<\b(?i:às|aos) >{to} para [as|a|o] {hour}[ {half}]",
         r"<\b(?i:aos?|às|são|eram) >{to} para as {hour}[ {half}]",

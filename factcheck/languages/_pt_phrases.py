@@ -155,6 +155,7 @@ PHRASES = PhraseWords(
         "um quarto de hora": ("minute", 15), "três quartos de hora": ("minute", 45),
         "meio século": ("year", 50), "meio ano": ("month", 6), "um quarto de século": ("year", 25),
         "quarto de hora": ("minute", 15), "hora e meia": ("minute", 90),
+        "semana e meia": ("hour", 252),
         "uma hora e um quarto": ("minute", 75), "ano e meio": ("month", 18),
         "mês e meio": ("day", 45), "década e meia": ("year", 15), "século e meio": ("year", 150),
         "dia e meio": ("hour", 36), "minuto e meio": ("second", 90), "uma década": ("year", 10),

@@ -55,6 +55,7 @@ GERMAN = Language(
            "billiarden": 10**15, "bill.": 10**12, "tsd.": 1000, "tsd": 1000},
         vague_magnitudes=frozenset(("millionen", "milliarden", "billionen")),
         short_magnitudes={"k": 1000, "m": 10**6, "b": 10**9, "bn": 10**9},
+        short_counted=frozenset(("euro", "dollar", "franken")),
         vague=de.VAGUE,
         fractions=de.FRACTIONS,
         points=(" komma ",),

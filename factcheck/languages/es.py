@@ -21,6 +21,7 @@ SPANISH = Language(
         magnitudes=es.MAGNITUDES,
         vague_magnitudes=es.VAGUE_MAGNITUDES,
         short_magnitudes=es.SHORT_MAGNITUDES,
+        short_counted=frozenset(("euros", "dólares", "pesos")),
         vague=es.VAGUE,
         fractions=es.FRACTIONS,
         points=(" coma ", " punto "),

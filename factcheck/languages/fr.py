@@ -29,6 +29,7 @@ FRENCH = Language(
         vague_magnitudes=fr.VAGUE_MAGNITUDES,
         bare_magnitudes=frozenset(("une bonne ", "une grosse ", "une petite ")),
         short_magnitudes=fr.SHORT_MAGNITUDES,
+        short_counted=frozenset(("euros", "dollars", "francs")),
         vague=fr.VAGUE,
         fractions=fr.FRACTIONS,
         points=(" virgule ",),

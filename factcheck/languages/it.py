@@ -21,6 +21,7 @@ ITALIAN = Language(
         magnitudes=it.MAGNITUDES,
         vague_magnitudes=it.VAGUE_MAGNITUDES,
         short_magnitudes=it.SHORT_MAGNITUDES,
+        short_counted=frozenset(("euro", "dollari")),
         vague=it.VAGUE,
         fractions=it.FRACTIONS,
         points=(" virgola ", " punto "),

@@ -21,6 +21,7 @@ PORTUGUESE = Language(
         magnitudes=pt.MAGNITUDES,
         vague_magnitudes=pt.VAGUE_MAGNITUDES,
         short_magnitudes=pt.SHORT_MAGNITUDES,
+        short_counted=frozenset(("euros", "dólares", "reais")),
         vague=pt.VAGUE,
         fractions=pt.FRACTIONS,
         points=(" vírgula ", " ponto "),

@@ -2072,6 +2072,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "age of ",
         " to ",
     ),
+    "8e04516d95ebcc34": (
+        " e meio",
+        "litro|metro|quilo",
+    ),
     "8e90760f571f6542": (
         " of ",
         "%|cent",
@@ -2888,6 +2892,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d21b3d45e19a3c63": (
         ", ",
         ", ",
+    ),
+    "d2536be8fa0eab37": (
+        " y medio",
+        "kilo|kilómetro|litro|metro",
     ),
     "d295baf78020803a": (
         "a|are|began|go|goes|gone|is|now|opened|sit|stand|started|was|went|were",
@@ -4933,6 +4941,7 @@ ENDINGS: dict[str, str] = {
     ),
     "8d1f4208ff4153cd": "",
     "8d4056e7674b20d0": " to ",
+    "8e04516d95ebcc34": "",
     "8e90760f571f6542": (
         " % and | % and just | % and only | % but | % but just | % but only | %, "
         "| %, about | %, almost | %, and | %, but | %, just | %, nearly | %, only"
@@ -5371,6 +5380,7 @@ ENDINGS: dict[str, str] = {
     "d09ab74875586ba5": "under-",
     "d15712fe295db9bf": "選手",
     "d21b3d45e19a3c63": ", ",
+    "d2536be8fa0eab37": "",
     "d295baf78020803a": (
         "a |are |began |go |goes |gone |is |now |opened |sit |sits |stand |stands"
         " |started |was |went |were "
