@@ -20,8 +20,8 @@ time (18歳で弟子入りし、1974年に独立).
 Ages beside a year of school (中3年の女子生徒(12)), the year of entering a school by the birth,
 and two ages of one person by their years are held to each other.
 
-So are a year of school in the phrase of a birth (2015年6月生まれの小学4年) and a difference of
-two ages. In a short article of one birth, an age of no time that nearly fits a day told is, too.
+So are a year of school in the phrase of a birth (2015年6月生まれの小学4年), and who is older or
+younger, and by how many years, to the only two ages or years told. In a short article of one birth, an age of no time that nearly fits a day told is, too.
 
 日本語
 
@@ -48,8 +48,9 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.laws.texts.plain import plain
-from factcheck.laws.times.age_frame import apart, at_school, of_phrase
+from factcheck.laws.times.age_frame import at_school, of_phrase
 from factcheck.laws.times.age_law import ages_held
+from factcheck.laws.times.elder_law import elders
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -68,15 +69,29 @@ _OFF = Words(
     "どれが正しいですか。",
 )
 
+_APART = Words(
+    "{words}: {a} and {b} are {right} years apart, not {told}. Which of them is meant?",
+    "{words}: {a}と{b}の差は{right}で、{told}ではありません。どれが正しいですか。",
+)
+_TURNED = Words(
+    "{words}: {a} and {b} make the other one the older. Are the two, or the words, exchanged?",
+    "{words}: {a}と{b}では年の上下が逆です。数か言葉が入れ替わっていないでしょうか。",
+)
+
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text, published = plain(evidence), evidence.article.published
     asked: set[int] = set()
-    for one in (*at_school(text), *of_phrase(text, published), *apart(evidence)):
+    for one in (*at_school(text), *of_phrase(text, published)):
         asked.update(range(one.span.start, one.span.end))
         words = _cut(one.span, evidence)
         message = _OFF.of(words=words, told=one.told, right=_between(one.low, one.high))
         yield ask(evidence, "age-mismatch", Severity.WARNING, one.span, message)
+    for each in elders(evidence):
+        asked.update(range(each.span.start, each.span.end))
+        words, sign = _cut(each.span, evidence), _APART if each.told else _TURNED
+        message = sign.of(words=words, a=each.first, b=each.last, right=each.right, told=each.told)
+        yield ask(evidence, "age-mismatch", Severity.WARNING, each.span, message)
     for held in ages_held(evidence):
         if held.span.start not in asked:
             words, right = _cut(held.span, evidence), _between(held.low, held.high)

@@ -2,7 +2,7 @@
 
 The law: who is told to exceed another has the greater value of the two (男性が女性を上回った; men
 (38%) were more likely than women (44%)); who is told to be so much taller or shorter than another
-is; who is born later is the younger one; the yen is weaker where a dollar costs more of it than
+is; the yen is weaker where a dollar costs more of it than
 the day before; and a loss has grown where it is the greater one. Each name has one value of the
 unit in the sentence, or in the one before.
 """
@@ -43,13 +43,6 @@ _BY = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})),? (?:by )?(?P<n>[0-9]+(?:\.[0-9]+)?) ?[a-z]+ than\b|"
     rf"\b(?:by )?(?P<n2>[0-9]+(?:\.[0-9]+)?) ?[a-z]+ (?:(?P<up2>{_UP})|(?P<down2>{_DOWN})) than\b"
 )
-_BORN_JA = re.compile(r"(?P<y>(?:18|19|20)[0-9]{2})年生まれの(?P<who>[一-龠々ァ-ヴー]{1,8})")
-_YEARS_JA = re.compile(r"(?P<n>[0-9]{1,2})(?:歳|つ)年(?P<w>[上下])の(?P<who>[一-龠々ァ-ヴー]{1,8})")
-_BORN_EN = re.compile(r"\b(?P<who>[A-Z][a-z]+),? (?:was )?born in (?P<y>(?:18|19|20)[0-9]{2})\b")
-_YOUNG_EN = re.compile(
-    r"\b(?P<who>[A-Z][a-z]+),? (?:was )?born in (?:18|19|20)[0-9]{2},? (?:is|was) the "
-    r"(?:(?P<up>elder|older)|(?P<down>younger))\b"
-)
 _YEN = re.compile(
     r"(?:(?P<y>[0-9]{1,2})円)?(?:(?P<s>[0-9]{1,2})銭)?(?:の)?円(?P<w>[高安])(?:・?ドル[高安])?の、?1ドル=?"
     r"(?P<now>[0-9]{2,3}円(?:[0-9]{1,2}銭)?)"
@@ -75,7 +68,6 @@ def named(evidence: Evidence) -> Iterator[Turned]:
         else:
             yield from _likely(passage)
             yield from _by(passage)
-        yield from _born(passage, is_ja=is_ja)
 
 
 def _compared_ja(passage: Passage) -> Iterator[Turned]:
@@ -142,25 +134,6 @@ def _by(passage: Passage) -> Iterator[Turned]:
         is_up = found["up"] is not None or found["up2"] is not None
         if (one.value > other.value) is not is_up:
             yield _place(passage, found), one.text, other.text
-
-
-def _born(passage: Passage, *, is_ja: bool) -> Iterator[Turned]:
-    """Hold who is the elder to the years in which two were born."""
-    words = passage.plain
-    births = {
-        found["who"]: int(found["y"]) for found in (_BORN_JA if is_ja else _BORN_EN).finditer(words)
-    }
-    if len(births) != 2:
-        return
-    for found in (_YEARS_JA if is_ja else _YOUNG_EN).finditer(words):
-        names = [name for name in births if name == found["who"]]
-        if len(names) != 1:
-            continue
-        other = next(name for name in births if name != names[0])
-        is_elder = found["w"] == "上" if is_ja else found["up"] is not None
-        mine, theirs = births[names[0]], births[other]
-        if mine != theirs and (mine < theirs) is not is_elder:
-            yield _place(passage, found), f"{names[0]} {mine}", f"{other} {theirs}"
 
 
 def _yen(passage: Passage) -> Iterator[Turned]:

@@ -7,6 +7,7 @@
 end (`tie_words`); `span_rows`: in tables. `clock_law`: hours; `zones`: two clocks. `counts`:
 anniversaries, nth years and numbers of years (`count_words`), held to any two years of `moments`;
 `centuries`: a year and a century; `editions`: of what is held yearly, and terms of office.
-`age_law`: ages by a birth, or another age (`age_words`); `age_frame`: years of school, differences.
+`age_law`: ages by a birth, or another age (`age_words`); `age_frame`: years of school;
+`elder_law`: who is older, and by how much.
 `tense_en`, `tense_ja`: whether a day is told as past or to come.
 """

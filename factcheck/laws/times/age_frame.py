@@ -1,4 +1,4 @@
-"""Ages against school years and births, and two ages against the years between them.
+"""Ages against school years and births.
 
 The law of schools (学校教育法 第17条): who turns six by April 1 enters the primary school of six
 years, then the middle school of three and the high school of three.
@@ -8,12 +8,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.laws.texts.counting import NUMBER, WORD, number
+from factcheck.laws.texts.counting import NUMBER, number
 from factcheck.laws.texts.plain import Plain
-from factcheck.laws.texts.reading import sparse
 from factcheck.laws.times.days import YEAR_JA
 from factcheck.laws.times.eras import years
-from factcheck.model.records import Evidence
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
@@ -35,19 +33,6 @@ _ENTERED = re.compile(
 _PHRASE = re.compile(
     r"(?<![0-9])(?P<year>(?:1[89]|20)[0-9]{2})年(?P<month>[0-9]{1,2})月(?:(?P<day>[0-9]{1,2})日)?生まれの"
     rf"[^。\n0-9()]{{0,24}}(?P<school>小|中|高)(?:学(?:校)?|校)?(?P<grade>{NUMBER})年(?!間|前|後|度)"
-)
-_GAP = re.compile(
-    rf"(?P<gap>{NUMBER})(?:歳|つ)(?:違い|差|年[上下]|離れ)"
-    rf"|\b(?P<gap_en>{WORD}) years (?:older|younger|his (?:senior|junior)|her (?:senior|junior)|"
-    rf"apart)"
-    rf"|\b(?:I|[Hh]e|[Ss]he) was (?P<gap_when>{WORD}) when (?:she|he|(?:his|her|my) "
-    r"(?:brother|sister)) was born",
-)
-_ROUGH = re.compile(r"(?:約|およそ|ほぼ|about|around|nearly|almost|over|than|some) ?\Z")
-_AGES = re.compile(
-    r"\((?P<age>[1-9][0-9]?)\)|(?<![0-9])(?P<age2>[1-9][0-9]?)歳(?!違|差|年|離|上|下|以|代)"
-    r"|, (?P<age3>[1-9][0-9])(?=[,.])|\b[Aa]t (?P<age4>[1-9][0-9])(?=,)|"
-    r"\baged (?P<age5>[1-9][0-9])\b"
 )
 
 
@@ -104,20 +89,3 @@ def of_phrase(text: Plain, published: date | None) -> Iterator[Off]:
             grade = number(found["grade"]) or 0
             place = Span(found.start("school"), found.end())
             yield Off(place, grade, grade + right - told, grade + right - told)
-
-
-def apart(evidence: Evidence) -> Iterator[Off]:
-    """Yield the differences of ages that are not those of the only two ages of a passage."""
-    for passage in sparse(evidence):
-        words, start = passage.plain, passage.span.start
-        gaps = list(_GAP.finditer(words))
-        if len(gaps) != 1 or _ROUGH.search(words[: gaps[0].start()][-8:]):
-            continue
-        ages = [int(next(filter(None, one.groups()))) for one in _AGES.finditer(words)]
-        told = number(next(filter(None, gaps[0].groups())))
-        if len(ages) != 2 or told is None or ages[0] == ages[1]:
-            continue
-        right = abs(ages[0] - ages[1])
-        if 1 < abs(told - right) <= _FAR:
-            place = Span(start + gaps[0].start(), start + gaps[0].end())
-            yield Off(place, told, right - 1, right + 1)

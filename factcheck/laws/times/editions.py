@@ -107,7 +107,10 @@ def _edition(
     step = next((each for each, words in STEPS if words.search(text)), 1)
     right = (now.year - first.year) // step + 1 - len(gaps)
     loose = not (YEARLY.search(text) or gaps or step > 1) or (not gaps and LEFT_OUT.search(text))
-    if loose or value == right:
+    sentence = sentence_of(passage.plain, found.start())
+    ends = [one.year for one in told if one.year > first.year and one.text in sentence]
+    held = ((end - first.year) // step + 1 - sum(gap < end for gap in gaps) for end in ends)
+    if loose or value == right or value in held:
         return
     if 0 < abs(value - right) <= len(gaps) + 1 or _is_near(right, value):
         yield Held(place_of(passage, found), value, right, first, now, "nth", 1)
