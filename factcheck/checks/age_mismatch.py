@@ -21,7 +21,8 @@ Ages beside a year of school (中3年の女子生徒(12)), the year of entering 
 and two ages of one person by their years are held to each other.
 
 So are a year of school in the phrase of a birth (2015年6月生まれの小学4年), and who is older or
-younger, and by how many years, to the only two ages or years told. In a short article of one birth, an age of no time that nearly fits a day told is, too.
+younger, and by how many years, to the only two ages or years told. In a short article of one
+birth, an age of no time that nearly fits a day told is, too.
 
 日本語
 
