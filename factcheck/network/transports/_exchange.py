@@ -15,13 +15,11 @@ from factcheck.network.transports._bodies import Body, PackedError, cap_for
 from factcheck.network.transports._curl_codes import connected, of_curl
 from factcheck.network.transports._faults import NO_ISSUER, FaultError, inside, not_sent
 from factcheck.network.transports._heads import (
-    MOST_BYTES,
-    MOST_LINES,
-    STATUS_BEGINS,
     Headers,
     final,
-    misread,
     parsed,
+    too_large,
+    unreadable,
 )
 from factcheck.network.transports._names import Name
 
@@ -66,7 +64,6 @@ class Exchange:
         self._fault: FaultError | None = None
         self._began = self._ends = self._connect_ends = 0.0
         self._lines: list[bytes] = []
-        self._size = 0
         self._headers: Headers = ()
         self._body: Body | None = None
         self._broken: str | None = None
@@ -90,7 +87,8 @@ class Exchange:
         set_option(pycurl.HTTP_VERSION, pycurl.CURL_HTTP_VERSION_2TLS)
         set_option(pycurl.HTTP_CONTENT_DECODING, 0)  # `Body` unpacks, and knows when to stop
         set_option(pycurl.OPENSOCKETFUNCTION, self._open)
-        set_option(pycurl.HEADERFUNCTION, self._line)
+        # Called for each line of each answer. libcurl itself stops at 300 KiB.
+        set_option(pycurl.HEADERFUNCTION, self._lines.append)
         set_option(pycurl.WRITEFUNCTION, self._block)
 
     @property
@@ -151,7 +149,6 @@ class Exchange:
     def _arm(self, now: float) -> None:
         """Get ready for the address whose turn it is."""
         self._lines.clear()
-        self._size = 0
         self._headers, self._body, self._broken = (), None, None
         self._cut = self._refused = False
         address = self._addresses[self._turn]
@@ -185,7 +182,7 @@ class Exchange:
         """Tell whether a second reader may say more: of a head, or of a certificate."""
         if code == pycurl.E_PEER_FAILED_VERIFICATION:
             return self.easy.getinfo(pycurl.SSL_VERIFYRESULT) in NO_ISSUER
-        return code in _ODD and final(self._lines) is None
+        return code in _ODD and final(self._lines) is None and not unreadable(self._lines)
 
     def rest(self) -> Request:
         """Return the request for another try in the time that is left."""
@@ -206,6 +203,8 @@ class Exchange:
         if code and not self._cut:
             fault = self._fault or of_curl(self.easy, code, message)
         head = self._body is not None or self._read_head()
+        if not head and unreadable(self._lines):
+            fault = of_curl(self.easy, pycurl.E_WRITE_ERROR, message)
         if not head or code in _NO_ANSWER:
             return failed(fault or FaultError("reset"), took)
         body = self._body.taken() if self._body else b""
@@ -227,21 +226,12 @@ class Exchange:
             return int(pycurl.SOCKET_BAD)
         return _Lent(opened.detach())
 
-    def _line(self, line: bytes) -> int | None:
-        """Take a header line."""
-        lines = self._lines
-        lines.append(line)
-        self._size += len(line)
-        if line[:1] in STATUS_BEGINS and misread(line):
-            return -1
-        # Asked for each line of each answer: `too_large` would be a call more.
-        return -1 if self._size > MOST_BYTES or len(lines) > MOST_LINES else None
-
     def _block(self, block: bytes) -> int | None:
         """Take a part of the body; -1 breaks off."""
         try:
             if self._body is None:
-                self._read_head()
+                if not self._read_head() and unreadable(self._lines):
+                    return -1
                 self._body = self._new_body()
             if self._body.add(block):
                 return None
@@ -261,7 +251,7 @@ class Exchange:
 
     def _read_head(self) -> bool:
         head = final(self._lines)
-        if head is None:
+        if head is None or too_large(len(self._lines), sum(map(len, self._lines))):
             return False
         self._headers = parsed(head[1:])
         return True

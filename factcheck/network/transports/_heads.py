@@ -5,7 +5,8 @@ The caps are those of libcurl for one line, and of Chromium for the whole; the c
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from urllib.parse import quote
 
 from factcheck.model.late import late
@@ -17,11 +18,12 @@ LONGEST_LINE = 102_400
 MOST_BYTES = 262_144
 """Most bytes of one head."""
 
-STATUS_BEGINS = frozenset({b"H", b"h"})
+_STATUS_BEGINS = frozenset({b"H", b"h"})
 """First bytes of status lines."""
 BLANK = frozenset({b"\r\n", b"\n"})
 """Lines that end a head."""
 _ASCII = "".join(map(chr, range(128)))
+_SHORT = 100  # bytes of a line that may be kept
 _MOST_DIGITS = 18  # of a length in 63 bits
 _STATUS = late(rb"HTTP/\d(?:\.\d)? +[1-9]\d\d(?:\s.*)?", re.IGNORECASE | re.DOTALL)
 _HOST = late(r"\Ahttps?://[^/?]*")
@@ -46,8 +48,15 @@ def too_large(lines: int, size: int) -> bool:
     return lines > MOST_LINES or size > MOST_BYTES
 
 
-def misread(line: bytes) -> bool:
-    """Tell whether a line begins as a status line and is none: ``HTTP/1.1 2000 OK``."""
+def unreadable(lines: Sequence[bytes]) -> bool:
+    """Tell whether a head is beyond the caps, or a line begins as a status line and is none.
+
+    ``HTTP/1.1 2000 OK`` is such a one.
+    """
+    return too_large(len(lines), sum(map(len, lines))) or any(map(_misread, lines))
+
+
+def _misread(line: bytes) -> bool:
     return line[:5].upper() == b"HTTP/" and _STATUS.fullmatch(line) is None
 
 
@@ -55,12 +64,14 @@ def final(lines: Iterable[bytes]) -> list[bytes] | None:
     """Return the lines of the final answer without the blank one, status line first.
 
     ``lines`` are all that came: interim answers (1xx), the final one, and perhaps trailers. None
-    if the final answer's head has no end.
+    if the final answer's head has no end, or what begins as a status line is none.
     """
     head: list[bytes] = []
     whole = False
     for line in lines:
-        if line[:1] in STATUS_BEGINS and line[:5].upper() == b"HTTP/":
+        if line[:1] in _STATUS_BEGINS and line[:5].upper() == b"HTTP/":
+            if _STATUS.fullmatch(line) is None:
+                return None
             head, whole = [line], False
         elif whole:
             continue  # a trailer
@@ -78,14 +89,21 @@ def parsed(lines: Iterable[bytes]) -> Headers:
     bytes of which are to be sent back as they are, whatever their encoding: they are escaped. A
     line without name or colon is skipped, as browsers do.
     """
-    pairs = []
-    for line in lines:
-        name, colon, value = line.partition(b":")
-        name, value = name.strip().lower(), value.strip()
-        if colon and name:
-            said = quote(value, _ASCII) if name == b"location" else _text(value)
-            pairs.append((name.decode("latin-1"), said))
-    return tuple(pairs)
+    pairs = (_often(line) if len(line) <= _SHORT else _pair(line) for line in lines)
+    return tuple(filter(None, pairs))
+
+
+def _pair(line: bytes) -> tuple[str, str] | None:
+    name, colon, value = line.partition(b":")
+    name, value = name.strip().lower(), value.strip()
+    if not colon or not name:
+        return None
+    said = quote(value, _ASCII) if name == b"location" else _text(value)
+    return name.decode("latin-1"), said
+
+
+_often = lru_cache(maxsize=1024)(_pair)
+"""Most lines of a site's answers are the same in all of them, and many in those of most sites."""
 
 
 def unfolded(lines: Iterable[bytes]) -> list[bytes]:

@@ -10,6 +10,7 @@ from factcheck.network.transports._heads import (
     parsed,
     too_large,
     unfolded,
+    unreadable,
 )
 
 
@@ -84,3 +85,22 @@ def test_caps() -> None:
     assert not too_large(MOST_LINES, MOST_BYTES)
     assert too_large(MOST_LINES + 1, 0)
     assert too_large(0, MOST_BYTES + 1)
+
+
+@pytest.mark.parametrize(
+    ("lines", "wrong"),
+    [
+        ([b"HTTP/1.1 200 OK\r\n", b"H: 1\r\n", b"http: 2\r\n", b"\r\n"], False),
+        ([b"HTTP/1.1 100 Continue\r\n", b"\r\n", b"HTTP/2 200\r\n", b"\r\n"], False),
+        ([b"HTTP/1.1 2000 OK\r\n", b"\r\n"], True),
+        ([b"HTTP/1.1 103 Early\r\n", b"\r\n", b"http/one 200\r\n", b"\r\n"], True),
+        ([b"HTTP/1.1 200 OK\r\n", *[b"A: 1\r\n"] * MOST_LINES], True),
+        ([b"HTTP/1.1 200 OK\r\n", b"A: " + b"1" * MOST_BYTES], True),
+    ],
+)
+def test_what_no_head_looks_like(lines: list[bytes], wrong: bool) -> None:
+    assert unreadable(lines) is wrong
+
+
+def test_a_status_line_that_is_none_makes_no_head() -> None:
+    assert final([b"HTTP/1.1 2000 OK\r\n", b"A: b\r\n", b"\r\n"]) is None
