@@ -6,7 +6,8 @@ digits must be the same, in the same unit.
 Why: a slip of a power of ten leaves the digits as they are. It may well be meant: the second
 amount may be a tenth on purpose: a `note`. A `warning` where an amount fits the growth told with it
 only by another power of ten (前年度比5%増の35億円; 22年度は3億3300万円), or is spelled
-twice: 2.5億円(2500万円).
+twice: 2.5億円(2500万円), or where one thing is told of two years with signs a thousand times apart
+("$640 billion, compared with $610 million a year earlier").
 
 Bad (ja):  買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
 Bad (en):  The offer of $97.4 billion … the $9.74 billion offer
@@ -25,7 +26,8 @@ cells of tables.
 
 なぜ: 桁の誤りは、数字の並びをそのまま残します。わざと10分の1にした場合もあるた
 め「注記」です。添えられた増減率に、別の桁でだけ合う金額(前年度比5%増の35億円、22年度は3億3300万円)
-と、二通りに書かれた同じ金額(2.5億円(2500万円))は「警告」です。
+と、二通りに書かれた同じ金額(2.5億円(2500万円))、前の時点の値と桁の単位だけが違う金額(前年の3.2億円から
+3.4兆円に)は「警告」です。
 
 悪い例: 買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
 良い例: 買収額は974億ドル。(後の段落で)974億ドルの買収は…
@@ -41,6 +43,7 @@ from decimal import Decimal
 from factcheck.checks._asking import ask
 from factcheck.laws.numbers.powers import misplaced, other_sign
 from factcheck.laws.numbers.reckoning import alike, amount
+from factcheck.laws.retold.ways_law import signs_apart
 from factcheck.laws.texts.reading import of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
@@ -61,6 +64,10 @@ _LARGE = Words(
 _SMALL = Words(
     "With {percent} from {other}, {words} is {times} times too small. Is its power of ten right?",
     "{other}から{percent}なら、{words} は{times}分の1しかありません。桁は正しいですか。",
+)
+_BESIDE = Words(
+    "{words} beside {other}: one of them is about {times} times too large. Which one is it?",
+    "{words}と{other}が並びますが、一方がおよそ{times}倍大きすぎます。桁はどちらが正しいですか。",
 )
 KINDS = frozenset({"money", "count", "measure"})
 _TWICE = (
@@ -84,7 +91,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for slip in (*misplaced(evidence), *other_sign(evidence)):
         if slip.grown.span in asked:
             continue
-        asked.add(slip.grown.span)
+        asked |= {slip.grown.span, slip.base.span}
         values = {
             "words": slip.grown.text, "other": slip.base.text, "percent": slip.percent.text,
             "times": 10 ** abs(slip.power),
@@ -94,6 +101,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             (_LARGE if slip.power > 0 else _SMALL).of(**values),
             related=[(slip.base.span, _THERE.of(other=slip.base.text))],
         )  # fmt: skip
+    for base, other, power in signs_apart(evidence):
+        if asked & {base.span, other.span}:
+            continue
+        said = _BESIDE.of(words=other.text, other=base.text, times=10 ** abs(power))
+        yield ask(evidence, "magnitude-neighbor", Severity.WARNING, other.span, said)
 
 
 def _spelled_twice(evidence: Evidence) -> Iterator[Finding]:

@@ -9,10 +9,12 @@ amount of the kind in the sentence, signs of losses and rates of exchange keep i
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.laws.numbers.reckoning import reach
 from factcheck.laws.rates.moved_words import is_bare, is_step
 from factcheck.laws.rates.near_amounts import alike, direction
+from factcheck.laws.rates.then_words import SURE, then
 from factcheck.laws.retold import ways_words as words
 from factcheck.laws.texts.atom import AMOUNTS, Atom
 from factcheck.laws.texts.passage import Passage
@@ -27,6 +29,10 @@ FAR = 10
 """Times the one amount from which on the other is none of one thing."""
 LONGEST = 90
 """Most signs between the two."""
+FARTHEST = 10**9
+"""The same where signs of numbers are held against each other."""
+TWICE = 2
+"""Times up to which one thing changes from a year to the next, at most."""
 SMALL = 10
 """Bare numbers of at most this are as likely odds, scores and marks."""
 
@@ -54,18 +60,41 @@ def ways_turned(evidence: Evidence) -> Iterator[Turned]:
                 yield from _asked(passage, *pair)
 
 
-def _pair(passage: Passage, here: list[Atom]) -> tuple[Atom, Atom] | None:
+def signs_apart(evidence: Evidence) -> Iterator[tuple[Atom, Atom, int]]:
+    """Yield two amounts, the one of before first, that need one sign: $1.8 trillion, $1.7 billion.
+
+    The last is the power of ten by which the other is too large. Each is told with its own sign.
+    """
+    if evidence.article.language not in {"en", "ja"}:
+        return
+    for passage in passages(evidence):
+        for sentence in {one.sentence for one in passage.atoms}:
+            pair = _pair(passage, passage.within(sentence, sentence), far=FARTHEST)
+            signs = [words.SIGN.findall(one.text.lower()) for one in pair or ()]
+            if pair is None or not all(signs) or signs[0][:1] == signs[1][:1]:
+                continue
+            if words.LONG.search(passage.sentences[sentence].cut(passage.article)):
+                continue
+            when = [then(passage, one) for one in pair]
+            base, other = pair if when[0] > when[1] else pair[::-1]
+            for power in words.POWERS[_is_japanese(passage, base)]:
+                times = other.value / base.value / Fraction(10) ** power
+                if max(when) >= SURE > min(when) and 1 <= times * 2 <= TWICE * TWICE:
+                    yield base, other, power
+
+
+def _pair(passage: Passage, here: list[Atom], far: int = FAR) -> tuple[Atom, Atom] | None:
     """Return the only two amounts of a kind in a sentence, in their order."""
     levels = [one for one in here if one.kind in KINDS and one.value > 0 and one.unit != "point"]
     levels = [one for one in levels if not _is_change(passage, one)]
     pairs = [(one, other) for place, one in enumerate(levels) for other in levels[place + 1 :]
-             if _is_like(passage, one, other)]  # fmt: skip
+             if _is_like(passage, one, other, far)]  # fmt: skip
     return pairs[0] if len(pairs) == 1 else None
 
 
-def _is_like(passage: Passage, one: Atom, other: Atom) -> bool:
+def _is_like(passage: Passage, one: Atom, other: Atom, far: int) -> bool:
     low, high = sorted((one.value, other.value))
-    if high > FAR * low or (high <= SMALL and not (one.thing or one.unit)):
+    if high > far * low or (high <= SMALL and not (one.thing or one.unit)):
         return False
     is_bared = any(is_bare(passage, each) for each in (one, other))
     return alike(one, other) or (one.kind, one.unit) == (other.kind, other.unit) or (

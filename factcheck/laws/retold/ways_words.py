@@ -154,3 +154,12 @@ PASSED_JA = tuple(
 )
 NOW_JA = re.compile(r"[^。]{0,16}(?:で|と|り|、|[(（]|が)")
 TIMED_JA = re.compile(r"[年月日期度季前昨今]|[\ue000-\uf8ff]")
+SIGN = re.compile(r"thousand|million|billion|trillion|(?<=[0-9])(?:k|m|bn|b|tn)\b|[万億兆]")
+"""Signs of large numbers."""
+POWERS = ((3, -3, 6, -6), (4, -4, 8, -8))
+"""Powers of ten between two of them, in English and in Japanese."""
+LONG = re.compile(
+    r"\b(?:decades?|centur\w+|since|found\w+|start-?up|hyperinflation)\b|世紀|創業|設立|開業|十年",
+    re.IGNORECASE,
+)
+"""A time in which amounts may grow a thousandfold."""
