@@ -77,6 +77,12 @@ AGES = (
         r"\b[Aa]ged (?:[1-9][0-9]?,? ){1,4}and (?P<number>[1-9][0-9]?)"
         r"(?=[.,;)](?![0-9])|\Z| (?:were|are|have|had|who|from|in)\b)"
     ),
+    # is at 42 the youngest
+    (
+        r"\b(?:is|was|became|becomes|who|and|,) at (?:just |only )?"
+        r"(?P<number>1[0-9]|[2-9][0-9]|10[0-9])(?= (?:the (?:youngest|oldest|first|only)|became|"
+        r"becomes|was still|is still|still|already) [a-z])"
+    ),
     r"\b[Aa]ged [1-9][0-9]? and the other (?:aged )?(?P<number>[1-9][0-9]?)(?=[.,;]|\Z)",
     r"\band (?P<number>1[0-9]|[2-9][0-9])(?= when (?:he|she|they|I)\b)",
     (

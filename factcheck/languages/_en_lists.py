@@ -30,6 +30,10 @@ LISTS: dict[FigureKind, tuple[str, ...]] = {
     ),
     "duration": (
         (
+            r"\b(?P<figure>[Aa] (?P<one>single) (?P<unit>day|week|month|year|hour|"
+            r"minute))(?![\w’'-])"
+        ),
+        (
             rf"{_BARE}{_REST}(?P<unit>years|months|weeks|days|hours|minutes|seconds)\b"
             r"(?! (?:old|of age|ago|later|earlier)))"
         ),
@@ -45,6 +49,22 @@ LISTS: dict[FigureKind, tuple[str, ...]] = {
             r"(?=[.,;](?![0-9])|\Z| (?:and|from|in)\b)"
         ),
         r"\b(?:[Tt]he|those|these) (?P<number>[1-9][0-9]{0,2}|{cardinal})(?= already\b)",
+        # five of nine backing the move and three pushing for more; four to a room
+        (
+            r"(?:, |,? (?:and|while|with|but) )(?P<number>[1-9][0-9]?|{cardinal})"
+            r"(?= (?:others )?(?:abstaining|dissenting|pushing|voting|backing|opposing|favou?ring|"
+            r"calling|seeking|preferring|supporting|urging|refusing|declining|choosing)\b)"
+        ),
+        (
+            r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]?|{cardinal})(?= to an? (?:room|bed|desk|table|"
+            r"cell|tent|bunk|bench|car|bedroom|cabin|boat|box|pack|packet|row|canoe|dormitory)\b)"
+        ),
+        # Five of nine members, where a sentence begins
+        (
+            r"(?:\A|[.!?;:] |\n|[“\"(])(?P<number>[1-9][0-9]{0,2}|(?i:{cardinal}))"
+            r"(?= of (?:[1-9][0-9]{0,3}|{cardinal}) (?:[a-z]{3,14}s|people|men|"
+            r"women|children)\b)"
+        ),
         # 24 out of the 34 provinces
         (
             r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]{0,2}|{cardinal})(?= out of "

@@ -132,7 +132,7 @@ CURRENCIES_AFTER: dict[str, str | None] = {
     "cents": None, "pounds of": None, "pound of": None, "euro cents": None, "euro cent": None,
     "pounds lighter": None, "pounds heavier": None, "pounds overweight": None,
     **{f"pound {thing}": None for thing in _WEIGHED},
-    "won the": None, "won a": None, "won in": None, "won their": None, "won his": None,
+    "won the": None, "won a": None, "won their": None, "won his": None,
     "won her": None, "won by": None, "crown of": None, "real estate": None,
 }  # fmt: skip
 

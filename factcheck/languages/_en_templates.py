@@ -252,6 +252,8 @@ LAP_LEADS = (
 """What right before minutes and seconds makes them no time of day."""
 _NO_RACE = "".join(f"(?<!{word} )" for word in RACE_LEADS)
 _TO_THE_SECOND = rf"<(?<!\(){_NO_RACE}(?=[0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}})>"
+_AT = r"<\b(?i:at|by|until|till|around|about|it's|it is|it was) >"
+_AT_END = r"<(?=[.,;)]|\Z| (?:and|when|on|that|as)\b)>"
 _ZONES = "GMT|UTC|BST|EST|EDT|CST|PST|PDT|CET|CEST|JST|IST|local time|hours\\b|hrs\\b"
 CLOCK_TEMPLATES = (
     rf"{{hhmm}}< (?:{_ZONES})>",
@@ -285,10 +287,10 @@ CLOCK_TEMPLATES = (
     "{thirty:half past|half-past} {hour}", "{fifteen:quarter past|a quarter past} {hour}",
     "{to:quarter|a quarter} to {hour}", "{minute} minutes past {hour}",
     "<(?<!from )>{to} minutes to {hour}<(?! (?:[a-z]+s|people)\\b)>", "{moment}",
+    "{minute:five|ten|twenty|twenty-five} past {hour}" + _AT_END,
     *(
         f"{lead}{{{field}:five|ten|twenty|twenty-five}} {word} {{hour}}{tail}"
         for field, word in (("to", "to"), ("minute", "past"))
-        for lead, tail in (("", " {half}"), (r"<\b(?i:at|by|until|till|around|about) >",
-            r"<(?=[.,;)]|\Z| (?:and|when|on|that|as)\b)>"))
+        for lead, tail in (("", " {half}"), (_AT, _AT_END))
     ),
 )  # fmt: skip

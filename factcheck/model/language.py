@@ -47,7 +47,9 @@ class AmountWords:
     currencies_after: Mapping[str, str | None]
     """Currency words after a number, to ISO 4217."""
     large_currencies: Mapping[str, int] = field(default_factory=dict)
-    """Currency words that are one only behind large numbers (1.2 million marks), to the least."""
+    """Currency words that are one only behind large numbers, to the least (1.2 million marks).
+
+    They may be told with the word behind them (won in)."""
     cased_currencies: Mapping[str, str] = field(default_factory=dict)
     """Currency words that are one only as written so, by how they are written in lower case."""
     variant_currencies: Mapping[str, str] = field(default_factory=dict)

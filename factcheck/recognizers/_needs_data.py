@@ -479,6 +479,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
     ),
     "1c32b4234ca95104": ("centésim|décim|milésim|non|oitav|quinto |sexto |sétim|terceir",),
+    "1c8d53c58fbb7430": (
+        "a ",
+        "single",
+        "day|hour|minute|month|week|year",
+    ),
     "1ca59217f33ddcc4": (
         "século ",
         "a.|antes de cristo",
@@ -1147,6 +1152,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "de la|de las|de los|partes",
     ),
+    "4cc0cd46218339a1": (
+        " of ",
+        "children|men|people|s|women",
+    ),
     "4d26bd8bf4695d25": (
         ", ",
         ",",
@@ -1339,6 +1348,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "altogether|could|in all|in total|may|never|on the |remain|remained|staye"
             "d|survived|will|would"
         ),
+    ),
+    "5af300bbdefaec4f": (
+        " at ",
+        ",|and|became|becomes|is|was|who",
+        "already|became|becomes|is still|still|the |was still",
     ),
     "5b8d034f5fcbcff1": ("月",),
     "5c14ebb4b8501d55": (
@@ -2384,6 +2398,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "10^",
         "g|kg|kilometers|kilometres|km|m|meters|metres|miles|tonnes",
     ),
+    "a54cd33421d24eab": (
+        " to a",
+        (
+            "bed|bedroom|bench|boat|box|bunk|cabin|canoe|car|cell|desk|dormitory|pack"
+            "|packet|room|row|table|tent"
+        ),
+    ),
     "a56636971138a9c0": (
         "mero |n",
         "1|uno",
@@ -2672,6 +2693,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "bb5d135438acf3cd": (),
+    "bbf902508204d2b9": (
+        ", |and|but|while|with",
+        (
+            "abstaining|backing|calling|choosing|declining|dissenting|favo|opposing|p"
+            "referring|pushing|refusing|seeking|supporting|urging|voting"
+        ),
+    ),
     "bc71bd999f0c9ea3": (
         "アンダー|オーバー|パー",
         ",|、|の|・",
@@ -3796,6 +3824,7 @@ ENDINGS: dict[str, str] = {
     "1bcd2c0a8f58fabf": "",
     "1c31219cd47943dc": "",
     "1c32b4234ca95104": "a |da |do |esta |este |na |no |o |seu |sua |um |uma |à ",
+    "1c8d53c58fbb7430": "",
     "1ca59217f33ddcc4": "",
     "1caa4ac2f46aa68c": "",
     "1d93d7fe925745cf": "",
@@ -4224,6 +4253,7 @@ ENDINGS: dict[str, str] = {
     ),
     "4c750bc324a0d21f": "inder unter |ndern unter ",
     "4c7d68401b80c52b": "",
+    "4cc0cd46218339a1": "",
     "4d26bd8bf4695d25": ", ",
     "4d51f97df36b6176": (
         " after the | during the | in the | into the | of the |al into the |ards "
@@ -4348,6 +4378,12 @@ ENDINGS: dict[str, str] = {
     "5aaec301149b757d": "",
     "5ab902513000ad6a": "ante |aos |contra |dos |nos |os ",
     "5aed491db2ccded0": "(|( |, |–|– |—|— ",
+    "5af300bbdefaec4f": (
+        ", at |, at just |, at only |ame at just |ame at only |and at |and at jus"
+        "t |and at only |became at |becomes at |is at |is at just |is at only |me"
+        "s at just |mes at only |was at |was at just |was at only |who at |who at"
+        " just |who at only "
+    ),
     "5b8d034f5fcbcff1": "児が|児は|女が|女は|娘が|娘は|子が|子は|孫が|孫は|男が|男は",
     "5c14ebb4b8501d55": " (",
     "5c8725f96fcb396f": "housand and |hundred |hundred and |thousand ",
@@ -5131,6 +5167,7 @@ ENDINGS: dict[str, str] = {
     ),
     "a50229d9e13ab9b0": " (",
     "a50b0a0e5b6eef73": "",
+    "a54cd33421d24eab": "",
     "a56636971138a9c0": (
         "n|n |n  |n .|n . |n o|n o |n o.|n o. |n °|n ° |n °.|n °. |n º|n º |n º.|"
         "n º. |n.|n. |n.  |n. .|n. . |n. o|n. o |n. o.|n. o. |n. °|n. ° |n. °.|n."
@@ -5275,6 +5312,7 @@ ENDINGS: dict[str, str] = {
         "|to at least "
     ),
     "bb5d135438acf3cd": "",
+    "bbf902508204d2b9": " and | but | while | with |, |, and |, but |, while |, with ",
     "bc71bd999f0c9ea3": (
         "アンダー,|アンダー、|アンダーの|アンダー・|オーバー,|オーバー、|オーバー"
         "の|オーバー・|パー,|パー、|パーの|パー・"

@@ -74,11 +74,15 @@ def _is_weak(reading: Reading, amount: Amount[Unit]) -> bool:
 
 def _bare(reading: Reading) -> Iterator[Figure]:
     """Yield amounts whose hundredths have no unit of their own: 12 euros 50, due euro e mezzo."""
-    pattern = reading.language.amounts.bare_coins
+    pattern, cased = (
+        reading.language.amounts.bare_coins, reading.language.amounts.cased_currencies
+    )  # fmt: skip
     for above in Amounts(reading, reading.words.currencies_after, weak=True) if pattern else ():
         coins = re.compile(pattern).match(reading.lower, above.span.end)
         if coins is None or above.low != above.high or above.step != 1:
             continue
+        if above.word != cased.get(above.word.lower(), above.word):
+            continue  # 5 ft 10
         part = part_of_one(coins["coins"], reading.language.numbers.words)
         step = Decimal("0.01") if part.as_tuple().exponent == -2 else part
         span = Span(above.span.start, coins.end("coins"))

@@ -45,12 +45,20 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
     ),
     (
         late(
-            _ALONE + r"([0-9]{1,3}) ?(?:ft|foot|feet) ?([0-9]|1[01]) ?in(?:ch(?:es)?)?(?![a-z0-9])"
+            _ALONE + r"([0-9]{1,3}) ?(?:ft|foot|feet|フィート),? ?([0-9]|1[01]) ?"
+            r"(?:in(?:ch(?:es)?)?(?![a-z0-9])|インチ)"
+        ),
+        "measure", "[in_i]", 12,
+    ),
+    (  # the inches left out, of a person
+        late(
+            _ALONE + r"([4-8]) ?(?:ft|foot|feet),? ([0-9]|1[01])"
+            r"(?=[.,;)](?![0-9])|\Z| (?:tall|and|but|in (?:his|her)|with|who)\b)"
         ),
         "measure", "[in_i]", 12,
     ),
     (
-        late(_ALONE + r"([0-9]{1,2})'([0-9]|1[01])(?:\"|”|″|'')(?![a-z0-9])"),
+        late(_ALONE + r"([0-9]{1,2})['’′] ?([0-9]|1[01])(?:\"|”|″|''|’’)(?![a-z0-9])"),
         "measure", "[in_i]", 12,
     ),
     (
@@ -78,7 +86,7 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
 )  # fmt: skip
 _MIN_SEC = late(_ALONE + r"([0-9]{1,2}) ?min ?([0-5]?[0-9]) ?s ?([0-9]{1,3})?(?![a-z0-9])")
 """Minutes and seconds of a race, perhaps with a part of one: 1min07s45."""
-_GOES_ON = late("[0-9]++ ?(?:[hflp'′°度:-]|min ?[0-9]|(?:m|メートル)[0-9]|st(?:ones?)?,? )")
+_GOES_ON = late("[0-9]++ ?(?:[hflp'’′°度フ:-]|min ?[0-9]|(?:m|メートル)[0-9]|st(?:ones?)?,? )")
 
 
 _SECOND = r"(?P<second>[0-5]?[0-9](?:\.[0-9]{1,4})?)"

@@ -23,11 +23,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
     variants = amounts.variant_currencies if _is_variant(reading) else {}
     found = Amounts(reading, words.currencies_after, words.currencies_before, weak=True)
     for amount in with_halves(reading, found):
-        small = amount.high < amounts.large_currencies.get(amount.word, amount.high)
         if reading.lower.startswith("%", reading.skip_space(amount.span.end)):
             continue  # NOK 3%増
         written = amounts.cased_currencies.get(amount.word.lower(), amount.word)
-        if small or amount.word != written or _is_measure(reading, amount):
+        if amount.word != written or _is_small(reading, amount) or _is_measure(reading, amount):
             continue
         if is_priced(reading, amount):
             continue  # 1ポンド2.73ドル
@@ -40,6 +39,14 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for scaled in Amounts(reading, words.scaled_currencies):
         value = quantity(grown(scaled), scaled.unit.code, scaled.unit.factor)
         yield figure(reading, "money", scaled.span, value)
+
+
+def _is_small(reading: Reading, amount: Amount[str]) -> bool:
+    """Tell whether a word is no currency behind so small a number: 40 marks, 3 won in 2019."""
+    large, word = reading.language.amounts.large_currencies, amount.word
+    behind = reading.lower[amount.span.end : amount.span.end + 4].rpartition(" ")[0]
+    least = large.get(word, large.get(word + behind))
+    return least is not None and amount.high < least
 
 
 def _is_measure(reading: Reading, amount: Amount[str]) -> bool:
