@@ -32,6 +32,8 @@ FAINT = 0.5
 """What digits say that hardly say anything: 16 and 18."""
 ALONE = 2.4
 """What digits must say where no word is shared."""
+ALIKE = 3
+"""Digits from which on two that are the same but for a power of ten are a note of their own."""
 MANY = 12
 """Most amounts of one drawer: of what is told more often, the article is a list."""
 FEW = 12
@@ -64,6 +66,8 @@ def told_twice(evidence: Evidence) -> Iterator[Twice]:
             digits = _digits(first, second, group)
             if digits is None or _is_explained(first, second, group):
                 continue
+            if _are_neighbors(first, second):
+                continue
             words = shared(first, second, near, far, len(every))
             weight = digits + places(first, second) + apart(first, second)
             weight += words - many_told(first, second, group)
@@ -78,6 +82,15 @@ def told_twice(evidence: Evidence) -> Iterator[Twice]:
             odd, other = _odd_first(first, second, values)
             severity = asked(weight, ENOUGH) or Severity.NOTE
             yield Twice(odd.figure, other.figure, severity, other.place == "head")
+
+
+def _are_neighbors(first: Telling, second: Telling) -> bool:
+    """Tell whether `magnitude-neighbor` asks about two: alike but for a power of ten.
+
+    A tenth of the bid may well have been offered, too.
+    """
+    short = first.digits.rstrip("0")
+    return len(short) >= ALIKE and short == second.digits.rstrip("0")
 
 
 def _groups(every: Sequence[Telling]) -> Iterator[list[Telling]]:
