@@ -27,6 +27,8 @@ KINDS = AMOUNTS | {"percent", "age"}
 """Kinds of amounts that rise and fall."""
 FAR = 10
 """Times the one amount from which on the other is none of one thing."""
+CROWD = 12
+"""Most numbers of a sentence in which two belong together."""
 LONGEST = 90
 """Most signs between the two."""
 FARTHEST = 10**9
@@ -85,6 +87,8 @@ def signs_apart(evidence: Evidence) -> Iterator[tuple[Atom, Atom, int]]:
 
 def _pair(passage: Passage, here: list[Atom], far: int = FAR) -> tuple[Atom, Atom] | None:
     """Return the only two amounts of a kind in a sentence, in their order."""
+    if len(here) > CROWD:
+        return None
     levels = [one for one in here if one.kind in KINDS and one.value > 0 and one.unit != "point"]
     levels = [one for one in levels if not _is_change(passage, one)]
     pairs = [(one, other) for place, one in enumerate(levels) for other in levels[place + 1 :]
