@@ -41,7 +41,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checks._asking import ask
-from factcheck.laws.numbers.powers import misplaced, other_sign
+from factcheck.laws.numbers.powers import ALIKE, NEIGHBORS, misplaced, other_sign
 from factcheck.laws.numbers.reckoning import alike, amount
 from factcheck.laws.retold.ways_law import signs_apart
 from factcheck.laws.texts.reading import of_sentences
@@ -69,15 +69,12 @@ _BESIDE = Words(
     "{words} beside {other}: one of them is about {times} times too large. Which one is it?",
     "{words}と{other}が並びますが、一方がおよそ{times}倍大きすぎます。桁はどちらが正しいですか。",
 )
-KINDS = frozenset({"money", "count", "measure"})
 _TWICE = (
     r"(?P<a>[@money@count@measure])(?: ?[(（](?:つまり|すなわち|=)?|、(?:つまり|すなわち)、?)"
     r"(?P<b>[@money@count@measure])(?=[)）]|、|。|だ|に|で|が|を|と)"
 )
 """One amount, told in two ways."""
 _SIGNS = re.compile("[十百千万億兆京]")
-_LEAST = 3
-"""Digits that must agree: two agree by chance too often."""
 _MOST = 4
 """Powers of ten apart: 万 for 億; more is no slip of one sign."""
 _TENS = frozenset(10**power for power in range(1, 9))
@@ -169,7 +166,7 @@ class _Cells:
 def _parts(figure: Figure) -> tuple[str | None, tuple[int, ...], int] | None:
     """Return the unit, the digits without zeros at their end, and the power of ten."""
     value = figure.value
-    if figure.kind not in KINDS or not isinstance(value, Quantity):
+    if figure.kind not in NEIGHBORS or not isinstance(value, Quantity):
         return None
     if value.low != value.high or not isinstance(value.low, Decimal) or value.low <= 0:
         return None
@@ -177,7 +174,7 @@ def _parts(figure: Figure) -> tuple[str | None, tuple[int, ...], int] | None:
     if not isinstance(exponent, int) or len(digits) > _DIGITS:
         return None
     stripped = tuple(int(digit) for digit in "".join(map(str, digits)).rstrip("0"))
-    if len(stripped) < _LEAST:
+    if len(stripped) < ALIKE:
         return None
     return value.unit, stripped, exponent + len(digits) - len(stripped)
 

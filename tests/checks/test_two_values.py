@@ -48,6 +48,12 @@ QUIET = [
     ),
 ]
 ASKED = [
+    (  # no kind of which magnitude-neighbor has a note
+        "en",
+        "# Jobless rate at 3.25% in April\n\nThe jobless rate stood at 32.5% in April.\n",
+        "warning",
+        "32.5%",
+    ),
     (
         "en",
         "# A price of $97.4\n\nThe board accepted the price of $94.7.\n",

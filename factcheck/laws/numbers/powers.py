@@ -26,6 +26,10 @@ SIGNS = (3, -3, 6, -6, 4, -4, 8, -8)
 MOST_GROWTH = 60
 """Percent beyond which a growth between amounts of two signs is hardly told."""
 _SIGN = re.compile(r"thousand|million|billion|trillion|(?<=[0-9])(?:k|m|bn|b|tn)\b|[万億兆]")
+NEIGHBORS = frozenset({"money", "count", "measure"})
+"""Kinds of amounts of which two alike but for a power of ten are worth a note."""
+ALIKE = 3
+"""Digits of theirs that must agree: two agree by chance too often."""
 
 
 @dataclass(frozen=True, slots=True)

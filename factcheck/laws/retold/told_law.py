@@ -17,6 +17,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from factcheck.laws.numbers.law_digits import exchanged
+from factcheck.laws.numbers.powers import ALIKE, NEIGHBORS
 from factcheck.laws.numbers.reckoning import reach
 from factcheck.laws.retold.tellings import Telling, tellings
 from factcheck.laws.retold.told_weight import AGAIN, apart, is_again, many_told, places, shared
@@ -32,8 +33,6 @@ FAINT = 0.5
 """What digits say that hardly say anything: 16 and 18."""
 ALONE = 2.4
 """What digits must say where no word is shared."""
-ALIKE = 3
-"""Digits from which on two that are the same but for a power of ten are a note of their own."""
 MANY = 12
 """Most amounts of one drawer: of what is told more often, the article is a list."""
 FEW = 12
@@ -90,7 +89,8 @@ def _are_neighbors(first: Telling, second: Telling) -> bool:
     A tenth of the bid may well have been offered, too.
     """
     short = first.digits.rstrip("0")
-    return len(short) >= ALIKE and short == second.digits.rstrip("0")
+    is_alike = len(short) >= ALIKE and short == second.digits.rstrip("0")
+    return is_alike and first.atom.kind in NEIGHBORS
 
 
 def _groups(every: Sequence[Telling]) -> Iterator[list[Telling]]:
