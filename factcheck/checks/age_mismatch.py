@@ -52,6 +52,7 @@ from factcheck.laws.texts.plain import plain
 from factcheck.laws.times.age_frame import at_school, of_phrase
 from factcheck.laws.times.age_law import ages_held
 from factcheck.laws.times.elder_law import elders
+from factcheck.laws.times.worded_lives import worded_lives
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -83,7 +84,8 @@ _TURNED = Words(
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text, published = plain(evidence), evidence.article.published
     asked: set[int] = set()
-    for one in (*at_school(text), *of_phrase(text, published)):
+    lives = worded_lives(evidence)
+    for one in (*at_school(text), *of_phrase(text, published), *lives):
         asked.update(range(one.span.start, one.span.end))
         words = _cut(one.span, evidence)
         message = _OFF.of(words=words, told=one.told, right=_between(one.low, one.high))

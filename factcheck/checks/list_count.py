@@ -53,6 +53,7 @@ from factcheck.laws.lists.numbered import numbered
 from factcheck.laws.lists.pointed import pointed
 from factcheck.laws.lists.roll_en import rolls as english
 from factcheck.laws.lists.roll_ja import rolls as japanese
+from factcheck.laws.lists.worded_lists import worded_lists
 from factcheck.laws.texts.counting import WORD, number
 from factcheck.laws.texts.plain import Plain, plain
 from factcheck.model.folding import fold
@@ -124,7 +125,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[int] = set()
     text = plain(evidence)
     every = (*listed(text), *pointed(text), *named(text), *enumerated(text), *name_lists(text))
-    for one in (*every, *_rolls(evidence, text)):
+    for one in (*every, *_rolls(evidence, text), *worded_lists(evidence)):
         places = range(one.span.start, one.span.end + 1)
         if one.told != one.count and asked.isdisjoint(places):
             asked.update(places)

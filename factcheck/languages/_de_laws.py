@@ -21,4 +21,10 @@ LAWS = LawWords(
     same="also|das sind|das entspricht|oder",
     same_in_brackets="also |das sind ",
     about=r"(?:rund|etwa|ca\.) ?",
+    born_before=r"(?:\bgeboren|\*)[,;]? ?(?:am |im (?:Jahre? )?)?",
+    born_behind=r"(?: in [A-ZÄÖÜ][\w-]+)? geboren",
+    died_before=r"(?:\b(?:ge|ver)storben|\bstarb|†)[,;]? ?(?:am |im (?:Jahre? )?)?",
+    died_behind=r"(?: in [A-ZÄÖÜ][\w-]+)? (?:starb|verstarb|gestorben|verstorben)",
+    list_and=r",? (?:und|sowie) ",
+    list_loose=r"unter anderem|darunter|etwa|beispiel|mindestens|vor allem|\bwie\b|[zu]\. ?[Ba]\.",
 )

@@ -3,6 +3,8 @@
 from factcheck.languages import _es_cldr_data as cldr
 from factcheck.model.laws import LawWords
 
+_AT = r"(?: en (?:(?:la |el |l[oa]s )?[A-ZÁÉÍÓÚ][\w-]+ ?){1,3},?)?"
+
 LAWS = LawWords(
     weekdays=cldr.WEEKDAYS,
     day_lead="el|d[ií]a",
@@ -23,4 +25,8 @@ LAWS = LawWords(
     of=r" (?:de la|del|de l[oa]s)\b",
     same="es decir,?|o sea,?",
     about=r"(?:cerca de|casi)? ?(?:el |un )?",
+    born_before=rf"\b(?:nacid[oa]|nació){_AT} (?:el |en )",
+    died_before=rf"\b(?:murió|falleció|fallecid[oa]|muert[oa]){_AT} (?:el |en )",
+    list_and=",? (?:y|e) ",
+    list_loose=r"entre (?:otr|ell)|ejemplo|al menos|incluid|\bcomo\b|sobre todo",
 )

@@ -3,6 +3,8 @@
 from factcheck.languages import _fr_cldr_data as cldr
 from factcheck.model.laws import LawWords
 
+_AT = r"(?: à [A-ZÉ][\w-]+,?)?"
+
 LAWS = LawWords(
     weekdays=cldr.WEEKDAYS,
     day_lead="le",
@@ -22,4 +24,8 @@ LAWS = LawWords(
     same="soit|ou(?: encore)?",
     same_in_brackets="soit ",
     about=r"(?:environ|quasi|quelque)? ?(?:l[ae] |l[’'])?",
+    born_before=rf"\bnée?s?{_AT} (?:le |en )",
+    died_before=rf"\b(?:morte?s?|décédée?s?|meurt|mourut|décède){_AT} (?:le |en )",
+    list_and=",? (?:et|ainsi que) ",
+    list_loose=r"notamment|dont|exemple|au moins|entre autres|\bcomme\b|\btels?|\btelles?",
 )

@@ -3,6 +3,8 @@
 from factcheck.languages import _it_cldr_data as cldr
 from factcheck.model.laws import LawWords
 
+_AT = r"(?: ad? [A-ZÀÈÉÌ][\w-]+,?)?"
+
 LAWS = LawWords(
     weekdays=cldr.WEEKDAYS,
     day_lead="il|giorno",
@@ -19,4 +21,8 @@ LAWS = LawWords(
     of=r" (?:del|dei|della|delle|degli)\b",
     same="cioè|ovvero|pari al?|vale a dire",
     about=r"(?:circa|quasi)? ?(?:il |l[’'])?",
+    born_before=rf"\b(?:nat[oa]|nacque){_AT} (?:il |nel )",
+    died_before=rf"\b(?:mort[oa]|morì|scompars[oa]|decedut[oa]){_AT} (?:il |nel )",
+    list_and=",? (?:ed?|nonché) ",
+    list_loose=r"tra cui|fra cui|tra gli altri|esempio|almeno|\bcome\b|soprattutto",
 )

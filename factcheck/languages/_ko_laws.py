@@ -25,4 +25,8 @@ LAWS = LawWords(
     same="즉",
     same_in_brackets="즉 ",
     about="(?:약 ?)?",
+    born_behind="생| ?출생|(?:에)? ?(?:[가-힣]+에서 )?태어",
+    died_behind="(?:에)? ?(?:별세|사망|타계|작고|숨졌|숨진)",
+    list_and=" 및 |[와과] |, 그리고 ",
+    list_loose="등|포함|예를 들|비롯|이상|가운데|중",
 )

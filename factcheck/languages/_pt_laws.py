@@ -5,6 +5,8 @@ from factcheck.model.laws import LawWords
 
 _SHORT = ("segunda", "terça", "quarta", "quinta", "sexta")
 
+_AT = r"(?: (?:em|no|na) (?:[A-ZÁÉÍÓÚ][\w-]+ ?){1,3},?)?"
+
 LAWS = LawWords(
     weekdays=cldr.WEEKDAYS | {name: day for day, name in enumerate(_SHORT, 1)},
     day_lead="o|dia",
@@ -25,4 +27,8 @@ LAWS = LawWords(
     of=r" (?:do|da|dos|das)\b",
     same="ou seja,?",
     about=r"(?:cerca de|quase)? ?(?:os? |as? )?",
+    born_before=rf"\b(?:nascid[oa]|nasceu){_AT} (?:em |a )",
+    died_before=rf"\b(?:morreu|faleceu|falecid[oa]|mort[oa]){_AT} (?:em |a )",
+    list_and=",? (?:e|bem como) ",
+    list_loose=r"entre (?:outr|el)|exemplo|pelo menos|incluindo|\bcomo\b|sobretudo",
 )

@@ -30,4 +30,11 @@ LAWS = LawWords(
     same="即|也就是|相当于|相當於",
     same_in_brackets="即|占|佔",
     about="[约約]?",
+    born_before="(?:出生于|出生於|生于|生於)",
+    born_behind="(?:出)?生",
+    died_before="(?:逝世于|逝世於|卒于|卒於|去世于)",
+    died_behind="(?:逝世|去世|病逝|过世|過世|辞世)",
+    list_comma="、",
+    list_and="和|与|與|以及|及",
+    list_loose="等|包括|例如|比如|其中|至少|以上",
 )
