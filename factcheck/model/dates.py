@@ -118,7 +118,8 @@ class DateWords:
     fiscal_start: int = 1
     """First month of the fiscal year, which is named by the year it starts in; 0 if it varies."""
     templates: tuple[str, ...] = ()
-    """Orders of dates."""
+    """Orders of dates, in the fields and signs of `recognizers._templates`: ``{day} {name} {year}``
+    (``name`` is that of a month, ``month`` its number)."""
     listed: str = ""
     """What may follow a date directly and list a further one: a regular expression with the groups
     ``days`` (``day``, ``until``), ``months`` (``month``) and ``years`` (``year``); or empty."""
@@ -155,4 +156,4 @@ class DateWords:
     moments: Mapping[str, int] = field(default_factory=dict)
     """Words for a time of day (noon), to its minute."""
     clock_templates: tuple[str, ...] = ()
-    """Orders of times of day."""
+    """Orders of times of day, likewise."""

@@ -10,13 +10,6 @@ from tests.formats._sample import sample
 FORMATS = sorted(plugins.discover("factcheck.formats", Format))
 
 
-def test_the_formats_there_are() -> None:
-    assert FORMATS == [
-        "csv", "figures-csv", "github", "github-summary", "gitlab", "html", "json", "jsonl",
-        "junit", "links-csv", "markdown", "rdjson", "sarif", "statistics", "terminal",
-    ]  # fmt: skip
-
-
 @pytest.mark.parametrize("name", sorted(outputs()))
 def test_whole_output(name: str) -> None:
     assert outputs()[name] == (FOLDER / name).read_bytes().decode()

@@ -25,4 +25,5 @@ def test_both_ways_find_the_same_words(language: str, monkeypatch: pytest.Monkey
         traps = Traps(reading.words.traps)
         found.append([traps.covers(reading.lower, at) for at in range(0, len(reading.lower), 4)])
     assert found[0] == found[1]
-    assert any(found[0]), "no phrase holds a trap"
+    has_traps = bool(language_of(language).amounts.traps)
+    assert any(found[0]) or not has_traps, "no phrase holds a trap"
