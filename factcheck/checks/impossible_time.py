@@ -55,6 +55,10 @@ _STRETCH = Words(
     "{words}: below the larger unit {part} makes one more of it. Which length is meant?",
     "{words}: 下の単位は59までで、{part}は繰り上がります。どの長さを指しますか。",
 )
+_TWELVE = Words(
+    "{words}: hours of a.m. and p.m. run to 12. Which time is meant?",
+    "{words}: 午前と午後の時は12までです。何時を指しますか。",
+)
 _MORNING = Words(
     "{words}: a.m. ends at noon. Is it before or after noon?",
     "{words}: 午前は正午までです。午前と午後のどちらですか。",
@@ -87,6 +91,7 @@ _EN = (
         r" ?(?P<half>[ap])\.?m\b(?!\.?[0-9])",
         re.IGNORECASE,
     ),
+    re.compile(r"(?<![0-9./:,$€£-])\b(?P<hour>1[3-9]|2[0-9]) (?P<half>[ap])\.m\b"),
     re.compile(
         r"\b(?:[Tt]he|a) (?P<hour>[0-9]{2})[:.](?P<minute>[6-9][0-9])"
         r"(?= (?:(?:to|from|via) [A-Z]|(?:train|service|bus|flight|ferry|departure|kick-off)\b))"
@@ -147,7 +152,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     seen: set[int] = set()
     for pattern in (*_JA, *_EN, _DATED, _PADDED, *_worded(evidence)):
         for found in text.matches(pattern):
-            if pattern is _EN[2] and _is_proportion(text, found):
+            if pattern is _EN[3] and _is_proportion(text, found):
                 continue
             half = found.start("half") if found.groupdict().get("half") else found.start("hour")
             span = Span(min(half, found.start("hour")), found.end())
@@ -217,6 +222,8 @@ def _told(found: re.Match[str], words: str) -> Said | None:
     if minute > 59:
         return _MINUTES.of(words=words)
     half = (groups.get("half") or "").lower()
+    if half and half in "ap" and hour > 12 and not groups.get("minute"):
+        return _TWELVE.of(words=words)
     if half in {"午前", "a"} and 12 < hour <= 24:
         return _MORNING.of(words=words)
     if hour > (24 if half in {"a", "p", "午前", "午後"} else LATEST):

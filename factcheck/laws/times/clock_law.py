@@ -228,9 +228,10 @@ def _is_joined(passage: Passage, one: Stretch, times: list[Moment]) -> bool:
 def _is_free(passage: Passage, one: Stretch) -> bool:
     """Tell whether the words beside a length tie it to times, and to no others."""
     behind, before = passage.plain_behind(one.figure, 24), passage.plain_before(one.figure, 24)
-    if one.figure.hedge and one.minutes % 30 == 0:
+    leads = LEADS_ON.match(behind)
+    if one.figure.hedge and one.minutes % 30 == 0 and not leads:
         return False
-    least = _FEW if LEADS_ON.match(behind) else _LEAST
+    least = _FEW if leads else _LEAST
     if not least <= one.minutes < DAY or OTHER.search(_clause(passage, one)):
         return False
     if NEVER_OF_DAY.match(behind) or re.search(
@@ -274,6 +275,7 @@ def _leads_to(passage: Passage, one: Stretch, last: Moment) -> bool:
 
 
 def _as_told(passage: Passage, one: Stretch, right: int) -> int:
-    """Return what is right in whole hours where a length in hours leads to a time: 5時間後の6時."""
-    leads = LEADS_ON.match(passage.plain_behind(one.figure, 24)) and one.minutes % 60 == 0
-    return round(Fraction(right, 60)) * 60 if leads else right
+    """Return what is right in half hours, as what leads to a time is told: 5時間後の6時."""
+    leads = LEADS_ON.match(passage.plain_behind(one.figure, 24))
+    step = 60 if one.minutes % 60 == 0 else 30
+    return round(Fraction(right, step)) * step if leads and one.minutes % 30 == 0 else right

@@ -9,7 +9,7 @@ ABOUT = re.compile(
 HALF = re.compile(r"午|正午|深夜|夜|朝|夕|未明|noon|[ap]\.?m|morning|even|night|\A0", re.IGNORECASE)
 """In a time that tells the half of its day."""
 TIED = re.compile(
-    r"(?:\b(?:after|for|took|takes|taken|lasted|lasting|in|of|time was|runs?|running|long,?|ran|"
+    r"(?:\b(?:after|for|took|takes|taken|last(?:s|ed|ing)|in|of|time was|runs?|running|long,?|ran|"
     r"played|spent|later,?|court|plus|over|giving [a-z ]{1,14}|after|away|journey of)|"
     r",|実に|計|所要(?:時間)?は?|時間は|本編は|審議は|かかり|は|から|の|に) ?\|"
     r"|\|(?:[- ](?:later|long|late|on|after|behind|hearing|meeting|session|debate|outage|blackout|"

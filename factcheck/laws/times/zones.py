@@ -6,88 +6,63 @@ passage names, or by how far it is ahead of another; any reading that fits is a 
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import combinations, pairwise, product
 
 from factcheck.laws.numbers.reckoning import amount, unit
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import DENSE, sparse
 from factcheck.laws.times.clock_times import Clocked
+from factcheck.laws.times.zone_places import PLACES, ZONES, Hours, season
 from factcheck.model.records import Evidence, Figure
-from factcheck.model.values import TimeOfDay
+from factcheck.model.values import Period, TimeOfDay
+from factcheck.nouns import dataclass
 
 _DAY, _HOUR = 24 * 60, 60
 _BESIDE = 22
 """Characters beside a time in which its zone is named."""
-_Zones = tuple[tuple[re.Pattern[str], tuple[float, ...]], ...]
-
-
-def _zones(named: dict[str, tuple[float, ...]]) -> _Zones:
-    return tuple((re.compile(words), hours) for words, hours in named.items())
-
-
-_FIXED = _zones({
-    r"協定世界時|世界標準時|グリニッジ標準時|\b(?:GMT|UTC|Universal Time)\b": (0,),
-    r"日本時間|\b(?:JST|Japan(?:ese)? (?:standard )?time|Tokyo time|in Tokyo|in Japan)\b": (9,),
-    r"\b(?:IST|Indian? (?:[Ss]tandard )?[Tt]ime)\b|インド時間": (5.5,),
-    r"\b(?:HKT|SGT|(?:China|Singapore|Hong Kong|Beijing) (?:[Ss]tandard )?[Tt]ime)\b": (8,),
-    r"\b(?:KST|Korea(?:n)? (?:[Ss]tandard )?[Tt]ime)\b": (9,),
-    r"\b(?:MSK|Moscow [Tt]ime)\b|モスクワ時間": (3,),
-    r"\bAEST\b": (10,),
-    r"\bAEDT\b": (11,),
-    r"\bBST\b": (1,),
-    r"\bCET\b": (1, 2),
-    r"\bCEST\b": (2,),
-    r"\bEST\b": (-5,),
-    r"\bEDT\b": (-4,),
-    r"米東部(?:夏|標準)?時間|\b(?:ET|[Ee]astern(?: [A-Za-z]+)? [Tt]ime|Eastern\Z)": (-5, -4),
-    r"米中部(?:夏|標準)?時間|\b(?:CT|[Cc]entral(?: [A-Za-z]+)? [Tt]ime|Central\Z)": (-6, -5),
-    r"米山岳部時間|\b(?:MT|[Mm]ountain(?: [A-Za-z]+)? [Tt]ime|Mountain\Z)": (-7, -6),
-    r"米太平洋(?:夏|標準)?時間|\b(?:P[SD]?T|[Pp]acific(?: [A-Za-z]+)? [Tt]ime|Pacific\Z)": (-8, -7),
-})  # fmt: skip
-"""Zones by their names, with their hours ahead of Greenwich, in winter and in summer."""
 _LOCAL = re.compile(r"現地時間|現地(?=[0-9午])|\blocal time\b|\blocally\b")
-_PLACES = _zones({
-    "台湾|台北|中国|北京|上海|香港|マカオ|シンガポール|フィリピン|Taiwan|China|Beijing": (8,),
-    "韓国|ソウル|北朝鮮|平壌|Korea|Seoul|Japan|Tokyo": (9,),
-    "タイ|バンコク|ベトナム|ハノイ|カンボジア|Thailand|Bangkok|Vietnam|Jakarta": (7,),
-    "ハワイ|ホノルル|Hawaii|Honolulu": (-10,),
-    "英国|イギリス|ロンドン|アイルランド|ポルトガル|London|Britain|Dublin|Lisbon": (0, 1),
-    "フランス|パリ|ドイツ|ベルリン|イタリア|ローマ|スペイン|スイス|オランダ|ベルギー": (1, 2),
-    "Paris|Berlin|Rome|Madrid|Vienna|Brussels|Geneva|Oslo|Stockholm|ポーランド|ウィーン": (1, 2),
-    "ギリシャ|ウクライナ|フィンランド|エジプト|イスラエル|ルーマニア|Greece|Ukraine|Israel": (2, 3),
-    "インド(?!ネシア)|ニューデリー|ムンバイ|India|Delhi|Mumbai": (5.5,),
-    "ロシア|モスクワ|トルコ|サウジ|Moscow|Turkey|Istanbul": (3,),
-    "ニューヨーク|ワシントン|ボストン|フロリダ|New York|Washington|Boston|Miami": (-5, -4),
-    "シカゴ|テキサス|ヒューストン|メキシコ|Chicago|Texas|Houston": (-6, -5),
-    "ロサンゼルス|サンフランシスコ|カリフォルニア|Los Angeles|California|Seattle": (-8, -7),
-    "シドニー|メルボルン|Sydney|Melbourne": (10, 11),
-    "ドバイ|アブダビ|Dubai|Abu Dhabi": (4,),
-    "ブラジル|アルゼンチン|サンパウロ|リオデジャネイロ|Brazil|Argentina": (-3,),
-    "アフガニスタン|カブール|Afghan|Kabul": (4.5,),
-    "イラン|テヘラン|Iran|Tehran": (3.5,),
-    "パキスタン|Pakistan|Islamabad|Karachi": (5,),
-    "ネパール|Nepal|Kathmandu": (5.75,),
-    "バングラデシュ|Bangladesh|Dhaka": (6,),
-    "ミャンマー|Myanmar|Burma|Yangon": (6.5,),
-    "イラク|Iraq|Baghdad|クウェート|Kuwait|カタール|Qatar|ケニア|Kenya|Nairobi|Ethiopia": (3,),
-    "南アフリカ|South Africa|Johannesburg": (2,),
-    "ニュージーランド|オークランド|New Zealand|Auckland": (12, 13),
-})  # fmt: skip
-"""Where the local clock stands, of places that articles report from."""
 _TRIP = re.compile(
     r"\b(?:fl[ei]w|flights?|flying|plane|jet|land(?:ed|s)|airport)\b|出発|便|飛行|着陸"
 )
 """In a passage of a journey that may cross zones."""
 _AHEAD = re.compile(r"\A[- ](?P<way>ahead|behind)\b")
 _BRACKET = re.compile(r"\([^()0-9]{2,12}\)")
-_ASIDE = re.compile(
-    r" ?\((?:日本時間|[A-Z]{2,4} )(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|同日|翌日?|翌朝)?の?"
-)
+_ASIDE = re.compile(r" ?\(|[^。]*では")
+"""Opens what is told of another clock than that of the place told of."""
 _ELSE = re.compile(
     r"。|\. [A-Z]|[着発]|\b(?:land|arriv|left|leav|end|clos|open|until|till|to|reach|touch|fl)\w*\b"
 )
 """Between the clocks of two moments."""
-_APART = re.compile(r"(?:時差は?)\Z")
+_DIFFER = re.compile(r"(?:時差は?)\Z")
+
+
+_OF_PLACE = re.compile(r"(?:は|では?|の|にも?|でも)?[の同前翌当日朝夜晩今0-9月]*")
+"""Between the name of a place and a Japanese time."""
+_IN_PLACE = re.compile(r"(?:,? local time)?(?:,? on [A-Z][a-z]+day)?(?:,? the [a-z]+ day)?,? in ")
+"""Between an English time and the name of a place."""
+_GLUE_JA = re.compile(r"[ごすぎ過ろ頃、()=/・ではのにも同前翌当日朝夜晩間時現地0-9月]*")
+_GLUE_EN = re.compile(
+    r"(?:[ ,;()/—–-]|\b(?:in|on|at|or|the|it|is|was|when|which|local|time|day|next|previous|same|"
+    r"following|early|[A-Z][a-z]+day|[A-Z][a-z]{2}\.|[0-9]{1,2})\b)*"
+)
+"""All that stands between two clocks of one moment, names of places and zones left out."""
+_IT_WAS = re.compile(r"\b[Ii]t(?: is| was|['’]s)(?: [a-z]+)? \Z")
+"""Before a clock with which another is told of, joined by an "and"."""
+_NEAR_HOURS = 3 * _HOUR
+"""By how much clocks told of two places miss, but for the half of the day."""
+_APART = 2 * _BESIDE + 16
+"""Most characters between two clocks of one moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    """A time of day and whose it is: without hours that of the places told of, if at all."""
+
+    figure: Figure
+    hours: Hours
+    is_named: bool
+    """Whether a zone, or local time, is named, and no bare place."""
 
 
 def zoned(evidence: Evidence) -> Iterator[Clocked]:
@@ -95,71 +70,103 @@ def zoned(evidence: Evidence) -> Iterator[Clocked]:
     for passage in sparse(evidence, DENSE):
         times = [one for one in passage.figures if isinstance(one.value, TimeOfDay)]
         if len(times) >= 2:
-            yield from _of_passage(passage, times)
+            yield from _of_passage(passage, times, _season(passage, evidence.article.published))
 
 
 def crosses_zones(words: str) -> bool:
     """Tell whether words tell of a flight between places whose clocks are apart."""
     if not _TRIP.search(words):
         return False
-    here = [set(hours) for place, hours in _PLACES if place.search(words)]
+    here = [set(hours) for place, hours in PLACES if place.search(words)]
     return any(one.isdisjoint(other) for one, other in combinations(here, 2))
 
 
-def _of_passage(passage: Passage, times: list[Figure]) -> Iterator[Clocked]:
-    zones = [_zone(passage, one) for one in times]
-    for at, (time, bracketed) in enumerate(pairwise(times)):
-        between = passage.article[time.span.end : bracketed.span.start]
-        ahead = passage.plain_before(time, 3 * _BESIDE)
-        is_there = any(place.search(ahead) for place, _ in _PLACES)
-        if zones[at] is None and is_there and zones[at + 1] and _ASIDE.fullmatch(between):
-            zones[at] = "local"  # ロンドンで19日正午(日本時間午後9時)
-    told = [(one, zone) for one, zone in zip(times, zones, strict=True) if zone is not None]
-    for (first, one), (last, other) in pairwise(told):
-        near = last.span.start - first.span.end
+def _season(passage: Passage, published: date | None) -> int | None:
+    """Return the season of the one month that a passage tells, or of the article."""
+    days = [one.value for one in passage.figures if isinstance(one.value, Period)]
+    ends = [(one.first, one.last) for one in days if one.first and one.last]
+    months = {(one.year, one.month) for one, end in ends if one.month == end.month}
+    if published is None or any(one.year != published.year for one, _ in ends) or len(months) > 1:
+        return None
+    return season(next((one for one, end in ends if one.month == end.month), published))
+
+
+def _of_passage(passage: Passage, times: list[Figure], held: int | None) -> Iterator[Clocked]:
+    offsets = _offsets(passage)
+    for one, other in pairwise(_clock(passage, each) for each in times):
+        first, last = one.figure, other.figure
         between = passage.article[first.span.end : last.span.start]
-        if one == other or near > 2 * _BESIDE + 16 or _ELSE.search(between):
+        is_told = one.is_named and other.is_named
+        is_aside = _ASIDE.match(between) is not None and bool(other.hours)
+        if (one.hours, one.is_named) == (other.hours, other.is_named) or len(between) > _APART:
             continue
-        rights = {
-            round((there - here) * _HOUR) % _DAY
-            for here, there in _both(_hours(passage, one), _hours(passage, other))
-        } | _offsets(passage)
+        if _ELSE.search(between) or not (is_told or (one.hours and other.hours) or is_aside):
+            continue
+        if not is_told and not _is_glue(passage, first, between):
+            continue
+        here, there = (
+            each.hours or _told_places(passage, each, but=beside.hours)
+            for each, beside in ((one, other), (other, one))
+        )
+        rights = {round((b - a) * _HOUR) % _DAY for a, b in _both(here, there, held)} | offsets
         start, end = _minutes(first), _minutes(last)
         if not rights or start is None or end is None:
             continue
         gap = (end - start) % _DAY
-        if rights.isdisjoint({gap, _DAY - gap} if _offsets(passage) else {gap}):
-            right = min(rights, key=lambda each: min((gap - each) % _DAY, (each - gap) % _DAY))
+        off, right = min((min((gap - each) % _DAY, (each - gap) % _DAY), each) for each in rights)
+        is_slip = off % 30 == 0 and not _NEAR_HOURS < off < _DAY // 2 - _HOUR
+        is_sure = one.is_named or other.is_named or (gap + right) % _DAY == 0
+        if off and (is_sure or is_slip) and not (offsets and _DAY - gap in rights):
             yield Clocked(last.span, gap, right, first.text, last.text)
 
 
-def _both(here: tuple[float, ...], there: tuple[float, ...]) -> Iterable[tuple[float, float]]:
+def _is_glue(passage: Passage, first: Figure, between: str) -> bool:
+    """Tell whether nothing but names of places and days stands between two clocks."""
+    for pattern, _ in (*ZONES, *PLACES):
+        between = pattern.sub("", between)
+    if _IT_WAS.search(passage.plain_before(first, 20)):
+        between = between.replace(" and ", " ")
+    return (_GLUE_JA if _is_japanese(passage) else _GLUE_EN).fullmatch(between) is not None
+
+
+def _is_japanese(passage: Passage) -> bool:
+    return re.search("[ぁ-ん]", passage.plain) is not None
+
+
+def _both(here: Hours, there: Hours, held: int | None) -> Iterable[tuple[float, float]]:
     """Return the hours that two clocks may tell at once: both of America turn on one day."""
+    if held is not None:
+        here, there = (one[held:][:1] if len(one) == 2 else one for one in (here, there))
     turn_together = len(here) == len(there) == 2 and max(*here, *there) < 0
     return zip(here, there, strict=True) if turn_together else product(here, there)
 
 
-def _zone(passage: Passage, figure: Figure) -> str | None:
-    """Return the zone that is named beside a time: a place in `_FIXED`, or ``local``."""
-    before = re.split("[、。(),]", passage.plain_before(figure, _BESIDE))[-1]
-    behind = re.split(r"[、。);(]|, ", passage.plain_behind(figure, _BESIDE))[0]
-    bracket = _BRACKET.match(passage.plain_behind(figure, _BESIDE))
-    is_ja = re.search("[ぁ-ん]", passage.plain) is not None
+def _clock(passage: Passage, figure: Figure) -> _Clock:
+    """Return a time with the zone, or else the place, that is named beside it."""
+    ahead, after = passage.plain_before(figure, _BESIDE), passage.plain_behind(figure, _BESIDE)
+    before, behind = re.split("[、。(),/]", ahead)[-1], re.split(r"[、。/);(]|, ", after)[0]
+    is_ja, bracket = _is_japanese(passage), _BRACKET.match(after)
     for words in (before, bracket[0] if bracket else "") if is_ja else (behind,):
-        for at, (pattern, _) in enumerate(_FIXED):
+        for pattern, hours in ZONES:
             if pattern.search(words):
-                return str(at)
+                return _Clock(figure, hours, is_named=True)
         if _LOCAL.search(words):
-            return "local"
-    return None
+            return _Clock(figure, (), is_named=True)
+    for pattern, hours in PLACES:
+        if is_ja:
+            found = [one.end() for one in pattern.finditer(before)]
+            if found and _OF_PLACE.fullmatch(before, found[-1]):
+                return _Clock(figure, hours, is_named=False)
+        elif (tie := _IN_PLACE.match(after)) and pattern.match(after, tie.end()):
+            return _Clock(figure, hours, is_named=False)
+    return _Clock(figure, (), is_named=False)
 
 
-def _hours(passage: Passage, zone: str) -> tuple[float, ...]:
-    if zone != "local":
-        return _FIXED[int(zone)][1]
-    return tuple(
-        {hour for words, hours in _PLACES if words.search(passage.plain) for hour in hours}
-    )
+def _told_places(passage: Passage, clock: _Clock, *, but: Hours) -> Hours:
+    """Return the hours of all places where a clock may be, but for those of the other one."""
+    words = passage.plain if clock.is_named else passage.plain_sentence(clock.figure)
+    named = [hours for place, hours in PLACES if hours != but and place.search(words)]
+    return tuple({hour for hours in named for hour in hours}) if len(named) != 1 else named[0]
 
 
 def _offsets(passage: Passage) -> set[int]:
@@ -172,7 +179,7 @@ def _offsets(passage: Passage) -> set[int]:
             and unit(one) == "hour"
             and value is not None
             and (
-                _AHEAD.match(passage.plain_behind(one)) or _APART.search(passage.plain_before(one))
+                _AHEAD.match(passage.plain_behind(one)) or _DIFFER.search(passage.plain_before(one))
             )
         ):
             found |= {int(value * _HOUR), _DAY - int(value * _HOUR)}
