@@ -5,7 +5,9 @@ from factcheck.languages._ja_eras import ERA_YEARS, ERAS, SOLAR_FROM
 from factcheck.languages._ja_lists import (
     AFTER_A_DAY,
     BUSY_DAY,
+    COMPACT,
     DAY_HALVES,
+    ERA_PARTS,
     FURTHER,
     LISTED,
     NO_MORE,
@@ -27,7 +29,7 @@ _PARTS: dict[str, Part] = {
     "上期": "first-half",
     "中旬": "mid", "半ば": "mid", "なかば": "mid", "中頃": "mid", "中ごろ": "mid", "中盤": "mid",
     "中期": "mid", "後半": "second-half", "下半期": "second-half", "下期": "second-half",
-    "下旬": "late", "後期": "late", "終盤": "late", "末": "end", "終わり": "end",
+    "下旬": "late", "後期": "late", "終盤": "late", "末": "end", "末期": "end", "終わり": "end",
     "第1四半期": "quarter-1", "第2四半期": "quarter-2", "第3四半期": "quarter-3",
     "第4四半期": "quarter-4", "第一四半期": "quarter-1", "第二四半期": "quarter-2",
     "第三四半期": "quarter-3", "第四四半期": "quarter-4",
@@ -148,6 +150,7 @@ _TURNS = "|".join(
 """Years in which one era gave way to another: 1926(大正15/昭和元)年."""
 _TEMPLATES = (
     *LISTED,
+    "{relative}1年間", *ERA_PARTS, COMPACT,
     "{year}年{month}月{day}日({era}{ordinal}年" + _OTHER + ")",
     "{era}{ordinal}年" + _OTHER + "({year}年{month}月{day}日)",
     "{every:毎年}{month}月[" + _THE_DAY + "]", "{every:毎月}{dom}日",

@@ -102,5 +102,11 @@ _HALVES = {
 }  # fmt: skip
 DAY_HALVES = {f"{half}{link}": hours for half, hours in _HALVES.items() for link in ("", "の")}
 """Halves of the day, before an hour: 午後3時, 夜の八時."""
+ERA_PARTS = tuple(
+    f"{{some:明治|大正|昭和|平成|令和}}{link}{{part}}<(?![年戦て型生])>" for link in ("", "の")
+)
+"""A part of an era: 昭和の初め. No calendar tells its days."""
+COMPACT = "<(?:(?<=[日付][はがを:、])|(?<=[日付]: ))>{compact}"
+"""Eight digits where a word for a day stands before them: 発行日は20240303."""
 SHORT_NUMERIC = ("<['’‘]>{short}{gap:.|/|-}{month}{quote:.|/|-}{day}[{weekday}]<(?![0-9])>",)
 """A year of two digits behind an apostrophe: '24.3.3."""

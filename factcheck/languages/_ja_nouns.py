@@ -16,6 +16,8 @@ _COMPOUNDS = (
     "新聞|新人|新党|新区間|小学校|小学生|中学校|大統領|労組|案件|間伐|打者|列島|軍港|気象台"
 )
 """Nouns that begin like one of them."""
+_SINGLE = "港|藩|湖|城|蔵|窯|艦|峰|湾|塔|滝|枠|水系|高炉|将軍|元素"
+"""Nouns of one character, and those that end or begin like a unit."""
 _BEFORE = (
     r"(?<![0-9A-Za-zァ-ヴー.,/:・第番号条~–—-])(?<!平成)(?<!令和)(?<!昭和)(?<!大正)(?<!明治)"
     r"(?<!国道)(?<!午前)(?<!午後)"
@@ -30,7 +32,7 @@ _FOREIGN = (
 """A foreign noun, but for those before which a number names a model, a state of play or a unit."""
 COUNTED = (
     rf"{_BEFORE}(?P<figure>(?P<number>[2-9]|[1-9][0-9]{{1,2}})"
-    rf"(?P<unit>(?:(?:{_COMPOUNDS}|(?![{_UNITS}])[一-龠]{{2}})[一-龠]{{0,3}}"
+    rf"(?P<unit>(?:{_SINGLE}|(?:{_COMPOUNDS}|(?![{_UNITS}])[一-龠]{{2}})[一-龠]{{0,3}}"
     rf"(?<![目番号位級制型系式年月日])(?<!連続)(?<!連発)(?<!認証)|{_FOREIGN}))){_AFTER}"
 )
 """A number with such a noun, where a particle or the end of a clause follows."""
@@ -41,6 +43,11 @@ ONE_OF_THEM = (
     r"|(?<=を一つ)(?=し[たてま]|[^にのとずもひ一かでだしは、。])|(?<=が一つ)(?=あ[るりっ]|残|減|増)|(?<=うち一つ)(?=[をがは]))"
 )
 """A 一つ that counts; elsewhere it is a pronoun or one of many: 与党が取ったのは島根の一つだけ."""
+ONCE_IN = (
+    r"(?:(?<=[年月週日期代]に)|(?<=[一生]生に)|(?<=生涯に)|(?<=世紀に)|(?<=シーズンに))"
+    r"(?P<figure>(?P<number>一)(?P<unit>度))(?!に(?!は)|[目きっ合量]|だ(?!け))"
+)
+"""A 一度 that counts, behind what it is told of: 年に一度の祭り."""
 _TENS = "[二三四五六七八九]?[百十][一二三四五六七八九]?[十]?[一二三四五六七八九]?"
 KANJI = (
     "(?<![0-9一二三四五六七八九十百千万億第数])(?<![0-9一二三四五六七八九十百千万億][・、])" + _TENS

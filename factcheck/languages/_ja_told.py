@@ -1,6 +1,6 @@
 """Japanese figures told by what stands around a number, and titles, in which none stand."""
 
-from factcheck.languages._ja_nouns import COUNTED, KANJI, ONE_OF_THEM
+from factcheck.languages._ja_nouns import COUNTED, KANJI, ONCE_IN, ONE_OF_THEM
 from factcheck.languages._list import words
 from factcheck.model.words import FigureKind
 
@@ -55,6 +55,11 @@ _BESIDE = r"(?=[とにでのをがはも、。程]|以[上下]|未満|前後|だ
 _SEVERITY = r"(?P<number>10\.0|[0-9]\.[0-9])(?![0-9.])"
 _CVSS = r"CVSS[^。\n0-9]{0,12}(?:v?[23]\.[01x]?)?[^。\n0-9]{0,8}(?:で|は|が|コア|本値|: ?)"
 _MOVED = "(?:減|増|引|拡|縮|変|改|下|上|落|伸|絞|広|なっ|なる|なり|す|し)"
+_MOST = (
+    "が(?!必要|取|とれ|確|視野|見え|な[いか]|かか)|は(?!取|ある|必要|確|難|厳)|を占め|に(?:上[るりっ]|のぼ|及)|"
+    "の(?:人|住民|回答者|市民|社員|世帯|企業|国民|株主|学生|生徒|女性|男性|家庭|店|自治体|国|州|会社|患者|親|若者|労働者|利用者)"
+)
+"""What follows 過半数 where it is a share."""
 _PARTY = r"[^\W\d]{1,4}(?:[・ ]?[^\W\d]{1,3})? ?[現新元前](?:[0-9①-⑳]|\b|$)"
 
 TOLD: dict[FigureKind, tuple[str, ...]] = {
@@ -86,6 +91,9 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         # the base of an index: 2020年=100, を100とした
         r"年(?:平均)? ?= ?(?P<number>100)(?![0-9.,])",
         r"を(?P<number>100)(?=とし)",
+        # 定数百三十一の議会, 過半数(233)
+        r"定数(?P<number>[一二三四五六七八九十百]{1,5})(?=[のはがで、。()])",
+        r"過半数\((?P<number>[1-9][0-9]{0,3})\)",
         # 値下がりは570だった
         r"[はが](?P<number>[1-9][0-9]{1,4})(?=だった|に上った|となった|にとどまった)",
         # the mark of an index: 節目の50を下回った
@@ -98,6 +106,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "rank": (
         rf"(?P<figure>(?P<number>(?![1-9]0代){_COUNT})代)(?=将軍|当主|国王|天皇|皇帝|横綱|大統領|首相|社長|市長|知事|店主)",
+        # a round of a knock-out; boxers fight over more
+        r"(?<![第0-9全十])(?P<figure>(?P<number>[1-7一二三四五六七])回戦)(?![制ボ])",
         rf"(?P<figure>第(?P<number>(?!一の)(?:{_ORDINAL})))(?=の(?!{_FIGURATIVE}))",
         # 2つめの理由
         r"(?P<figure>(?P<number>(?!1)[1-9]|[二三四五六七八九])[つ人回度年個本枚]め)(?=[のはがにで、])",
@@ -116,12 +126,15 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\A\s*(?P<figure>(?:[Nn]o\. ?|ナンバー)(?P<number>1))\s*\Z",
     ),
     "ratio": (
+        # more than half of some, but not what a majority takes: 過半数の63議席
+        rf"(?P<figure>(?P<least>過)(?P<half>半)数)(?={_MOST})",
         rf"(?P<figure>(?P<number>{_COUNT})倍(?P<half>半))(?![ば数額分])",
         rf"(?P<figure>(?P<until>{_DIGIT})[、〜~か](?P<whole>{_DIGIT})人に(?P<part>[1一])人)",
     ),
     "count": (
         COUNTED,
         ONE_OF_THEM,
+        ONCE_IN,
         # 1人5冊まで, 予約は3回までとする
         rf"(?<![0-9.,から-])(?P<figure>(?P<number>{_COUNT})(?P<unit>{_GOODS})(?P<most>まで))(?={_ALLOWED})",
         # 93の国と地域, 17の目標
@@ -152,14 +165,14 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         # 279から64減らした, 通算勝利を370に伸ばした, 差は3となった
         r"(?<=[がはの、])(?P<number>[1-9][0-9]{0,3})(?=から[0-9]{1,4}(?:減|増|上積|伸ば|失))",
         r"[はの、][1-9][0-9]{0,3}から(?P<number>[1-9][0-9]{0,3})(?=減[らっ]|増[やえ]|上積|伸ば|失)",
-        r"(?<=[をも])(?<![勝敗]を)(?P<number>[1-9][0-9]{0,3})(?=に(?:伸ば|増や|減ら|広げ|縮め|更新|上積|引き))",
+        r"(?<=[をも])(?<![勝敗点]を)(?P<number>[1-9][0-9]{0,3})(?=に(?:伸ば|増や|減ら|広げ|縮め|更新|上積|引き))",
         r"差[はをが](?P<number>[1-9][0-9]?)(?=と(?:なっ|し[たて])|に(?:縮|広|開))",
         # 定数を80削減
         r"(?<=を)(?P<number>[1-9][0-9]{0,3})(?=削減|増や[しす]|減ら[しす]|上積み|伸ばし)",
         r"(?P<figure>(?P<number>[1-9][0-9]?)(?P<unit>四球|四死球|三振|二塁打|三塁打))",
         r"(?<=[はをが])(?P<figure>(?P<number>[1-9])(?P<unit>差))(?=[でにのと、])",
         # 駅数は24
-        r"(?<=\w数[はが])(?<![係指関乗対常変]数.)(?P<number>[0-9]{1,4})(?=[、。で]|だっ|だ。)",
+        r"(?<=\w数[はが])(?<![係指関乗対常変定]数.)(?P<number>[0-9]{1,4})(?=[、。で]|だっ|だ。)",
         # 将軍は15代を数え
         rf"(?P<figure>(?P<number>{_COUNT})(?P<unit>代))(?=を数|続|にわた|で途|で断)",
         # 15代の将軍; 20代の社長 is an age

@@ -10,7 +10,7 @@ from factcheck.recognizers._alternatives import alternatives
 
 NUMBERS = frozenset(
     {"year", "short", "early", "tacit", "decade", "tens", "century", "month", "day", "dom", "hour"}
-    | {"quarter", "hhmm", "ordinal"}
+    | {"quarter", "hhmm", "ordinal", "compact"}
 )
 """Fields that are numbers, at which a template may begin that is tried at numerals only."""
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -63,6 +63,7 @@ def fields_of(language: Language) -> dict[str, Field]:
         "month": small, "month2": small, "day": small, "day2": small,
         "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]",
         "ordinal": f"[0-9]{{3,4}}(?![0-9])|{large}", "ordinal2": small,
+        "compact": "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9])",
         "hhmm": "(?:[01][0-9]|2[0-3])[0-5][0-9](?![0-9])",
         "hour": small, "minute": small, "second": small, "to": small,
         "other": small, "other2": small,

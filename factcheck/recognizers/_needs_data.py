@@ -96,6 +96,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "by|of|within",
         "approval|ballot|poll|rating|runoff|states|support|survey|vote|voters",
     ),
+    "0453ce69610610c3": (
+        "過半数(",
+        ")",
+    ),
     "0468801197b90fbc": ("a.|antes de cristo",),
     "0481f139ec5d39f4": (
         "ein",
@@ -982,6 +986,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "第",
         "の",
     ),
+    "3de40e1d0ece3638": (),
     "3e00c915517d53c9": (
         "a ",
         "second",
@@ -1463,7 +1468,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "e|ème",
         "av.|avant jésus-christ|avant notre ère",
     ),
-    "6663d790ac0e1758": (),
     "666bd547f7492528": (
         " to ",
         "approved|majority of|margin of|passed|rejected|vot",
@@ -1568,6 +1572,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "6b9cd8efbbee9c8a": (
         "number",
         "ed|ing|s",
+    ),
+    "6baf64ad703309b3": (
+        "に",
+        "上積|伸ば|増や|広げ|引き|更新|減ら|縮め",
     ),
     "6bb9315f0463ac35": (
         "one",
@@ -2299,10 +2307,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aged between ",
         " and ",
     ),
-    "9dfbce9aa5a212d8": (
-        "に",
-        "上積|伸ば|増や|広げ|引き|更新|減ら|縮め",
-    ),
     "9e6eec26a4e814f5": (
         "男",
         "女",
@@ -2482,6 +2486,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "agente|bambin|civile|dispers|ferit|minore|mort|neonat|soldato",
     ),
+    "ab43c00a4dc1c1d7": ("回戦",),
     "ac4fc29e62457ba8": (
         " for ",
         " after |at |dec|declared|in |in reply|off |overnight|when",
@@ -2604,6 +2609,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "の",
         "国王|天皇|将軍|当主|皇帝|藩主",
     ),
+    "b528e34a31f99b49": (),
     "b6204251758d9926": (
         "à ",
         " ans",
@@ -2788,7 +2794,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ough|touched|under"
         ),
     ),
-    "c406f669eaa170a4": (),
     "c4ea90c56b9a4def": (" for ",),
     "c4fc4e0de900884b": (
         "a",
@@ -2874,6 +2879,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " of | than",
     ),
     "cd1f0738b595ec46": ("erste",),
+    "cd244898545af475": ("定数",),
     "cd3bdf3aec5879f1": (
         "/",
         "d'|de|du",
@@ -3117,6 +3123,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " punt",
         "%|per cento|su ",
     ),
+    "dde963146fa1cc6c": (
+        "一",
+        "度",
+    ),
     "de2a3dee9a7d9cae": (
         "jubila",
         "a los ",
@@ -3128,6 +3138,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "de9c65b2a5068c30": (
         "の",
         "。|だ。|だった|で、|にのぼ|に上",
+    ),
+    "dfdfa1a639166f70": (
+        "過",
+        "半",
+        "数",
+        "が|に|の|は|を占め",
     ),
     "e03422d94fff4961": (
         "one",
@@ -3633,6 +3649,7 @@ ENDINGS: dict[str, str] = {
         "than |ithin about |n just over |n less than |n more than |thin nearly |w"
         "ithin only |y just over |y less than |y more than "
     ),
+    "0453ce69610610c3": "過半数(",
     "0468801197b90fbc": "",
     "0481f139ec5d39f4": "",
     "0482120803c9978f": "",
@@ -4181,6 +4198,7 @@ ENDINGS: dict[str, str] = {
     "3cc40d87bf9bcedc": "",
     "3ccfd39f80bc635f": "",
     "3cd754e29d825055": "第",
+    "3de40e1d0ece3638": "数が|数は",
     "3e00c915517d53c9": ". a |: a |; a |a |by a ",
     "3e272aed2fd579f7": ", à |à ",
     "3ef7efe2b674d671": "",
@@ -4454,7 +4472,6 @@ ENDINGS: dict[str, str] = {
     "65c0b98bd8aa1728": "",
     "661bfcd2982ec1f7": "",
     "6622d51de1fd3177": "",
-    "6663d790ac0e1758": "数が|数は",
     "666bd547f7492528": (
         " by | down | it | of |approved |majority of |margin of |passed |rejected"
         " |vote |voted |votes |voting "
@@ -4607,6 +4624,7 @@ ENDINGS: dict[str, str] = {
         "stands at |was roughly "
     ),
     "6b9cd8efbbee9c8a": "numbered |numbering |numbers ",
+    "6baf64ad703309b3": "も|を",
     "6bb9315f0463ac35": "",
     "6c03457610dc5915": (
         "p =|p = |p ≒|p ≒ |p=|p= |p≒|p≒ |pは|p値 =|p値 = |p値 ≒|p値 ≒ |p値=|p値= |p値≒|p値≒ |p値は"
@@ -5114,7 +5132,6 @@ ENDINGS: dict[str, str] = {
     "9dc4e16d16e4a68e": "",
     "9dc87f997656e2ee": "",
     "9df242382292b09c": "ged between ",
-    "9dfbce9aa5a212d8": "も|を",
     "9e6eec26a4e814f5": "男",
     "9e81e916dc986304": "",
     "9eadea3d422374f5": (
@@ -5227,6 +5244,7 @@ ENDINGS: dict[str, str] = {
         "s |voted |winning |wins |won "
     ),
     "ab34b107e56429f2": "",
+    "ab43c00a4dc1c1d7": "",
     "ac4fc29e62457ba8": "",
     "ac7a0a7a1133dc85": (
         "bogey-free |closing |consecutive |econd-round |final-round |first-round "
@@ -5270,6 +5288,7 @@ ENDINGS: dict[str, str] = {
     "b31fab102373525a": ", ",
     "b458923d09f9677a": " against | and | but | versus ",
     "b4deafa60cc35131": "",
+    "b528e34a31f99b49": "",
     "b6204251758d9926": "! à |. à |: à |; à |? à |« à |«à |à ",
     "b650ecd5be00fbb0": (
         "aires entre |ariés entre |emmes entre |eunes entre |fants entre |ients e"
@@ -5361,7 +5380,6 @@ ENDINGS: dict[str, str] = {
         "the key |und crucial |und the key |under |under key |under the |ve symbo"
         "lic |ver crucial |ver the key |ychological "
     ),
-    "c406f669eaa170a4": "",
     "c4ea90c56b9a4def": "",
     "c4fc4e0de900884b": "",
     "c516f31b3c14dc5d": "",
@@ -5401,6 +5419,7 @@ ENDINGS: dict[str, str] = {
     "cc24eb9559e44219": ", |first, ",
     "cc3a47a2d3cd6500": ", ",
     "cd1f0738b595ec46": "",
+    "cd244898545af475": "定数",
     "cd3bdf3aec5879f1": "",
     "cd98658f2c9852ce": "a |her |his |its |only the |the |their ",
     "cf33b9507f89a612": "",
@@ -5541,11 +5560,13 @@ ENDINGS: dict[str, str] = {
         " |? per cento |? su cento |? su cinque |? su dieci |? su tre |per cento "
         "|su cento |su cinque |su dieci |su quattro |su tre "
     ),
+    "dde963146fa1cc6c": "シーズンに|一生に|世紀に|代に|年に|日に|月に|期に|生涯に|生生に|週に",
     "de2a3dee9a7d9cae": " a los ",
     "de38a0777226b05a": " jr., |, ",
     "de9c65b2a5068c30": (
         "%の|%弱の|%強の|分の|分弱の|分強の|割の|割弱の|割強の|最多の|最少の|過去最高の"
     ),
+    "dfdfa1a639166f70": "",
     "e03422d94fff4961": "",
     "e05f5135f54014fe": "",
     "e083bb6df952b058": "",

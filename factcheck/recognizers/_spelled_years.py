@@ -58,6 +58,17 @@ def spelled(reading: Reading) -> Iterator[Stated]:
             yield Stated(numeral.span, year=int(numeral.low))
 
 
+def with_days(years: list[Stated], kept: list[Stated]) -> list[Stated]:
+    """Return years in words with the days that follow at once: 千九百四十五年八月十五日."""
+    days = {one.span.start: one for one in kept if one.yearless and one.month and not one.carried}
+    return [
+        replace(behind, span=Span(year.span.start, behind.span.end), year=year.year)
+        if (behind := days.get(year.span.end))
+        else year
+        for year in years
+    ]
+
+
 def _tailed(reading: Reading, tail: re.Pattern[str]) -> Iterator[Stated]:
     """Yield the years in words that a word for a year follows: 千九百八十四年."""
     for numeral in reading.numerals:

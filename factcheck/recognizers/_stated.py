@@ -104,8 +104,8 @@ def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> S
     def whole(field: str) -> int | None:
         return number(groups[field], language) if field in groups else None
 
-    scope, year, last_year, digits = _year(groups, language)
     groups |= _implied(groups)
+    scope, year, last_year, digits = _year(groups, language)
     name = dates.months.get(groups.get("name", ""))
     month = whole("month") or name or _ROMAN_MONTHS.get(groups.get("roman", ""))
     last_month = whole("month2") or dates.months.get(groups.get("name2", ""))
@@ -165,7 +165,9 @@ def _plain(match: re.Match[str], groups: dict[str, str], language: Language) -> 
 
 
 def _implied(groups: Mapping[str, str]) -> dict[str, str]:
-    """Return where a stretch told by its length begins: 前8个月, the first 20 days of May."""
+    """Return what a field of its own implies: 前8个月, the first 20 days of May, 20240303."""
+    if compact := groups.get("compact"):
+        return {"year": compact[:4], "month": compact[4:6], "day": compact[6:]}
     if "upto" in groups:
         return {"month": "1", "month2": groups["upto"]}
     return {"day": "1"} if "opening" in groups else {}

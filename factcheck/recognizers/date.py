@@ -26,7 +26,7 @@ from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._periods import period
 from factcheck.recognizers._reading import Reading, digit_starts
 from factcheck.recognizers._short_years import STOP, is_coming, settled
-from factcheck.recognizers._spelled_years import spelled, with_year
+from factcheck.recognizers._spelled_years import spelled, with_days, with_year
 from factcheck.recognizers._stated import Stated, figure_span, from_match
 from factcheck.recognizers._stretches import Setting
 from factcheck.recognizers._templates import Templates
@@ -167,6 +167,7 @@ def _stated(reading: Reading) -> list[Stated]:
         one for one in spelled(reading)
         if one.span.start < starts.get(one.span.end, one.span.end)
     ]  # fmt: skip
+    alone = with_days(alone, kept)
     ends = {one.span.end for one in alone}
     kept = [one for one in kept if one.span.end not in ends]  # the dez of dois mil e dez
     return sorted((*kept, *alone), key=lambda one: one.span.start) if alone else kept

@@ -18,10 +18,19 @@ MOST_HEDGES = 2
 """Most words between a currency and its amount."""
 
 
+class _Sums(Amounts[str]):
+    """Amounts of money: of two currencies that are set equal, both are told (1ドル=150円)."""
+
+    def _is_base(self, single: Amount[str]) -> bool:
+        """Tell whether it is the base of a price, and no rate of exchange."""
+        place = self._reading.skip_space(single.span.end)
+        return super()._is_base(single) and not self._reading.lower.startswith("=", place)
+
+
 def _find(reading: Reading) -> Iterator[Figure]:
     words, amounts = reading.words, reading.language.amounts
     variants = amounts.variant_currencies if _is_variant(reading) else {}
-    found = Amounts(reading, words.currencies_after, words.currencies_before, weak=True)
+    found = _Sums(reading, words.currencies_after, words.currencies_before, weak=True)
     for amount in with_halves(reading, found):
         if reading.lower.startswith("%", reading.skip_space(amount.span.end)):
             continue  # NOK 3%増

@@ -72,7 +72,8 @@ def _rank(reading: Reading, match: re.Match[str], own: str, value: Quantity) -> 
     """Yield a rank, with the hundreds before an ordinal that is a word."""
     start, end = match.span(own)
     written = match["number"]
-    if not written or not written[0].isalpha() or value.low is None:
+    word = bool(written) and written[0].isalpha() and reading.language.spaced
+    if not word or value.low is None:
         plain = own == "number"  # a win over No. 10 is none over a tenth
         yield figure(reading, "rank", Span(start, end), value, dressed=plain)
         return
@@ -103,7 +104,8 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     if groups.get("one"):
         number = Decimal(1) + (HALF if groups.get("half") else 0)  # a year, a mile and a half
     if number is None and groups.get("half"):
-        return Quantity(Fraction(1, 2), Fraction(1, 2))  # about half
+        half = Fraction(1, 2)  # about half, 過半数
+        return Quantity(half, None if groups.get("least") else half)
     if number is None:
         return None
     if scale := groups.get("scale"):  # 350+ million, 2.1m
