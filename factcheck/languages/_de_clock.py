@@ -20,6 +20,8 @@ DAY_HALVES = {
 _UNTIL = r"(?: bis | und | ?[-–] ?)"
 CLOCK_TEMPLATES = (
     "{halfto:halb|Halb} {hour}<(?! (?:Million|Milliard|Jahr))>[ Uhr][ {half}]",
+    "{to:fünf|zehn|Fünf|Zehn} vor {halfto:halb} {hour}[ Uhr][ {half}]",
+    "{minute:fünf|zehn|Fünf|Zehn} nach {halfto:halb} {hour}[ Uhr][ {half}]",
     "{fifteen:viertel nach|Viertel nach} {hour}[ Uhr][ {half}]",
     "{quarterto:viertel vor|Viertel vor|dreiviertel|drei Viertel} {hour}[ Uhr][ {half}]",
     "{quarterto:drei viertel} {hour}[ Uhr][ {half}]",

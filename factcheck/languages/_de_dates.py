@@ -1,6 +1,7 @@
 """German dates and times of day; names of months and weekdays are CLDR's."""
 
 from factcheck.languages import _de_cldr_data as cldr
+from factcheck.languages import _de_press as press
 from factcheck.languages._de_clock import CLOCK_TEMPLATES, CLOCK_WORDS, DAY_HALVES
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import ALONE, joined
@@ -60,6 +61,7 @@ _PARTS: dict[str, Part] = {
     "ersten neun Monaten": "three-quarters",
     "ersten neun Monate": "three-quarters",
     "Anfang": "early", "Beginn": "opening", "Mitte": "mid", "Ende": "end", "Früh": "early",
+    "ende": "end", "anfang": "early", "beginn": "opening", "mitte": "mid",
     "Spät": "late", "frühen": "early", "späten": "late", "frühe": "early", "späte": "late",
     "H1": "first-half", "H2": "second-half", "Q1": "quarter-1", "Q2": "quarter-2",
     "Q3": "quarter-3", "Q4": "quarter-4",
@@ -235,7 +237,7 @@ _TEMPLATES = (
     f"{_STILL}{{year}}{_ALONE}", f"{_IN_SENTENCE}{{year}}{_ALONE}",
     "<\\(>{year}<\\)>", *_JOINED_YEARS,
     f"{{year}}< (?:{_VERBS})\\b>",
-    "{year}-{month}-{day}", "{year}/{month}/{day}", "{day}-{month}-{year}",
+    "{year}-{month}-{day}", "{year}/{month}/{day}", "{day}-{month}-{year}", *press.TEMPLATES,
 )  # fmt: skip
 
 DATES = DateWords(
@@ -285,7 +287,9 @@ DATES = DateWords(
              "bis in die", "bis ins", "bis spätestens zum"), "most"),
     },
     bounds_onward=frozenset(("ab", "ab dem", "ab der")),
-    bounds_after={"oder später": "least", "oder früher": "most"},
+    bounds_after={"oder später": "least", "oder früher": "most", "an": "least"},
+    bounds_led={"an": ("von ", "vom ")},
+    coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     day_halves=DAY_HALVES,
     twelve_is_zero=False,
     clock_words=CLOCK_WORDS,

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from factcheck.languages import _de_elided as elided
+from factcheck.languages import _de_press as press
 from factcheck.languages import _de_told as more
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
@@ -10,7 +11,8 @@ from factcheck.model.words import FigureKind
 
 _NTH = {
     "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "acht": 8,
-    "neunt": 9, "zehnt": 10, "zwanzigst": 20, "hundertst": 100,
+    "neunt": 9, "zehnt": 10, "elft": 11, "zwölft": 12, "fünfzehnt": 15, "zwanzigst": 20,
+    "dreißigst": 30, "vierzigst": 40, "fünfzigst": 50, "hundertst": 100, "tausendst": 1000,
 }  # fmt: skip
 _EACH = {"jeder": "e", "jede": "e", "jedes": "e", "jeden": "en", "jedem": "en"}
 _TIMES = {"doppel": 2, "dreifach": 3, "vierfach": 4, "fünffach": 5, "zehnfach": 10}
@@ -197,7 +199,10 @@ PHRASES = PhraseWords(
         rf"{_NAMED}, (?P<age>[1-9][0-9]|10[0-9])(?=, [a-zA-Z])",
     ),
     age_words=_AGE_WORDS,
-    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
+          for kind in _TOLD | more.TOLD},
+    carried_percents=press.CARRIED, carried_tails=press.CARRIED_TAILS,
+    instead=r"(?:statt|anstatt|anstelle von) (?:der |den |bisher |nur |wie bisher )?",
     superlatives=frozenset(
         ("rekordhoch", "rekordtief", "allzeithoch", "allzeittief", "weltrekord", "höchststand",
          "tiefststand", "rekordwert", "erstmals", "zum ersten mal", "erstmalig", "weltweit erste",

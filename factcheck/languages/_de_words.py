@@ -221,7 +221,9 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     **dict.fromkeys(
         (f"{word} über" for word in ("verfügt", "verfügen", "verfügte", "verfügten", "vertrag",
          "rechnung", "auftrag", "aufträge", "kredit", "kredite", "darlehen", "scheck", "distanz",
-         "sieg", "rennen", "siegte", "gewann", "lauf", "erstreckt sich", "verteilt", "berichtet",
+         "sieg", "gold", "silber", "bronze", "weltrekord", "rekord", "bestzeit", "finale",
+         "staffel", "meister", "weltmeister", "europameister", "olympiasieger", "strecke", "titel",
+         "rennen", "siegte", "gewann", "lauf", "erstreckt sich", "verteilt", "berichtet",
          "berichte", "entscheidet", "diskutiert", "sprachen", "spricht")),
     ),
 }  # fmt: skip

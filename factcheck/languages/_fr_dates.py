@@ -1,6 +1,7 @@
 """French dates and times of day. Decided: 3/4/2024 is the third of April."""
 
 from factcheck.languages import _fr_cldr_data as cldr
+from factcheck.languages import _fr_press as press
 from factcheck.languages._fr_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import ALONE, joined
@@ -102,8 +103,9 @@ _IN_YEAR = (
     r"début|printemps|été|automne|hiver|rentrée|qu'en) >"
 )
 _WHOLE = (
-    r"<(?![.,]?[0-9]|[-/][a-zA-Z0-9]| ?[%€$£°]| (?:[a-zéèêâîôûç-]{3,}[sx]|d'|de|km|m|kg|m²|ha|"
-    r"[MGk]Wh?|€|[MGTk]o)\b)>"
+    r"<(?![.,]?[0-9]|[-/][a-zA-Z0-9]| ?[%€$£°]| (?:(?!puis\b|mais\b|dans\b|sans\b|sous\b|alors\b|"
+    r"depuis\b|après\b|lors\b|dès\b|plus\b|toujours\b|jamais\b|vers\b|hors\b)"
+    r"[a-zéèêâîôûç-]{3,}[sx]|d'|de|km|m|kg|m²|ha|[MGk]Wh?|€|[MGTk]o)\b)>"
 )
 _BEFORE_DAY = (
     r"<\b(?i:le|ce|du|au|de|dès|depuis|jusqu'à|avant|d'ici|et|annoncé|dit|déclaré|indiqué|"
@@ -157,7 +159,8 @@ _TEMPLATES = (
     "{dayofweek} {past}", "{dayofweek} {next}", _ALONE_DAY, _DAY_THEN,
     "{relative}", f"{_IN_YEAR}{{year}}{_WHOLE}", "<\\(>{year}<\\)>",
     *_JOINED_YEARS,
-    r"<\b(?i:entre) >{year} et {year2}", "{year}<(?=, (?:le|la|les|l'|il|elle|un|une)\\b)>",
+    r"<\b(?i:entre) >{year} et {year2}", *press.TEMPLATES,
+    "{year}<(?=, (?:le|la|les|l'|il|elle|un|une)\\b)>",
 )  # fmt: skip
 _HOURS = {word: int(n) for word, n in NUMBERS.items() if 0 <= n < 24 and n % 1 == 0}
 _AT_WORD = r"<\b(?i:à|vers|dès|jusqu'à|avant|il est|il était) (?![0-9])>"
@@ -240,6 +243,7 @@ DATES = DateWords(
     bounds_onward=frozenset(("à partir de", "à partir du", "dès", "dès le", "à compter de",
     "à compter du", "à partir d'")),
     bounds_after={"au plus tard": "most", "au plus tôt": "least"},
+    coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     day_halves={
         "du matin": 0, "de l'après-midi": 12, "du soir": 12, "de la nuit": 0,
     },
@@ -264,6 +268,6 @@ DATES = DateWords(
         _LONE_HOUR,
         "{hour} heures<(?: à | et )[0-9]{1,2} heures>", "<heures (?:à|et) >{hour} heures",
         r"<h(?:eures)?(?: à | et | ?[-–] ?)>{hour}[ ]h<(?![a-z])>",
-        "{hour}<(?: à | ?[-–] ?)[0-9]{1,2} ?(?:h|heures)(?![a-z])>",
+        "{hour}<(?: à | ?[-–] ?)[0-9]{1,2} ?(?:h|heures)(?![a-z])>", *press.CLOCKS,
     ),
 )  # fmt: skip

@@ -3,12 +3,21 @@
 from fractions import Fraction
 
 from factcheck.languages import _fr_elided as elided
+from factcheck.languages import _fr_press as press
 from factcheck.languages import _fr_told as more
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
 from factcheck.model.words import FigureKind
 
 _MULTIPLES: dict[str, Fraction | None] = {
+    "le tiers": Fraction(1, 3), "le quart": Fraction(1, 4),
+    **{f"le {word}": None for word in (
+        "tiers-monde", "tiers monde", "tiers état", "tiers-état", "tiers payant", "tiers-payant",
+        "tiers temps", "tiers-temps",
+        "tiers provisionnel", "tiers-lieu", "tiers lieu", "quart de finale",
+        "quart d'heure",
+        "quart temps", "quart-temps", "quart monde", "quart-monde", "quart arrière", "quart nord",
+        "quart sud", "quart de tour", "quart de nuit", "quart de siècle")},
     "la moitié": Fraction(1, 2), "de moitié": Fraction(1, 2), "le double": Fraction(2),
     "du double": Fraction(2), "le triple": Fraction(3), "du triple": Fraction(3),
     "le quadruple": Fraction(4), "le quintuple": Fraction(5), "le décuple": Fraction(10),
@@ -145,7 +154,10 @@ PHRASES = PhraseWords(
                      "sont morts", "sont mortes", "blessés", "sont portés disparus",
                      "ont été interpellés", "ont été interpellées", "ont été arrêtés")
     ),
-    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
+          for kind in _TOLD | more.TOLD},
+    carried_percents=press.CARRIED, carried_tails=press.CARRIED_TAILS,
+    instead=press.INSTEAD, bare_money=press.BARE_MONEY,
     people_before=frozenset(("contre",)),
     named_ages=(
         rf"\b(?:[Ll]es|[Dd]es|[Aa]ux) {_FROM_TO}",

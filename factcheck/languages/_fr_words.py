@@ -191,6 +191,9 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "au-delà de": "least", "au-dessus de": "least", "à partir de": "least", "dès": "least",
     "un minimum de": "least", "moins de": "most", "moins d'": "most", "au plus": "most",
     "tout au plus": "most", "jusqu'à": "most", "au maximum": "most", "maximum": "most",
+    **{f"{verb} jusqu'à": None for verb in (
+        "grimpé", "monté", "chuté", "reculé", "bondi", "descendu", "tombé", "grimper", "monter",
+        "monte", "descend", "descendre", "reculer", "chuter", "grimpe", "montée", "descendue")},
     "max.": "most", "maxi": "most", "mini": "least",
     "pas plus de": "most", "inférieur à": "most", "inférieure à": "most", "en dessous de": "most",
     "au-dessous de": "most", "un maximum de": "most", "sous les": "most", "en moins de": "most",

@@ -51,6 +51,7 @@ SPANISH = Language(
         open_nouns=nouns.PLURALS,
         open_noun_traps=nouns.PLURAL_TRAPS,
         of=(" de ",),
+        capital_headlines=False,
         openers=nouns.OPENERS,
         qualifiers=nouns.QUALIFIERS,
         durations=nouns.DURATIONS,

@@ -48,6 +48,7 @@ ITALIAN = Language(
         open_nouns=nouns.PLURALS,
         open_noun_traps=nouns.PLURAL_TRAPS,
         of=(" di ", " d'"),
+        capital_headlines=False,
         openers=nouns.OPENERS,
         qualifiers=nouns.QUALIFIERS,
         durations=nouns.DURATIONS,

@@ -53,6 +53,7 @@ PORTUGUESE = Language(
         open_nouns=nouns.PLURALS,
         open_noun_traps=nouns.PLURAL_TRAPS,
         of=(" de ",),
+        capital_headlines=False,
         openers=nouns.OPENERS,
         qualifiers=nouns.QUALIFIERS,
         durations=nouns.DURATIONS,

@@ -141,6 +141,9 @@ class DateWords:
     """Regular expression of what before a day to come makes it the first of many (from 2035)."""
     bounds_after: Mapping[str, Bound | None] = field(default_factory=dict)
     """Words after a date that open one end (以降)."""
+    bounds_led: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Those of them that do so only behind one of these words before the date ("an", of "vom 1.
+    Juli an"), which end with a space."""
     day_halves: Mapping[str, int] = field(default_factory=dict)
     """Words for the halves of the day, to the hours they add (午後: 12), or to ``NOON``, ``NIGHT``
     or ``SMALL_HOURS``."""

@@ -91,6 +91,9 @@ class AmountWords:
     """What may stand between a magnitude and its unit (" de ", in "dos millones de euros")."""
     open_qualifiers: str = ""
     """Regular expression of further ``qualifiers``, in lower case."""
+    capital_headlines: bool = True
+    """Whether headlines write most words with a capital; elsewhere a number that is a word has one
+    within a sentence only in names (Tres Cantos, Vier Jahreszeiten)."""
     capital_nouns: bool = False
     """Whether nouns begin with a capital, ``open_nouns`` too; before a number it tells no name."""
     year_nouns: frozenset[str] = frozenset()
@@ -202,6 +205,8 @@ class AmountWords:
     """Words before a range whose ends are joined by a "between" join."""
     change_before: frozenset[str] = frozenset()
     """Words before two joined amounts that tell a change, not a range ("from")."""
+    change_by: tuple[str, ...] = ()
+    """Those of them that tell by how much, with a space: points ("um 12 auf 47 Prozent")."""
     moved_before: frozenset[str] = frozenset()
     """Words before two amounts with a unit each that tell a change (fell 2% to 4%)."""
     range_before: frozenset[str] = frozenset()

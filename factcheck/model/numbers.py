@@ -56,6 +56,8 @@ class NumberWords:
     """Words for a part of one that stand alone before a unit (半年)."""
     pairs: frozenset[str] = frozenset()
     """Words after two digits that are words, where these are two numbers (二三人: 2 to 3)."""
+    spaced_minus: tuple[str, ...] = ()
+    """What stands before a minus sign that is apart from its number (à - 4 °C)."""
     points: tuple[str, ...] = ()
     """Words for the decimal mark between digits that are words (三点五)."""
     point_units: frozenset[str] = frozenset()

@@ -138,6 +138,17 @@ class PhraseWords:
     reduced: tuple[str, str] = ("", "")
     """Regular expressions of what stands between a price and a lower one without its currency
     (", ermäßigt "), and of what behind a comma and such a price tells of it (" il ridotto")."""
+    carried_percents: str = ""
+    """Regular expression of what right before a number that ends a clause makes it a share of a
+    hundred, as the one before it in its sentence is (die SPD kam auf)."""
+    carried_tails: str = ""
+    """Regular expression of what behind such a number lets a clause go on (`` im Jahr 2019``)."""
+    instead: str = ""
+    """Regular expression of what right before a number that ends a clause sets it against the
+    amount before it, whose unit it has (au lieu de)."""
+    bare_money: tuple[str, str, str] | None = None
+    """The currency of millions that no noun follows, regular expressions of the words before them
+    that tell of money, and of what tells that it is another currency, in lower case."""
     elided_alone: str = ""
     """Regular expression of what behind a number makes it a count wherever a clause or a phrase
     begins, without a word that leads to it ("two others")."""

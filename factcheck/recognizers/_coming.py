@@ -18,6 +18,8 @@ from factcheck.recognizers._yearless import FRESH
 
 REACH = 60
 """Code points on each side in which is looked for what tells that a day is to come."""
+PARTS = frozenset({"quarter-1", "quarter-2", "quarter-3", "quarter-4", "first-half", "second-half"})
+"""Parts of a year that may be told as coming."""
 LONG_AGO = timedelta(days=60)
 """How long a day before which, or from which on, something will be so may be over, at most."""
 
@@ -29,7 +31,7 @@ def coming(reading: Reading, stated: Stated, found: Period, setting: Setting) ->
     """
     if stated.day and not stated.month:
         return _day_to_come(reading, stated, found, setting)
-    told = stated.month or (stated.part or "").startswith("quarter")
+    told = stated.month or stated.part in PARTS
     if not (stated.yearless and told and setting.anchor) or stated.last_month:
         return None
     if stated.carried or stated.unset or stated.weekday or stated.name_turn:

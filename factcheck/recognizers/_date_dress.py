@@ -51,13 +51,19 @@ def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False
 def bound(reading: Reading, start: int, end: int) -> Word[Bound] | None:
     """Return the word beside a date that opens one of its ends, or None."""
     after = reading.words.date_bounds_after.at(reading.lower, reading.skip_space(end))
-    if after is not None:
+    if after is not None and _is_led(reading, start, after):
         return None if after.value is None else Word(after.value, after.start, after.end)
     place = reading.skip_space_before(start)
     before = reading.words.date_bounds_before.before(reading.lower, place)
     if before is None or before.value is None:
         return None
     return Word(before.value, before.start, before.end)
+
+
+def _is_led(reading: Reading, start: int, after: Word[Bound | None]) -> bool:
+    """Tell whether a word behind a date opens an end: von März an, but im März an der Saale."""
+    leads = reading.language.dates.bounds_led.get(reading.lower[after.start : after.end])
+    return leads is None or reading.lower.endswith(leads, 0, start)
 
 
 def _ahead(reading: Reading, start: int, value: Period) -> Word[Bound] | None:

@@ -226,6 +226,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "meter|metre|mile|pint|tablespoon|teaspoon|ton|tonne|yard"
         ),
     ),
+    "0b4bd46bf270d7f9": (
+        "unter|über",
+        "%|drittel|hälfte|jede|prozent|viertel",
+    ),
     "0bb5d86c29ad16b7": (
         " ponto",
         (
@@ -281,6 +285,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "0e67fde4e53696f5": (
         "un",
         "an|année|heure|minute|mois|semaine",
+    ),
+    "0e82c83b63fae9e2": (
+        "d'",
+        "une ",
+        "aine",
+        " d'années",
+        "cinquant|quarant|quinz|soixant|trent|vingt",
+        ("conducteur|conductrice|couple|femme|fille|garçon|homme|jeune|personne|suspect|touriste"),
     ),
     "100b10809bb8533b": (
         "紀元前",
@@ -586,6 +598,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and ",
         " respectively",
     ),
+    "22744f5f4226f529": (
+        ", |ex æquo|sur la ligne|à l'arrivée",
+        ", |elle|france|il|pays|qui|équipe",
+    ),
     "22a49e0704868c5a": (
         ", ",
         "ottav|quart|quint|sest|settim|terz",
@@ -618,6 +634,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "davon|von ihnen",
     ),
     "2463436e4b4bb232": ("a.d.|ad|c.e.|ce",),
+    "24c9ed84219f02ab": (
+        " des ",
+        "au-delà|en deçà|loin|proche|près",
+        "de l'|de la|n|nécessaires|qui|requis",
+    ),
     "2543f50e2e0cc0ec": (
         " secolo ",
         "a.|avanti cristo",
@@ -716,6 +737,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " at ",
         "he|she|who",
         ("became|founded|had|has|is|joined|left|married|moved|ran|still|took|was|won"),
+    ),
+    "2c3fcff2a083cc75": (
+        "%|pour cent",
+        "au lieu de|au lieu des|contre",
     ),
     "2c908a01b0f63f3f": (
         "sì",
@@ -968,10 +993,20 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " from|against|and|but|compared|down|from|than|then|up|versus|vs",
     ),
     "3b8726ed8f1ad163": (" más ",),
+    "3bfc126466d4b1aa": (
+        "%|pour cent",
+        "au lieu de|au lieu des|contre",
+    ),
     "3c2c82440a17c78a": (
         " from ",
         " to ",
         " in age|age",
+    ),
+    "3c802b84464fba86": (
+        " de ",
+        " ans",
+        "moins|plus",
+        "a|ai|aura|aurait|auront|avaient|avais|avait|ayant|ont",
     ),
     "3cc40d87bf9bcedc": (
         "et ",
@@ -1192,6 +1227,18 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "rice"
         ),
     ),
+    "4dc351a841a664ad": (
+        " d",
+        " de ",
+        " ans",
+        "e|es",
+        "moins|plus",
+        (
+            "%|abonnés|actifs|chômeurs|conducteurs|fumeurs|habitants|moitié|ménages|p"
+            "opulation|public|quart|salariés|sportifs|sur |tiers|votants|électeurs|él"
+            "èves"
+        ),
+    ),
     "4de081781b14a2a5": (
         ", ",
         ",",
@@ -1221,6 +1268,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4f967b3173c16822": (
         "aged ",
         "and ",
+    ),
+    "51af71ae057205b8": (
+        (
+            "befanden|befinden|entkamen|erlitten|fehlen|fehlten|flohen|galten|gehören"
+            "|gehörten|gelten|kamen|kehrten|konnten|lagen|leben|lebten|lehnten|liegen"
+            "|mussten|müssen|saßen|scheiterten|schweben|schwebten|sitzen|sprachen|sta"
+            "mmen|stammten|traten|verzichteten|wollten|überlebten"
+        ),
     ),
     "52d09f9e9b85be33": (
         "un",
@@ -1360,10 +1415,22 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "already|became|becomes|is still|still|the |was still",
     ),
     "5b8d034f5fcbcff1": ("月",),
+    "5bf871f2ca448204": (
+        "une ",
+        "aine",
+        " d'années",
+        "cinquant|quarant|quinz|soixant|trent|vingt",
+        "a|ai|aura|avaient|avais|avait|ont",
+    ),
     "5c14ebb4b8501d55": (
         " (",
         " años",
         ")",
+    ),
+    "5c2cfc9103019fa7": (
+        "plusieurs|quelques",
+        "centaines|dizaines|milliers",
+        "comptait|compte|dont|encore|et|ou|plus|qu'|que|seulement|soit|à",
     ),
     "5c8725f96fcb396f": ("hundred|thousand",),
     "5d24e816e376ffb3": (
@@ -1468,6 +1535,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "e|ème",
         "av.|avant jésus-christ|avant notre ère",
     ),
+    "66313e6c3ec2a989": ("gegen |mit ",),
     "666bd547f7492528": (
         " to ",
         "approved|majority of|margin of|passed|rejected|vot",
@@ -1754,6 +1822,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " as ",
         "old|young",
     ),
+    "780a9be6e17f89d0": (
+        "arriv|class|finiss|point|se class|termin",
+        "ait|ant|e|ent|er|é|ée",
+    ),
     "7870b858f94121a6": ("best of|claim|figures of|returned|returning|tak|took",),
     "7938ac4195257cba": (
         "above|over",
@@ -1770,6 +1842,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         "by|down|up",
         "approval|inflation|rating|support|turnout|unemployment|vote share",
+    ),
+    "79fc9005c46bc037": (
+        "ste",
+        "acht|dritt|fünft|neunt|sechst|siebt|viert|zehnt|zweit",
     ),
     "7a2e042b85142d96": (
         "the ",
@@ -2163,6 +2239,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "(",
         ")",
     ),
+    "95c0340eaecebd7c": (
+        " dont ",
+        "ans|mois",
+        "d'emprisonnement|prison|réclusion",
+        "assorti|avec sursis|ferme|fermes",
+    ),
     "95e3b2810269106e": (
         " la ",
         "de|en",
@@ -2358,6 +2440,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "9fbfcfcfcbac9046": ("ano",),
+    "9fd2723283a761d1": (
+        "%|prozent",
+        "anstatt|anstelle|gegenüber|statt",
+    ),
     "a153c3617d373dcb": ("平",),
     "a1865b8ca03b31ca": (
         ", ",
@@ -2513,6 +2599,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "from ",
         " a",
         " to ",
+    ),
+    "af668f6096179b60": (
+        "ge",
+        " ans",
+        "et|à",
+        "de|passe de|passé de|à",
     ),
     "afeb36b61f3892b2": (
         " of ",
@@ -2688,6 +2780,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anos",
         "esperança |expectativa |idade ",
     ),
+    "bb36ca5d5b4604cc": (
+        "%|prozent",
+        "anstatt|anstelle|gegenüber|statt",
+    ),
     "bb47eb7a8dd53a7a": (
         " to ",
         (
@@ -2793,6 +2889,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "above|around|at|below|beyond|breached|crossed|hit|near|over|past|the|thr"
             "ough|touched|under"
         ),
+    ),
+    "c4698879a9b2f184": (
+        (
+            "dutzend|dutzende|hundert|hunderte|hunderttausende|tausend|tausende|zehnt"
+            "ausend|zehntausende"
+        ),
+        "auf|bis zu|bloß|es|etwa|gar|lediglich|noch|nur|sind|sogar|waren",
     ),
     "c4ea90c56b9a4def": (" for ",),
     "c4fc4e0de900884b": (
@@ -3695,6 +3798,10 @@ ENDINGS: dict[str, str] = {
     "09d9984fb0e20c05": ", |, and |, but |; ",
     "0a4d676bb6c33e1f": ", ",
     "0b48a25199c4a851": "",
+    "0b4bd46bf270d7f9": (
+        " unter | über |% unter |% über |ertel unter |hälfte über |iertel über |i"
+        "ttel unter |ozent unter |rittel über |rozent über |älfte unter "
+    ),
     "0bb5d86c29ad16b7": (
         " |desemprego |défice |déficit |dívida |economia |euribor |inflação |ipca"
         " |iva |juros |pib |selic |taxa |taxas "
@@ -3733,6 +3840,14 @@ ENDINGS: dict[str, str] = {
     "0e392266f3a313f3": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
     "0e6184a7463d6abd": "",
     "0e67fde4e53696f5": "",
+    "0e82c83b63fae9e2": (
+        "arçon âgé d'|couple d'|cteur âgé d'|emme âgée d'|eune âgée d'|femme d'|f"
+        "emme âgé d'|fille d'|fille âgé d'|garçon d'|homme d'|homme âgé d'|ille â"
+        "gée d'|iste âgée d'|jeune d'|jeune âgé d'|nductrice d'|omme âgée d'|ondu"
+        "cteur d'|onne âgée d'|ouple âgé d'|pect âgée d'|personne d'|rice âgée d'"
+        "|riste âgé d'|rçon âgée d'|sonne âgé d'|spect âgé d'|suspect d'|teur âgé"
+        "e d'|touriste d'|trice âgé d'|uple âgée d'"
+    ),
     "100b10809bb8533b": "紀元前",
     "101ed47b8a30659e": "",
     "1039a4ef9b88f9b1": "the ",
@@ -3877,6 +3992,10 @@ ENDINGS: dict[str, str] = {
     "21c661e1226a807a": "",
     "21d2637503150b33": "era |fu |resta |rimane |è ",
     "21dbedc5f2c3e9c2": "",
+    "22744f5f4226f529": (
+        ", |elle |elle est |france |france est |il |il est |pays |pays est |qui |"
+        "qui est |équipe |équipe est "
+    ),
     "22a49e0704868c5a": ", ",
     "22d858f84390ffb3": (
         " di |, di |aia di |aia, di |aio di |aio, di |ana di |ana, di |ano di |an"
@@ -3914,6 +4033,7 @@ ENDINGS: dict[str, str] = {
     "240c6c875564802d": "",
     "2425c82e51f7ca91": "",
     "2463436e4b4bb232": "",
+    "24c9ed84219f02ab": "au-delà des |en deçà des |loin des |proche des |près des ",
     "2543f50e2e0cc0ec": "",
     "2592077d7129d3b2": "",
     "25aecfb1a94eaa06": "con |con apenas |con solo ",
@@ -3983,6 +4103,7 @@ ENDINGS: dict[str, str] = {
         "t |she at only |she, at |she, at age |who at |who at age |who at just |w"
         "ho at only |who, at |who, at age "
     ),
+    "2c3fcff2a083cc75": "",
     "2c908a01b0f63f3f": "sì e |sì, ",
     "2caddb431616a030": "第 ",
     "2cedd134f433ae52": ", ",
@@ -4186,6 +4307,7 @@ ENDINGS: dict[str, str] = {
         "rly |wn on about |wn to about "
     ),
     "3b8726ed8f1ad163": "",
+    "3bfc126466d4b1aa": "",
     "3c2c82440a17c78a": (
         " range from | rangs from | rangy from | spane from | spans from | spany "
         "from | vare from | vared from | vares from | vars from | vary from |angi"
@@ -4194,6 +4316,11 @@ ENDINGS: dict[str, str] = {
         "d from |panies from |paning from |panned from |ranged from |ranges from "
         "|s vare from |s vars from |s vary from |spaned from |spanes from |varied"
         " from |varies from |varing from |varned from "
+    ),
+    "3c802b84464fba86": (
+        "a moins de |a plus de |ai moins de |ai plus de |ais plus de |ait plus de"
+        " |ant plus de |ent plus de |is moins de |it moins de |jà moins de |nt mo"
+        "ins de |ont plus de |ra moins de |ura plus de |éjà plus de "
     ),
     "3cc40d87bf9bcedc": "",
     "3ccfd39f80bc635f": "",
@@ -4311,6 +4438,7 @@ ENDINGS: dict[str, str] = {
         "rêtre de |prêtre, de |prêtres de |prêtres, de |thlètes, de |touriste de "
         "|trice de |trice, de |trices de |trices, de |uristes, de "
     ),
+    "4dc351a841a664ad": " de plus de |de moins de |des plus de |es moins de ",
     "4de081781b14a2a5": ", ",
     "4ea0df82ed84f978": (
         "are |fell |finished |is |just |left |now |one |remain |remains |stand |s"
@@ -4321,6 +4449,7 @@ ENDINGS: dict[str, str] = {
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
+    "51af71ae057205b8": "",
     "52d09f9e9b85be33": "",
     "53cdfe719321aeda": " con più di | di meno di |con meno di |e di più di |i di più di ",
     "54019c3862c9bcd9": "",
@@ -4403,7 +4532,9 @@ ENDINGS: dict[str, str] = {
         " just |who at only "
     ),
     "5b8d034f5fcbcff1": "児が|児は|女が|女は|娘が|娘は|子が|子は|孫が|孫は|男が|男は",
+    "5bf871f2ca448204": "",
     "5c14ebb4b8501d55": " (",
+    "5c2cfc9103019fa7": "",
     "5c8725f96fcb396f": "housand and |hundred |hundred and |thousand ",
     "5d24e816e376ffb3": "",
     "5d5edf2967dc36a9": (
@@ -4472,6 +4603,7 @@ ENDINGS: dict[str, str] = {
     "65c0b98bd8aa1728": "",
     "661bfcd2982ec1f7": "",
     "6622d51de1fd3177": "",
+    "66313e6c3ec2a989": "",
     "666bd547f7492528": (
         " by | down | it | of |approved |majority of |margin of |passed |rejected"
         " |vote |voted |votes |voting "
@@ -4728,6 +4860,34 @@ ENDINGS: dict[str, str] = {
         "as old as |as young as |ld as about |ng as about |old as just |old as on"
         "ly |ung as just |ung as only "
     ),
+    "780a9be6e17f89d0": (
+        " classe que | classé que | finalement |arrivait |arrivant |arrive |arriv"
+        "e donc |arrive que |arrivent |arriver |arriver que |arrivé |arrivé donc "
+        "|arrivé que |arrivée |arrivée que |assait donc |assant donc |assent donc"
+        " |asser ainsi |assée ainsi |classait |classant |classe |classe donc |cla"
+        "sse que |classent |classer |classer que |classé |classé donc |classé que"
+        " |classée |classée que |e seulement |ermine donc |erminer que |erminé do"
+        "nc |erminée que |finissait |finissant |finisse |finisse que |finissent |"
+        "finisser |finissé |finissé que |finissée |inait ainsi |inant ainsi |inen"
+        "t ainsi |inisse donc |inisser que |inissé donc |inissée que |intait donc"
+        " |intant donc |intent donc |inter ainsi |intée ainsi |issait donc |issan"
+        "t donc |issent donc |isser ainsi |issée ainsi |ivait ainsi |ivant ainsi "
+        "|ivent ainsi |lassait que |lassant que |lasse ainsi |lassent que |lasser"
+        " donc |lassé ainsi |lassée donc |minait donc |minant donc |minent donc |"
+        "miner ainsi |minée ainsi |nissait que |nissant que |nisse ainsi |nissent"
+        " que |nisser donc |nissé ainsi |nissée donc |ntait ainsi |ntant ainsi |n"
+        "tent ainsi |ointait que |ointant que |ointe ainsi |ointent que |ointer d"
+        "onc |ointé ainsi |ointée donc |pointait |pointant |pointe |pointe donc |"
+        "pointe que |pointent |pointer |pointer que |pointé |pointé donc |pointé "
+        "que |pointée |pointée que |r seulement |rivait donc |rivant donc |rivent"
+        " donc |river ainsi |rivée ainsi |rminait que |rminant que |rmine ainsi |"
+        "rminent que |rminer donc |rminé ainsi |rminée donc |rrivait que |rrivant"
+        " que |rrive ainsi |rrivent que |rriver donc |rrivé ainsi |rrivée donc |s"
+        "e classait |se classant |se classe |se classent |se classer |se classé |"
+        "se classée |ssait ainsi |ssant ainsi |ssent ainsi |t seulement |terminai"
+        "t |terminant |termine |termine que |terminent |terminer |terminé |termin"
+        "é que |terminée |é seulement "
+    ),
     "7870b858f94121a6": (
         "best of |claimed |claiming |claims |figures of |returned |returning |takes |taking |took "
     ),
@@ -4756,6 +4916,7 @@ ENDINGS: dict[str, str] = {
         "p |support by |support up |te share by |te share up |turnout by |turnout"
         " up |upport down |urnout down "
     ),
+    "79fc9005c46bc037": "",
     "7a2e042b85142d96": "the ",
     "7a3515e202665679": (
         "achsene von |chsenen von |dlichen von |efragte von |enschen von |ersonen"
@@ -5045,6 +5206,7 @@ ENDINGS: dict[str, str] = {
     ),
     "94915532d8259157": "",
     "95254d2954b323d0": "(",
+    "95c0340eaecebd7c": " dont |lusion dont |nement dont |prison dont ",
     "95e3b2810269106e": "",
     "9612cb4613aee32a": "",
     "963b261fd41ea941": "",
@@ -5142,6 +5304,7 @@ ENDINGS: dict[str, str] = {
     "9f375ecf9f1bf400": "",
     "9f501cd4f3bacab8": "",
     "9fbfcfcfcbac9046": "ano |ano de ",
+    "9fd2723283a761d1": "",
     "a153c3617d373dcb": "",
     "a1865b8ca03b31ca": ", ",
     "a18be21f94ce46cc": "、|が|は|を",
@@ -5254,6 +5417,9 @@ ENDINGS: dict[str, str] = {
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
     "add4014e7a7d222d": "en zwischen |er zwischen |rn zwischen |te zwischen ",
     "ae902af5879ad325": " to ",
+    "af668f6096179b60": (
+        " de | passe de | passé de | à |age de |age à |ge passe de |ge passé de |âge de |âge à "
+    ),
     "afeb36b61f3892b2": (
         "cit of just |cit of only |deficit of |gap of |gap of just |gap of only |"
         "gin of just |gin of only |ity of just |ity of only |majority of |margin "
@@ -5325,6 +5491,7 @@ ENDINGS: dict[str, str] = {
     "b9d525ab1d8a4fd2": "",
     "b9e7403c60d36623": "",
     "b9f2629cb1686af8": " |ade mediana |dia de vida |idade média |iva de vida |nça de vida ",
+    "bb36ca5d5b4604cc": "",
     "bb47eb7a8dd53a7a": (
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
         "st | to nearly | to only | to over | to under |o less than |o more than "
@@ -5380,6 +5547,7 @@ ENDINGS: dict[str, str] = {
         "the key |und crucial |und the key |under |under key |under the |ve symbo"
         "lic |ver crucial |ver the key |ychological "
     ),
+    "c4698879a9b2f184": "",
     "c4ea90c56b9a4def": "",
     "c4fc4e0de900884b": "",
     "c516f31b3c14dc5d": "",

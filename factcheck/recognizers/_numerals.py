@@ -27,6 +27,8 @@ _OPENERS = frozenset(" ($\n") | {""}
 _ACRONYM = re.compile(r"(?<![a-z0-9._@#/-])(?!co\Z)[a-z]{2,6}\Z")
 LONGEST_ACRONYM = 7
 """Code points before a number among which an acronym stands, and one before it."""
+_MINUSES = frozenset({"- ", "– "})
+"""Signs that stand apart from their number."""
 Trapped = Callable[[int, int], bool]
 _Worth = tuple[Decimal, Decimal, Decimal, str | None, Decimal]
 """Ends, resolution, digits and magnitude of a word that is a numeral by itself."""
@@ -45,6 +47,7 @@ class NumeralScanner:
         self._worth: dict[str, _Worth] = {}
         self._fractions = Lexicon(words.fractions)
         self._signs = Lexicon(words.signs)
+        self._spaced_minus = words.spaced_minus
         self._prefixes = prefixes
         self._fillers = ("", *words.fillers)
         self._longest = words.longest
@@ -271,6 +274,9 @@ class NumeralScanner:
 
     def _sign(self, text: str, start: int, before: int) -> Word[int] | None:
         """Return the sign, unless it joins a number that ended shortly ``before`` (3%-5%)."""
+        if self._spaced_minus and text[start - 2 : start] in _MINUSES:
+            led = text.endswith(self._spaced_minus, 0, start - 2)
+            return Word(-1, start - 2, start) if led else None
         found = self._signs.before(text, start)
         if found is None or not found.value:
             return None

@@ -14,7 +14,10 @@ from factcheck.recognizers._stretches import Setting, stretch_of
 
 AHEAD = timedelta(days=62)
 """How far ahead a date without a year may lie: two months."""
-_QUARTERS = frozenset({"quarter-1", "quarter-2", "quarter-3", "quarter-4"})
+_BEGUN = frozenset(
+    {"quarter-1", "quarter-2", "quarter-3", "quarter-4", "first-half", "three-quarters"}
+)
+"""Parts of a year of which is told once they have begun."""
 MANY_MONTHS = 4
 """Months between two from which on what is told of them all has begun."""
 FRESH = timedelta(3)
@@ -35,8 +38,8 @@ def yearless(stated: Stated, anchor: date, setting: Setting) -> Stretch | None:
             continue
         ends = stated.scope == "term" and not stated.ahead  # what is reported is over
         near = (found.last if ends else found.first) - anchor <= AHEAD
-        if stated.part in _QUARTERS and not stated.ahead:
-            near = found.first <= anchor  # what is told of a quarter has begun
+        if stated.part in _BEGUN and not (stated.month or stated.ahead):
+            near = found.first <= anchor
         if _is_long(stated) and not stated.ahead:
             near = found.first <= anchor  # 1〜10月, told in November
         if stated.name_turn:

@@ -1,7 +1,9 @@
 """What is counted or paid as the amount before it: 11 Mrd. Euro, nach 4,5 Mrd. im Vorjahr.
 
 Only an amount of millions or more takes the currency over, from another such amount, and what a
-language says of prices next to one (12 Euro, ermäßigt acht).
+language says of prices next to one (12 Euro, ermäßigt acht). A percent sign is taken over by a
+number of the same sentence that ends a clause, behind words that lead to one (die SPD kam auf
+30,9).
 """
 
 import re
@@ -10,6 +12,7 @@ from functools import cache
 
 from factcheck.model.late import late
 from factcheck.model.records import Figure
+from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
@@ -21,7 +24,11 @@ from factcheck.recognizers._reading import Reading
 _ENDS = late(r"[.,;:)](?![0-9])|\Z|\n")
 """The end of a clause."""
 REACH = 120
-"""Most code points between two amounts of one currency."""
+"""Most code points between two amounts of one currency, or of percent."""
+LEAD = 40
+"""Code points before a number in which is looked for what leads to it."""
+WHOLE = 100
+"""Per cent of a whole."""
 _STOP = late(r"[\n!?]|\.(?= [A-ZÄÖÜÀ-Ý])|[a-z]{4}\.(?= [0-9])")
 """Where a sentence ends; "Mrd." ends none."""
 _ALONE = late(r"(?![^\W_]|[-/_%]| ?%)")
@@ -33,6 +40,8 @@ _NOUN = late(r" (?:(?:de|of|di|von) (?!plus|moins|más|menos|mais|più|meno)|d')
 def _find(reading: Reading) -> Iterator[Figure]:
     if reading.language.phrases.reduced[0]:
         yield from _reduced(reading)
+    if reading.language.phrases.carried_percents:
+        yield from _percents(reading)
     large = [one for one in enumerate(reading.numerals) if one[1].scale >= MILLION]
     if len(large) < 2 or not reading.language.spaced:
         return
@@ -78,6 +87,36 @@ def _reduced(reading: Reading) -> Iterator[Figure]:
             yield figure(reading, "money", numeral.span, value)
 
 
+def _percents(reading: Reading) -> Iterator[Figure]:
+    """Yield shares whose percent sign stands behind another one: 28,8 %, die SPD kam auf 30,9."""
+    signs = reading.neighbors.after(reading.words.percents, reading.lower)
+    if not signs:
+        return
+    led = _compiled(rf"(?:{reading.language.phrases.carried_percents})\Z")
+    end: int | None = None
+    for index, numeral in enumerate(reading.numerals):
+        sign, (start, own) = signs.get(index), numeral.span
+        if sign is not None:
+            end = sign.end if sign.value is not None and sign.value.code == "%" else end
+        elif end is not None and _STOP.search(reading.plain, end, start):
+            end = None
+        elif end is not None and start - end <= REACH and _is_share(reading, numeral):
+            found = led.search(reading.lower, max(end, start - LEAD), start)
+            value = Quantity(numeral.low, numeral.high, "%", numeral.step)
+            if found is not None:
+                yield figure(reading, "percent", Span(start, own), value)
+
+
+def _is_share(reading: Reading, numeral: Numeral) -> bool:
+    """Tell whether a number can be a share of a hundred, and ends a clause."""
+    if numeral.broken or numeral.weak or numeral.style != "digits" or numeral.grouped:
+        return False
+    tail = reading.language.phrases.carried_tails
+    ends = _ENDS.match(reading.plain, numeral.span.end) is not None
+    closed = ends or (tail and _compiled(tail).match(reading.lower, numeral.span.end) is not None)
+    return abs(numeral.high) <= WHOLE and bool(closed)
+
+
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
@@ -91,4 +130,4 @@ def _carries(reading: Reading, numeral: Numeral, end: int) -> bool:
     return bool(_ALONE.match(reading.plain, own)) and not _NOUN.match(reading.lower, own)
 
 
-CARRIED = Recognizer(kinds=("money", "count"), find=_find)
+CARRIED = Recognizer(kinds=("money", "count", "percent"), find=_find)

@@ -35,6 +35,8 @@ _LOWER = late(
 """What stands before a name within a sentence, and not within a headline in capitals; the name
 may begin with an article (wrote Les Quatre Saisons)."""
 _NAME = late(r"([A-Z][A-Za-z]{0,24}+) $")
+_OPENING = frozenset((*".!?:;«\"“„‚»”‘'(–—-|\n\t", ""))
+"""What stands before the first word of a sentence or title."""
 _THE = late(r"(?:\A|[\n.!?;:,] ?)[Tt]he $")
 _PROSE = late(r"[^.!?\n]{0,60}? [a-z]{4}")
 """What follows a name at the beginning of a sentence, and not within a headline in capitals."""
@@ -131,6 +133,7 @@ def _is_name(reading: Reading, amount: Amount[str]) -> bool:
     if (
         heading
         or _are_years(reading, amount)
+        or (not words.capital_headlines and _is_capital(reading, amount))
         or (not words.capital_nouns and _is_title(reading, amount))
     ):
         return True
@@ -158,6 +161,15 @@ def _is_title(reading: Reading, amount: Amount[str]) -> bool:
     known = amount.unit in reading.language.amounts.counters and amount.high <= LARGEST_OF_NAME
     named = last[:1].isupper() and not last.isupper()  # not 74 RBIs
     return bool(led and named and (first.isupper() or (first.isdigit() and known)))
+
+
+def _is_capital(reading: Reading, amount: Amount[str]) -> bool:
+    """Tell whether a number in words and its noun have capitals within a sentence: Tre Cime."""
+    start, end = amount.span
+    noun = reading.plain[end - len(amount.word.split()[-1]) :][:1]
+    before = reading.plain[max(0, start - 4) : start].rstrip(" ")[-1:]
+    capitals = reading.plain[start : start + 1].isupper() and noun.isupper()
+    return capitals and not reading.plain[start : start + 2].isupper() and before not in _OPENING
 
 
 def _is_year(reading: Reading, amount: Amount[str], *, listed: bool) -> bool:

@@ -47,7 +47,13 @@ def _find(reading: Reading) -> Iterator[Figure]:
 def _counted(reading: Reading, numeral: Numeral, place: int) -> Iterator[Figure]:
     """Yield the count of people that a number is, by what stands at a place behind it."""
     words, text = reading.language.phrases, reading.lower
-    if numeral.broken or numeral.weak or _is_year(numeral) or _is_named(reading, numeral):
+    if (
+        numeral.broken
+        or numeral.weak
+        or numeral.step < 1
+        or _is_year(numeral)
+        or _is_named(reading, numeral)
+    ):
         return
     told = word_at(words.people_after, text, place)
     large = numeral.grouped or numeral.scale > 1

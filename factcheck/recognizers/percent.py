@@ -31,7 +31,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         amount = grown(written)
         if written.word == "PC" and written.last in priced:
             continue  # a $500 PC
-        value = quantity(amount, amount.unit.code, _factor(amount))
+        code = "point" if _is_change(reading, written) else amount.unit.code
+        value = quantity(amount, code, _factor(amount))
         span, value = _tail(reading, amount, value)
         counted = words.spaced and written.word in reading.language.amounts.counters
         if counted and amount.high >= LEAST_OF_INDEX:
@@ -47,6 +48,14 @@ def _find(reading: Reading) -> Iterator[Figure]:
     shares = reading.language.phrases.percents
     for word, start, end in found(reading.language, "percents", reading.lower) if shares else ():
         yield figure(reading, "percent", Span(start, end), point(shares[word], "%"))
+
+
+def _is_change(reading: Reading, amount: Amount[Unit]) -> bool:
+    """Tell whether it says by how many points what follows has changed: um 12 auf 47 Prozent."""
+    by = reading.language.amounts.change_by
+    if not by or amount.unit.code != "%" or not reading.lower.endswith(by, 0, amount.span.start):
+        return False
+    return not amount.span.cut(reading.text).endswith(amount.word)
 
 
 def _factor(amount: Amount[Unit]) -> Decimal:

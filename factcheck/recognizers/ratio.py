@@ -146,6 +146,8 @@ def _share(reading: Reading, index: int, share: _Share) -> Figure | None:
     shared, unshared = reading.language.amounts.shared, reading.language.amounts.unshared
     trapped = trapped and not (shared and _compiled(shared).match(text, end))
     two = unshared and not tail and _compiled(unshared).match(text, end) is not None
+    percents = reading.neighbors.after(reading.words.percents, text)
+    two = two or (middle.strip().isalpha() and index in percents)  # 3,1 contre 4,7 %
     if left.broken or right.broken or trapped or two:
         return None
     # elsewhere two counts are told (killed 20 in 10 days)

@@ -157,7 +157,7 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
     latest = LATEST if language.dates.next_day or not language.spaced else 24
     if hour is None or minute is None or hour > latest or minute > 59:
         return None  # 27:23 is a score
-    minute = next((value for key, value in _MINUTES.items() if key in groups), minute)
+    minute += next((value for key, value in _MINUTES.items() if key in groups), 0)
     if half is not None and hour > 12:
         half = None
     if half == 0 and hour == 12 and language.dates.twelve_is_zero:

@@ -48,7 +48,8 @@ def _told(reading: Reading) -> Iterator[Figure]:
         for match in matches(reading, written):
             groups = match.groupdict()
             if groups.get("vague"):
-                value = _vague(reading, match.start("vague"), groups.get("unit"))
+                unit = _unit(groups.get("unit"), kind, reading.language)
+                value = _vague(reading, match.start("vague"), unit)
             else:
                 value = _value(groups, kind, reading.language)
             if value is not None:

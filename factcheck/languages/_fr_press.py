@@ -1,0 +1,130 @@
+"""French of newspapers: shares without their sign, ages, what is to come, sums without a noun."""
+
+from factcheck.model.words import FigureKind
+
+_WILL = (
+    r"\b(?:va|vont|devraient|devrait|doit|doivent|prévoit|prévoient|prévus?|prévues?|compte|"
+    r"comptent|entend|espère|espèrent|rouvre|débute|débutent|commence|ouvre|s'ouvre|démarre|"
+    r"entre en vigueur|se tient|aura lieu|auront lieu|attendue?s?|"
+    r"(?!opéra\b|caméra\b|extra\b|ultra\b|contra\b|infra\b|supra\b)[a-zà-ÿ]{2,}r(?:a|ont))\b"
+)
+COMING = _WILL
+"""What tells that a sentence is of what will be so."""
+COMING_LEAD = (
+    rf"{_WILL}(?: [a-zà-ÿ'-]{{1,20}}){{0,5}} (?:le|du|en|au|à partir du|à compter du|dès le|dès|"
+    r"jusqu'au|jusqu'en|entre le|à partir de|prévue?s? le|fin|début|mi)[ -]"
+    r"(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?\Z"
+)
+"""What right before a day without its year makes it the next one."""
+COMING_TAIL = (
+    r",? (?:l[ea'] ?|les |il |elle |ils |elles |on |nous )?(?:[a-zà-ÿ'-]+ ){0,4}?"
+    r"(?!opéra\b|caméra\b|extra\b|ultra\b|contra\b|infra\b|supra\b)[a-zà-ÿ]{2,}r(?:a|ont)\b"
+)
+"""What right behind such a day does so."""
+TEMPLATES = (
+    (
+        "nuit du {day} au {day2}<(?! [a-zéû]{3,9} [12]| (?:janv|févr|mars|avril|mai|juin|juil|août|"
+        "sept|"
+        "oct|nov|déc))>"
+    ),
+    "nuit du {day} au {day2} {name}[ {year}]",
+)
+"""Orders of dates."""
+CLOCKS = tuple(
+    f"{lead} {{hour}}[ ]{word}<(?![a-z0-9/]| (?:de|d'|par|plus|supplémentaires|consécutives)\\b)>"
+    for lead in ("à partir de", "dès", "À partir de", "Dès")
+    for word in ("h", "heures")
+)
+"""Orders of times of day, with the word from which on they count."""
+_PUT = (
+    r"(?:à|au|contre|de|que|est|pour|soit|près de|plus de|moins de|atteint|obtient|sous les|"
+    r"au-dessus de|au-delà de|seulement|encore|environ|autour de|récolte|recueille) "
+)
+CARRIED = rf"\b{_PUT}(?:seulement |près de |plus de |moins de |environ |encore |à peine )?"
+CARRIED_TAILS = (
+    r" (?:en|l'an|un an|il y a|pour|au|à|chez|auparavant|dans|lors|début|fin|et|selon|"
+    r"précédemment|actuellement|aujourd)\b"
+)
+INSTEAD = r"(?:au lieu de|au lieu des|plutôt que|et non|contre) (?:les |seulement )?"
+_SUMS = (
+    r"impôts?|taxes?|recettes?|chiffre d'affaires|bénéfices?|pertes?|dettes?|déficit|excédent|"
+    r"budgets?|dépenses?|coûts?|coûte\w*|coûté|invest\w+|financ\w+|fonds|enveloppe|économies|"
+    r"crédits?|prêts?|amendes?|indemnités?|valeur|valoris\w+|aides?|subvention\w*|contrat|"
+    r"fraude|ventes|exportations|facture|levée|lever|levé|capital|dividendes?|trésorerie|loyers?"
+)
+_FOREIGN = (
+    r"\b(?:1[0-9]{3}|québec\w*|canad\w*|montréal\w*|ottawa|toronto|suisse\w*|gen[eè]v\w*|lausanne|"
+    r"zurich\w*|berne|vaud\w*|valais\w*|fribourg\w*|neuchâtel\w*|confédération|bâle|cfa|sénégal\w*|"
+    r"maroc\w*|algér\w*|tunisi\w*|ivoir\w*|cameroun\w*|mali\w*|états-unis|américain\w*|washington|"
+    r"londres|britanniqu\w*|japon\w*|tokyo|chin\w+|pékin|inde|russ\w+|moscou|anciens)\b"
+)
+BARE_MONEY = ("EUR", _SUMS, _FOREIGN)
+"""Of sums without a currency: see `PhraseWords.bare_money`."""
+_YEARS = r"(?P<number>[1-9][0-9]?|{cardinal})"
+_SPAN_OF_AGES = rf"(?P<figure>(?:(?P<least>plus)|(?P<most>moins)) de {_YEARS} ans)"
+_TENS = r"(?:quinz|vingt|trent|quarant|cinquant|soixant)aine"
+_NO_AGE = r"(?! (?:de|d'))"
+_CLOSED = r"(?=[.,;:!?)]|\Z|\n)"
+TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "percent": tuple(
+        rf"(?<![\w.,-])(?P<number>[0-9]{{1,2}}(?:,[0-9]{{1,2}})?)"
+        rf"(?= (?:contre|au lieu de|au lieu des) (?:[a-zà-ÿ]+ ){{0,2}}{whole} ?(?P<unit>%|pour "
+        rf"cent))"
+        for whole in (r"[0-9]{1,2}(?:,[0-9]{1,2})?", r"{cardinal}")
+    ),
+    "age": (
+        (
+            r"(?<!y )\b(?:a|ai|ont|avais|avait|avaient|aura|auront|aurait|ayant) (?:déjà )?"
+            rf"{_SPAN_OF_AGES}(?=[.,;)]|\Z| (?:et|ou|quand|lorsqu|en|au|à|dans|selon|sont)\b)"
+        ),
+        (
+            r"(?:%|\b(?:sur (?:dix|cinq|cent|quatre|trois|deux|10|100)|tiers|quart|moitié|"
+            r"électeurs|"
+            r"habitants|votants|salariés|conducteurs|chômeurs|actifs|fumeurs|abonnés|élèves|"
+            rf"sportifs|public|population|ménages)) d(?:e|es) {_SPAN_OF_AGES}{_NO_AGE}"
+        ),
+        (
+            rf"\b[ÂâAa]ge\b[^.;!?\n]{{0,40}}? (?:de|à|passe de|passé de) (?P<figure>{_YEARS} "
+            rf"(?:à|et) (?P<until>[1-9][0-9]) ans)\b"
+        ),
+        (
+            r"\b(?:avais|avait|avaient|ai|ont|a|aura) (?:déjà |à peine )?"
+            rf"(?P<figure>(?P<vague>une {_TENS}) d'années){_NO_AGE}"
+        ),
+        (
+            r"\b(?:homme|femme|garçon|fille|jeune|couple|suspect|conducteur|conductrice|"
+            rf"touriste|personne) (?:âgée? )?d'(?P<figure>(?P<number>une {_TENS}) "
+            rf"d'années){_NO_AGE}"
+        ),
+    ),
+    "count": (
+        (
+            r"\b(?:que|qu'|encore|seulement|à|dont|et|ou|soit|compte|comptait|plus) "
+            r"(?P<vague>(?:quelques|plusieurs) (?:dizaines|centaines|milliers))" + _CLOSED
+        ),
+        (
+            r"\b(?:loin|proche|près|au-delà|en deçà) des (?P<number>[1-9][0-9]{1,2})(?= (?:de la|"
+            r"de l'|qui|requis|nécessaires|n))"
+        ),
+    ),
+    "duration": (
+        (
+            r"\b(?P<unit>mois|ans) (?:de (?:prison|réclusion)|d'emprisonnement)[^.;!?\n]{0,20} "
+            r"dont "
+            r"(?P<number>[1-9][0-9]?|{cardinal})(?= (?:ferme|fermes|avec sursis|assortis?)\b)"
+        ),
+    ),
+    "rank": (
+        (
+            r"\b(?:arriv|finiss|termin|se class|class|point)(?:ant|e|ent|ait|é|ée|er)"
+            r"(?: (?:que|seulement|finalement|donc|ainsi))? "
+            r"(?P<number>(?!premi){ordinal})(?=[.,;!?)]|\Z| (?:du|au|à la|dans|derrière|en|sur|"
+            r"et)\b)"
+        ),
+        (
+            r"(?:, |\b(?:France|équipe|pays|elle|il|qui) (?:est )?)(?P<number>(?!premi){ordinal})"
+            r"(?=, | (?:ex æquo|à l'arrivée|sur la ligne)\b)"
+        ),
+    ),
+}
+"""By kind; see `PhraseWords.told`."""
