@@ -5,7 +5,8 @@ What: 974億ドル in the headline and 947億ドル in the text; 5,726 entries, 
 other but for a slip of the hand, the same words stand beside both, both count the same thing or
 tell the same deed (destroys 12 boats, destroying 14 boats), and one is told as known (the 13
 hikers), in a heading, a caption, a summary or somebody's words. Also the hour of one accident, the
-age of one person, and the year or day of what happens once, told as two.
+age of one person, the year or day of what happens once, and the number of one road or flight, told
+as two.
 
 Why: a number is typed once and read ten times; two digits change places, or a correction reaches
 the text and not the headline.
@@ -29,7 +30,7 @@ a part or another thing (前年, うち, than, other).
 同じ単位の二つの数。打ち間違い一つの違いであること、前後に同じ言葉があること、同じものや同じ
 出来事の数であること(6棟が全壊、8棟が全壊)、後の方が「その」で受けた数や見出し・説明文・要旨・
 談話の数であることを合わせて判断します。一つの事故の二つの発生時刻、一人の二つの年齢、一度
-しか起きないことの二つの年月日も見ます。
+しか起きないことの二つの年月日、一つの道路や便の二つの番号も見ます。
 
 なぜ: 数字は一度打たれ、何度も読まれます。二つの数字が入れ替わったり、訂正が本文に届いて見出しに
 届かなかったりします。
@@ -48,6 +49,7 @@ from collections.abc import Iterator
 from factcheck.checks._asking import ask
 from factcheck.laws.retold.days_told import days_told
 from factcheck.laws.retold.hours import twice_told
+from factcheck.laws.retold.name_numbers import renumbered
 from factcheck.laws.retold.told_law import told_twice
 from factcheck.laws.retold.twice_aged import aged_twice
 from factcheck.laws.texts.plain import plain
@@ -74,7 +76,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         yield _question(evidence, sure, told.span, other.span, _ELSEWHERE)
     for told, other in twice_told(evidence):
         yield _question(evidence, Severity.WARNING, told.span, other.span, _ELSEWHERE)
-    for again, before in aged_twice(plain(evidence)):
+    text = plain(evidence)
+    for again, before in (*aged_twice(text), *renumbered(text)):
         yield _question(evidence, Severity.WARNING, again, before, _ELSEWHERE)
 
 

@@ -3,7 +3,7 @@
 import re
 
 THEN = re.compile(
-    r"前[年回月期日週]|同期|平年|例年|過去|以前|現在|現行|(?:昨[年季]|去年)度?は|"
+    r"前[年回月期日週]|同期|平年|例年|過去(?!最)|以前|現在|現行|(?:昨[年季]|去年)度?は|"
     r"\Alast [a-z]+\b|\b(?:a|the) (?:year|month|week) (?:ago|earlier|before)|"
     r"\bprevious\w*\b|別の|他の|\b(?:another|rival|neighbou?r)\w*\b"
 )
