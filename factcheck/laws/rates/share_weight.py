@@ -31,7 +31,7 @@ FAR = 3.0
 """What it says that the two make another share altogether."""
 ALONE = 0.4
 """What it says that there is no other share, and no other amount that it may be of."""
-SIZED = 1.2
+SIZED = 1.6
 """What it says that another word of magnitude makes the share."""
 FARTHEST = 4
 """Times the right share from which on another one is hardly a slip of it."""
@@ -107,9 +107,8 @@ def _digits(one: Atom, part: Atom, whole: Atom, right: Reach) -> float:
 
 
 def is_sized(*two: Atom) -> bool:
-    """Tell whether two amounts of money are told with words of magnitude, which may be wrong."""
-    return all(each.kind == "money" and words.MAGNITUDE.search(each.text.rstrip("円ドルユーロ元"))
-               for each in two)  # fmt: skip
+    """Tell whether two amounts are told with words of magnitude, which may be wrong."""
+    return all(words.SIZE.search(each.text) for each in two)
 
 
 def in_amounts(told: Fraction, part: Atom, whole: Atom) -> float:

@@ -34,6 +34,7 @@ MOVED = re.compile(
     r"\A [a-z]* ?(?:more|less|fewer|higher|lower|up|down|change)\b"
 )
 MAGNITUDE = re.compile(r"(?:million|billion|trillion|[万億兆])\Z", re.IGNORECASE)
+SIZE = re.compile(r"(?:million|billion|trillion)\b|(?<=[0-9])[mb]n\b|[万億兆]", re.IGNORECASE)
 SCORE = re.compile(r"[0-9]+[-–—―:/][0-9]+")
 GAP = re.compile(r"差\Z|差.\Z")
 """Behind an amount by which one is ahead of another."""

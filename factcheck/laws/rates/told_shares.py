@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import permutations
 
+from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.numbers.rate_laws import is_plausible, percentage
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, amount, printed
 from factcheck.laws.rates import rate_cues as cues
@@ -30,10 +31,10 @@ WIDEST = 100
 NEAR = 60
 """Most characters between two shares of which the one may be far from the other."""
 LARGEST = 100
-"""Largest number of which one is told by heart."""
+"""Largest number of which one is told by heart, and not only right beside its percentage."""
 FARTHEST = 3
 """Times a percentage from which on a fraction tied to it is of something else."""
-_SHARE = re.compile(r"に|分の|半|\bin\b|\bout of\b|third|quarter|half|fifth|tenth", re.IGNORECASE)
+_SHARE = re.compile(r"に|分の|半|\bin\b|\bof\b|third|quarter|half|fifth|tenth", re.IGNORECASE)
 _APART = re.compile(
     r"一方|では|に対し|女性|男性|前[年回期月]|昨年|目標|全国|平均|より|から|だが|しかし|ものの|逆に|うち|残り|ほか|さらに|"
     r"\b(?:but|while|against|than|among|whereas|compared|only|another|rest|other|and|target|"
@@ -119,7 +120,7 @@ def _shares(passage: Passage, first: int, last: int, one: Atom) -> list[Atom]:
 def _fraction(passage: Passage, one: Atom) -> Iterator[Twice]:
     """Ask about one in so many that is not the percentage, the sum or the rest it is told to be."""
     share, many = percentage(one.figure), one.value.denominator
-    if share is None or many > LARGEST or not _SHARE.search(one.figure.text):
+    if share is None or not _SHARE.search(one.figure.text):
         return
     at, rest = one.sentence, _rest(passage, one)
     near = _shares(passage, at - 1, at + 1, one)
@@ -129,6 +130,8 @@ def _fraction(passage: Passage, one: Atom) -> Iterator[Twice]:
     own = next((some for scope in scopes if (some := _shares(passage, *scope, one))), [])
     tied = [each for each in own if _is_tied(passage, one, each)]
     others = [each for each in own if not direction(passage, each)]
+    if many > LARGEST:
+        tied = [each for each in tied if cues.ATTACHED.match(passage.between(one, each))]
     if len(tied) == 1 and _is_likely(passage, one, tied[0], others):
         yield Twice("one-in-n", one, (tied[0],))
         return
@@ -227,6 +230,7 @@ def _is_likely(passage: Passage, one: Atom, other: Atom, others: Sequence[Atom])
     is_near = is_plausible(one.value * HUNDRED, other.value, FARTHEST)
     if not is_beside and not is_here:
         return False
+    is_near = is_near or (is_beside and is_slip(one.value * HUNDRED, other.value, least=1))
     return _is_neighbor(one, other.value) or (is_alone and is_near)
 
 

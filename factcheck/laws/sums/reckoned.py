@@ -23,6 +23,10 @@ LONG = 2.5
 """Decimal digits behind the first from which on numbers hardly make another by chance."""
 SMALL = 20
 """Part of a whole below which a number beside its parts may be of something else."""
+POWERS = (1e3, 1e4, 1e-3, 1e-4)
+"""What million and billion, 億 and 兆 are apart."""
+EXACT = 10**6
+"""Digits to which another word of magnitude makes a sum."""
 CLOSE = 0.05
 """Share by which a sum may be away from a number that it is by rounding."""
 ALL = Reach(HUNDRED, HUNDRED)
@@ -67,6 +71,16 @@ def likelihood(parts: Sequence[Atom], whole: Atom | None) -> float:
     if whole:
         slips.append(likeness(told, told + off, step_of(whole.figure)))
     return max(slips, default=0.0)
+
+
+def is_sized(parts: Sequence[Atom], whole: Atom) -> bool:
+    """Tell whether another word of magnitude at one of the numbers makes the sum."""
+    told, goal = sum(float(one.value) for one in parts), float(whole.value)
+    made = [told * power for power in POWERS]
+    values = [float(one.value) for one in parts]
+    made += [told + (power - 1) * one for one in values for power in POWERS
+             if one * power * 1000 >= goal]  # fmt: skip
+    return any(abs(one - goal) * EXACT < goal for one in made)
 
 
 def digits(every: Sequence[Atom]) -> float:

@@ -11,6 +11,7 @@ from factcheck.laws.sums.reckoned import (
     MOST,
     added,
     is_share,
+    is_sized,
     likelihood,
     may_be_slip,
     printed_sum,
@@ -99,7 +100,7 @@ def _shares(view: Sequence[Atom]) -> Iterator[tuple[list[Atom], None]]:
 
 
 def _sums(view: Sequence[Atom]) -> Iterator[tuple[list[Atom], Atom]]:
-    """Yield runs and wholes that come near each other, or to a thousand times the other."""
+    """Yield runs and wholes that come near each other, or do with another magnitude."""
     addends = [one for one in view if is_addend(one)]
     sums = [0.0, *accumulate(float(one.value) for one in addends)]
     for start, end in _runs(addends):
@@ -110,10 +111,11 @@ def _sums(view: Sequence[Atom]) -> Iterator[tuple[list[Atom], Atom]]:
             is_beyond = (0 < whole.sentence < first - BACK) or whole.sentence > last + BACK
             told = sums[end] - sums[start] - value * is_inside
             times = told / value
-            is_tenfold = abs(times - 1000) < 1 or abs(times - 10000) < 1
-            if is_end or is_beyond or not (1 / FAR < times < FAR or is_tenfold):
+            if is_end or is_beyond:
                 continue
             parts = [one for one in addends[start:end] if one is not whole]
+            if not (1 / FAR < times < FAR or is_sized(parts, whole)):
+                continue
             if abs(told - value) * 10**5 >= value and not any(map(is_apart, parts)):
                 yield parts, whole
 

@@ -23,6 +23,7 @@ _ROWS = re.compile(
 )
 """What is no paragraph: columns parted by spaces, names in capitals with values, code."""
 _STAR = re.compile(r"\([0-9]+ [A-Z][a-z]{2}\)")
+_AGES = re.compile(r"(?<=[^0-9人票点打])\([1-9][0-9](?:、[1-9][0-9])+\)")
 _VOTE = re.compile(r"\bvot|\bpassed|\bapprov|\breject|採決|可決|否決")
 
 
@@ -75,6 +76,7 @@ def _kept(some: Sequence[Passage]) -> Iterator[Passage]:
         if one.family
         and (one.span.start >= start or one.value not in own)
         and not _is_star(passage, one)
+        and not _is_age(passage, one)
         and not _is_restated(passage, one)
     ]
     if len(kept) > 1:
@@ -85,6 +87,12 @@ def _is_star(passage: Passage, one: Atom) -> bool:
     """Tell whether a number in a bracket is the name of a star: (39 Vir)."""
     around = passage.article[max(0, one.span.start - 1) : one.span.end + 5]
     return _STAR.fullmatch(around) is not None
+
+
+def _is_age(passage: Passage, one: Atom) -> bool:
+    """Tell whether a number in a bracket is one of the ages of some: 夫婦(71、68)."""
+    around = passage.article[max(0, one.span.start - 12) : one.span.end + 12]
+    return any(at[0].find(one.text) >= 0 for at in _AGES.finditer(around))
 
 
 def _is_restated(passage: Passage, one: Atom) -> bool:

@@ -21,7 +21,15 @@ from collections.abc import Iterator
 from factcheck.laws.numbers.reckoning import HUNDRED
 from factcheck.laws.sums import words as say
 from factcheck.laws.sums.look import Look, look
-from factcheck.laws.sums.reckoned import SMALL, added, coincidences, digits, explained, likelihood
+from factcheck.laws.sums.reckoned import (
+    SMALL,
+    added,
+    coincidences,
+    digits,
+    explained,
+    is_sized,
+    likelihood,
+)
 from factcheck.laws.sums.roles import Sum, is_part
 from factcheck.laws.sums.runs import candidates
 from factcheck.laws.sums.scopes import scopes
@@ -35,6 +43,10 @@ ENOUGH = 0.3
 """Weight from which on a sum is as good as certain to be wrong: none that is right has it."""
 ALONE = 0.3
 """What it says that no other number there can be added to them."""
+ONLY = 0.2
+"""What it says that the sentences of two parts tell no other number at all."""
+FEW = 3
+"""Two parts with their whole."""
 LONG = 2.5
 """Decimal digits behind the first from which on numbers hardly make another by chance."""
 
@@ -101,6 +113,10 @@ def _strung(it: Look) -> float:
     weight -= 1.5 * any(map(say.OF.search, (one.before for one in others)))  # of the 885, 254
     among = len(others)
     weight += ALONE * (len(it.pool) == len(it.every))
+    first, last = it.every[0].sentence, it.every[-1].sentence
+    here = [one for one in it.passage.within(first, last) if one.family]
+    is_two = len(here) == len(it.every) == FEW and it.whole is not None and first == last
+    weight += ONLY * (is_two and not any(one.figure.hedge for one in it.every))
     around = sum(one not in it.every and one not in inside for one in beside)
     return weight - 0.3 * (min(among, 3) + min(around, 3))
 
@@ -112,7 +128,7 @@ def _digits(it: Look) -> float:
     weight = likelihood(it.parts, it.whole) - 0.2 * min(many, 6.0) + 0.2 * max(0.0, many - 3)
     weight += 0.7 * (told > goal) - 0.9 * (off * 10 > goal) - 0.2 * (off * 5 > goal)
     weight -= 0.9 * (not goal < told * 2 < goal * 4)
-    weight += 2.2 * (told / goal in say.POWERS)
+    weight += 2.6 * (it.whole is not None and is_sized(it.parts, it.whole))
     largest = max(one.value for one in it.parts)
     weight -= 0.2 * ((told - largest) * 20 < goal)
     return weight - 2.0 * (len(it.parts) > 2 and len({one.value for one in it.parts}) == 1)
@@ -122,7 +138,10 @@ def _doubts(it: Look) -> float:
     """Weigh what says that some are left out, overlap, or are of another time."""
     before = it.passage.before(it.every[0], 16).lower()
     weight = -0.4 * any(map(say.OTHER_TIME.search, it.gaps))
-    weight -= 1.4 * bool(say.LOOSE.search(before + it.own)) + 2.5 * bool(say.VACANT.search(it.near))
+    told = f"{before}{it.own}{it.every[-1].behind[:4]}"
+    is_less = it.told < it.goal and say.SOME.search(told)
+    weight -= 1.4 * bool(is_less or say.LOOSE.search(before + it.own))
+    weight -= 2.5 * bool(say.VACANT.search(it.near))
     weight -= 1.6 * it.is_untold + 1.5 * it.is_mixed + 2.5 * it.is_one_untold
     weight -= 1.5 * any(say.TOTAL_BEHIND.match(one.behind) for one in it.parts)
     is_alone = say.ONE_ANSWER.search(it.near)

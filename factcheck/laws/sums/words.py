@@ -1,7 +1,6 @@
 """Words that say what a number is of a whole, in English and Japanese, and whether all is told."""
 
 import re
-from fractions import Fraction
 
 from factcheck.laws.texts.passage import THEN
 from factcheck.laws.texts.skeleton import SIGNS
@@ -161,11 +160,16 @@ OTHER_TIME = late(
 )
 """Between numbers of one sum hardly ever: they are of another time or another thing."""
 LOOSE = late(
-    r"more than one|select all|複数回答|複数選択|重複|など(?!は|が未)|overlap|"
-    r"\bboth\b|\bin addition\b|\bas well as\b|\bmost of\b|"
-    r"主な|一部|ほか(?!の|は)|\bsuch as\b|\bincluding\b|\bincludes?\b|\bamong (?!them)"
+    r"more than one|select all|複数回答|複数選択|重複|overlap|"
+    r"\bboth\b|\bin addition\b|\bas well as\b"
 )
-"""In the sentences of parts that overlap, or not all of which are told."""
+"""In the sentences of parts that overlap."""
+SOME = late(
+    r"など(?!は|が未)|\bmost of\b|主な|一部(?!が|を|損)|ほか(?!の|は)|"
+    r"\bsuch as\b|\binclud(?:ing|es?)\b|"
+    r"\bamong (?!them)"
+)
+"""In the sentences of parts not all of which are told."""
 ROOM = re.compile(r"(?:定員|収容[^、。]{0,4}|座席数?)[はが]?(?:約)?\Z|\bcapacity (?:of|is|was) \Z")
 """Before what there is room for, which those who came do not make up."""
 NO_PART = late(
@@ -281,5 +285,3 @@ ONE_ANSWER = late(
 )
 """In a sentence whose shares are not."""
 KANA = late("[ぁ-ヶ]")
-POWERS = frozenset(Fraction(10) ** power for power in (3, 4, -3, -4))
-"""Times a whole that its parts come to where it is told in millions, and they in billions."""
