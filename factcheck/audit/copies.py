@@ -25,8 +25,11 @@ SPACING = 2.0
 """Seconds between two questions to the archive."""
 _KIND = "copies 1"
 _CHANGED = frozenset(
-    {"soft-404", "redirect-to-home", "parked-domain", "changed-hands", "empty-page"}
-)
+    {
+        "soft-404", "redirect-to-home", "parked-domain", "changed-hands", "empty-page",
+        "default-page", "wrong-type",
+    }
+)  # fmt: skip
 """Reasons for which a page is not what it was."""
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _Wanted = tuple[str, date | None]

@@ -3,7 +3,9 @@
 What: 401, 402, 403, 406, 407, 451 or 999, a page that asks whether you are a robot
 (`bot-challenge`: Cloudflare, AWS WAF, DataDome, Akamai, Imperva, Anubis and their like, told by
 their headers and their own pages), a firewall's own page, whatever its status (`firewall`:
-ModSecurity's 406, F5's "requested URL was rejected" …), or a 429 that stayed after waiting. Where
+ModSecurity's 406, F5's "requested URL was rejected" …), a gate at which every reader is asked
+something first (`gate`: how old, in which country, whether cookies may be set, whose account, or to
+wait in a line), or a 429 that stayed after waiting. Where
 one link after the other is told so, the rest of the host is left alone for this run
 (`host-given-up`), and is asked first in the next. Nothing is known of the page itself: it is
 neither dead nor fine.
@@ -23,7 +25,8 @@ Silent: when the page is shown, however slowly.
 
 何を: 401、402、403、406、407、451、999 の応答、ロボットかどうかを尋ねるページ(`bot-challenge`。
 Cloudflare、AWS WAF、DataDome、Akamai、Imperva、Anubis など。応答ヘッダーとページから見分ける)、
-ステータスを問わずファイアウォール自身のページ(`firewall`。ModSecurity の 406 など)、または
+ステータスを問わずファイアウォール自身のページ(`firewall`。ModSecurity の 406 など)、誰にでも
+先に何かを尋ねる画面(`gate`。年齢、国や地域、クッキーへの同意、アカウント、順番待ち)、または
 待っても変わらない 429。続けて 429 を返すホストでは、残りのリンクを今回は確かめず
 (`host-given-up`)、次回に先に確かめます。ページそのものについては何も分かりません。
 リンク切れとも正常とも言えません。
@@ -59,6 +62,10 @@ CHECK = link_check(
         "firewall": Words(
             "Open it in a browser; if it is there, ask the site to let your user agent in.",
             "ブラウザーで開いて確かめてください。見えるなら、サイトに許可を頼む手もあります。",
+        ),
+        "gate": Words(
+            "Open it in a browser and answer what the site asks of everybody.",
+            "ブラウザーで開き、サイトの質問に答えて確かめてください。",
         ),
         "http-401": Words(
             "Open it with an account of that site, or cite a page that all can read.",

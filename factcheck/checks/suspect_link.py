@@ -8,7 +8,9 @@ What:
   of itself and holds nothing else is one, too. So is a redirect to a search, or to the folder
   above, that takes the address of nothing along.
 - `redirect-to-home`, `redirect-to-login`: a deep address leads to the home page or a log-in.
-- `parked-domain`, `empty-page`.
+- `parked-domain`, `empty-page`, and `default-page`: what comes with a server or a hoster's panel.
+- `moved-notice`: a short note that the page is elsewhere now, where a redirect should be.
+- `wrong-type`: a PDF, picture, film or the like is promised, and a web page comes.
 - `changed-hands`: registrable domain, title and language were remembered when the page was
   first seen, and all three are others now; or title and language are, and the new title sells
   what takers of old domains sell (casinos, pills), which the old one did not.
@@ -37,7 +39,10 @@ page whose body was not read to the end, or that scripts build.
   持たない JSON も同じです。検索や上の階層への転送も、存在しない URL まで同じ所へ送るなら
   これに当たります。
 - `redirect-to-home`、`redirect-to-login`: 深い URL がトップページやログイン画面へ転送される。
-- `parked-domain`、`empty-page`: 手放されたドメイン、空のページ。
+- `parked-domain`、`empty-page`、`default-page`: 手放されたドメイン、空のページ、
+  サーバーの初期画面。
+- `moved-notice`: 転送せずに移転を知らせるだけの短いページ。
+- `wrong-type`: PDF や画像などのはずが、ウェブページが返る。
 - `changed-hands`: 最初に見たときのサイト・題名・言語を覚えておき、三つとも変わった場合。または題名
   と言語が変わり、新しい題名だけが、乗っ取られたサイトによくある商売(カジノや薬)の宣伝である場合。
 - `missing-fragment`、`missing-text`: その名の箇所がない、または `#:~:text=` の文言がない。
@@ -75,6 +80,15 @@ CHECK = link_check(
             "The domain is given up: link a copy archived before the article's date, or remove it.",
             "ドメインが手放されています。公開日より前の保存ページに張り替えるか、"
             "リンクを外してください。",
+        ),
+        "default-page": Words(
+            "The site is gone: link a copy archived before the article's date, or remove it.",
+            "サイトがなくなっています。公開日より前の保存ページに張り替えるか、"
+            "リンクを外してください。",
+        ),
+        "moved-notice": Words(
+            "Open it and link the new address that it tells.",
+            "開いて、知らせている新しいアドレスに張り直してください。",
         ),
         "missing-fragment": Words(
             "Open it and link the place that is meant, or the page as a whole.",

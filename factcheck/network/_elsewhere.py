@@ -1,11 +1,84 @@
-"""Where sites send the readers of pages that they no longer have. Pure."""
+"""Where sites send the readers of pages that they no longer have, or show to some only. Pure."""
+
+import re
+from urllib.parse import unquote, urlsplit
 
 from factcheck.model.late import late
+from factcheck.network import quirks
+from factcheck.network._sites import same_site
 
+_NAME = (
+    r"(?:log-?_?in|sign-?_?in|sso|saml|oauth2?|authorize|sessions?/new|wp-login|log-?_?on"
+    r"|account/begin)"
+)
+# A whole part of a path, or one with a single other word (user_login.php, login-page): those with
+# more are what an article is about (google-login-bug).
+_LOGIN = late(
+    rf"/(?:[a-z0-9]{{1,20}}[_.-])?{_NAME}(?:\.[a-z]{{2,5}})?(?:$|/)"
+    rf"|/{_NAME}[_.-][a-z0-9]{{1,20}}(?:\.[a-z]{{2,5}})?(?:$|/)"
+)
+_NAMED_LOGIN = late(rf"/{_NAME}(?:\.[a-z]{{2,5}})?/?")
+_LOGIN_HOSTS = frozenset({"login", "signin", "accounts", "auth", "sso", "idp", "id"})
+_LOCALES = "ja|jp|en|us|uk|gb|global|zh|cn|tw|hk|ko|kr|de|fr|es|it|pt|br|ru|nl|eu"
+LOCALE = late(rf"(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?", re.IGNORECASE)
+"""A part of a path that names a language or a country: those sites put first, not any letters."""
+_HOME = late(
+    rf"/(?:(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?/?)?(?:(?:index|default|home|top)(?:\.[a-z0-9]{{2,5}})?/?)?"
+)
+# RFC 3986, appendix B.
+_ADDRESS = late(r"[^:/?#]+://[^/?#]*([^?#]*)(?:\?([^#]*))?")
 _SEARCH = late(
     r"/(?:(?:site|item)?search(?:-?results?)?|kensaku|results?|suche|recherche|buscar|busca|cerca"
     r"|zoeken)(?:$|[/._-])"
 )
+
+
+def is_home(url: str) -> bool:
+    """Tell whether an address is that of a home page."""
+    return at_home(*parts(url))
+
+
+def at_home(path: str, query: str) -> bool:
+    """Tell whether path and query of an address are those of a home page."""
+    return not query and _HOME.fullmatch(path.lower() or "/") is not None
+
+
+def parts(url: str) -> tuple[str, str]:
+    """Return path and query of an address with a host, quicker than `urlsplit` by half."""
+    found = _ADDRESS.match(url)
+    return (found[1], found[2] or "") if found else ("", "")
+
+
+def sent_home(asked: str, reached: str) -> bool:
+    """Tell whether redirects led from a deep address to a home page.
+
+    To another site's home only if the address was two steps deep: shorteners have one.
+    """
+    start, end = urlsplit(asked), urlsplit(reached)
+    if _HOME.fullmatch(start.path.lower() or "/") or not is_home(reached):
+        return False
+    if quirks.is_short(start.hostname or ""):
+        return False
+    same = same_site(start.hostname or "", end.hostname or "")
+    return same or start.path.strip("/").count("/") >= 1
+
+
+def sent_to_login(asked: str, reached: str) -> bool:
+    """Tell whether redirects led to a log-in that the address itself did not name.
+
+    A log-in that is told where to go back to was not the page that was asked for, whatever that
+    is called, unless that is called nothing but ``/login``. ``id.`` may also be Indonesia, where
+    the path stays the same, or a resolver of identifiers.
+    """
+    start, end = urlsplit(asked), urlsplit(reached)
+    back = start.path not in {"", "/", end.path} and start.path in unquote(end.query)
+    back = back and _NAMED_LOGIN.fullmatch(start.path.lower()) is None
+    if not _is_login(reached) or (_is_login(asked) and not back):
+        return False
+    host = end.hostname or ""
+    if _LOGIN.search(end.path.lower()) or not host.startswith("id."):
+        return True
+    return start.path != end.path and not quirks.is_persistent(host)
 
 
 def led_elsewhere(asked: str, reached: str) -> bool:
@@ -17,3 +90,9 @@ def led_elsewhere(asked: str, reached: str) -> bool:
     if _SEARCH.search(reached):
         return _SEARCH.search(asked) is None
     return not asked.endswith("/") and asked.startswith(reached.rstrip("/") + "/")
+
+
+def _is_login(url: str) -> bool:
+    parts = urlsplit(url)
+    host = (parts.hostname or "").partition(".")[0]
+    return host in _LOGIN_HOSTS or _LOGIN.search(parts.path.lower()) is not None

@@ -4,7 +4,16 @@ from dataclasses import replace
 
 from factcheck.model.probes import Probe
 from factcheck.model.words import Verdict
-from factcheck.network import _firewalls, _records, _redirects, _signs, _walls
+from factcheck.network import (
+    _firewalls,
+    _gates,
+    _records,
+    _redirects,
+    _signs,
+    _standins,
+    _walls,
+)
+from factcheck.network._elsewhere import is_home, sent_home, sent_to_login
 from factcheck.network._evidence import Notes
 from factcheck.network._pages import Page
 from factcheck.network._redirects import Way
@@ -18,6 +27,7 @@ BLOCKED = frozenset({401, 402, 403, 406, 407, 429, 451, 999})
 can be missing."""
 _NOT_ASKED = frozenset({"private-address", "not-sent"})  # says nothing of the site
 _DEAD_REASON = "dns-no-such-host"
+_FILES = ("application/pdf", "application/zip", "application/vnd.", "image/", "video/", "audio/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,22 +115,69 @@ def good(way: Way, answer: Response, page: Page | None) -> Judgement:
     return Judgement(Verdict.ALIVE, reason, detail, way, answer, page, notes)
 
 
-def doubtful(way: Way, answer: Response, page: Page | None) -> tuple[str, str] | None:
-    """Return reason and sentence if this is hardly the page that was cited."""
-    asked, reached = way.start.url, way.asked.url
+def doubtful(way: Way, answer: Response, page: Page | None) -> Judgement | None:
+    """Judge an answer with a good status that is hardly the page that was cited."""
+    shown = _shown_instead(way, page) if page is not None else None
+    verdict = Verdict.SUSPECT
     if not answer.truncated and (not answer.body or (page is not None and _signs.empty(page))):
-        return "empty-page", "The page is empty."
-    sign = _walls.parked(page, way.asked.host) if page is not None else ""
-    if sign:
-        return "parked-domain", f"The page only offers the domain or shows advertisements: {sign}"
-    told = _records.gone(answer) if page is None else ""
-    if told:
-        return "soft-404", f"The page itself says: {told}"
-    if way.hops and _signs.sent_to_login(asked, reached):
+        reason, detail = "empty-page", "The page is empty."
+    elif shown:
+        verdict, reason, detail = shown
+    elif page is None and (told := _records.gone(answer)):
+        reason, detail = "soft-404", f"The page itself says: {told}"
+    elif page is None and (kind := _mistyped(answer)):
+        reason, detail = "wrong-type", f"It is said to be {kind}, and is a page."
+    else:
+        elsewhere = _sent_elsewhere(way) if way.hops else None
+        if elsewhere is None:
+            return None
+        reason, detail = elsewhere
+    return Judgement(verdict, reason, detail, way, answer, page)
+
+
+def _shown_instead(way: Way, page: Page) -> tuple[Verdict, str, str] | None:
+    """Return verdict, reason and sentence if a page is shown in the place of the one cited."""
+    asked, reached = way.start.url, way.asked.url
+    said = _walls.parked(page, way.asked.host)
+    if said:
+        detail = f"The page only offers the domain or shows advertisements: {said}"
+        return Verdict.SUSPECT, "parked-domain", detail
+    gate = _gates.gate(page, asked, reached, redirected=bool(way.hops))
+    if gate:
+        detail = f"The site asks its reader {gate.asks}: {gate.said}"
+        return Verdict.BLOCKED, "gate", detail
+    if _gates.handed_over(page):
+        return Verdict.SUSPECT, "redirect-to-login", "The page only leads to a log-in."
+    said = _standins.failed(page) or (is_home(asked) and _standins.down(page)) or ""
+    if said:
+        return Verdict.UNREACHABLE, "site-down", f"The page itself says: {said}"
+    said = _standins.welcome(page)
+    if said:
+        return Verdict.SUSPECT, "default-page", f"The page that came with the server: {said}"
+    said = _standins.moved(page)
+    return (Verdict.SUSPECT, "moved-notice", f"The page itself says: {said}") if said else None
+
+
+def _sent_elsewhere(way: Way) -> tuple[str, str] | None:
+    """Return reason and sentence if redirects led to a log-in or a home page."""
+    asked, reached = way.start.url, way.asked.url
+    if sent_to_login(asked, reached):
         return "redirect-to-login", f"The redirect leads to a log-in: {reached}"
-    if way.hops and _signs.sent_home(asked, reached):
+    if sent_home(asked, reached):
         return "redirect-to-home", f"The redirect leads to a home page: {reached}"
     return None
+
+
+def _mistyped(answer: Response) -> str:
+    """Return the type that is said of an answer which is a page all the same; empty if it fits.
+
+    Only types of files: browsers show what is said to be text, or to be anything, as it is.
+    """
+    kind = (answer.header("content-type") or "").lower().partition(";")[0].strip()
+    if not kind.startswith(_FILES) or kind == "image/svg+xml":
+        return ""
+    begins = answer.body[:200].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    return kind if begins.startswith((b"<!doctype html", b"<html")) else ""
 
 
 def _short(answer: Response) -> str:

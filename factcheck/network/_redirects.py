@@ -9,7 +9,7 @@ from factcheck.model.secrets import masked
 from factcheck.model.words import Verdict
 from factcheck.network import _cookies, quirks
 from factcheck.network._cookies import Cookie
-from factcheck.network._signs import LOCALE
+from factcheck.network._elsewhere import LOCALE
 from factcheck.network._sites import same_site
 from factcheck.network.safety import Admitted, Refused, admit
 from factcheck.network.transports import Response

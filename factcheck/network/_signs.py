@@ -1,19 +1,17 @@
-"""What a page looks like that is not the one cited: not found, empty, a home page, a log-in."""
+"""What a page looks like that is not the one cited: not found, empty, the same for all."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from urllib.parse import unquote, urlsplit
 
 from factcheck.model.late import late
-from factcheck.network import quirks
-from factcheck.network._elsewhere import led_elsewhere
+from factcheck.network._elsewhere import at_home, is_home, led_elsewhere, parts
 from factcheck.network._folding import folded, unquoted
 from factcheck.network._notices import notice, sentences
 from factcheck.network._pages import Page
 from factcheck.network._phrasebook import Phrasebook
-from factcheck.network._sites import same_site
 from factcheck.network._soft404_data import ERRORS, HEADINGS, SENTENCES
+from factcheck.network._standins import down
 from factcheck.nouns import dataclass
 
 LONG = 3000
@@ -22,29 +20,13 @@ _NOTICE = 1500  # main text below which two signs make the whole page a notice
 _BRIEF = 400  # main text below which a page has little to say, or is built by its scripts
 _LINE = 200  # main text below which one plain sentence is the whole page
 _FEW = 100  # main text that is all of a page
+_SCANT = 300  # title, headings and main text below which any address may show the same
 _HEADING = 80  # longest heading that can be a mere notice
 _OPENING = 1200  # where in the main text the notice stands, if it is one
 
-_NAME = (
-    r"(?:log-?_?in|sign-?_?in|sso|saml|oauth2?|authorize|sessions?/new|wp-login|log-?_?on"
-    r"|account/begin)"
+_FILE = late(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub|jpe?g|png|gif|webp|mp[34]|mov)", re.IGNORECASE
 )
-# A whole part of a path, or one with a single other word (user_login.php, login-page): those with
-# more are what an article is about (google-login-bug).
-_LOGIN = late(
-    rf"/(?:[a-z0-9]{{1,20}}[_.-])?{_NAME}(?:\.[a-z]{{2,5}})?(?:$|/)"
-    rf"|/{_NAME}[_.-][a-z0-9]{{1,20}}(?:\.[a-z]{{2,5}})?(?:$|/)"
-)
-_NAMED_LOGIN = late(rf"/{_NAME}(?:\.[a-z]{{2,5}})?/?")
-_LOGIN_HOSTS = frozenset({"login", "signin", "accounts", "auth", "sso", "idp", "id"})
-_LOCALES = "ja|jp|en|us|uk|gb|global|zh|cn|tw|hk|ko|kr|de|fr|es|it|pt|br|ru|nl|eu"
-LOCALE = late(rf"(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?", re.IGNORECASE)
-"""A part of a path that names a language or a country: those sites put first, not any letters."""
-_HOME = late(
-    rf"/(?:(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?/?)?(?:(?:index|default|home|top)(?:\.[a-z0-9]{{2,5}})?/?)?"
-)
-# RFC 3986, appendix B.
-_ADDRESS = late(r"[^:/?#]+://[^/?#]*([^?#]*)(?:\?([^#]*))?")
 # A heading that begins with the code itself; "Room 404" and "1404" are other things.
 _CODE = late(r"(?:(?:http|status|error|エラー|fehler|erreur|errore|erro)[ :]*)*404(?!\d)")
 _ERROR_PATH = late(
@@ -99,6 +81,12 @@ class Signs:
     """Redirects led to a search, or to a folder above it."""
     nameless: bool = False
     """It has no title but the site's name, deep inside the site."""
+    scant: bool = False
+    """It says so little that it may be the answer to everything."""
+    file: bool = False
+    """A file was cited, and a page came."""
+    down: str = ""
+    """The words by which it says that the site is out of service."""
     shell: bool = False
     """Scripts build it, so that little of it is known."""
     about: bool = False
@@ -112,7 +100,7 @@ class Signs:
     def worded(self) -> bool:
         """Whether words of the page say so."""
         said = self.title or self.heading or self.sentence or self.spoken or self.plain
-        return said or self.declared
+        return said or self.declared or bool(self.down)
 
     @property
     def enough(self) -> bool:
@@ -132,18 +120,21 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
     A home page and a page with much to say have none. ``asked`` is the address as cited,
     ``reached`` where the answer came from.
     """
-    path, query = _path(asked)
-    home = _is_home(path, query) or (redirected and is_home(reached))
+    path, query = parts(asked)
+    home = at_home(path, query) or (redirected and is_home(reached))
     if home or len(page.text) > LONG:
         return None
     words = _words(page)
     shell = page.scripts and len(page.text) < _BRIEF
     site = (page.site_name or "").casefold()
-    named = redirected and _ERROR_PATH.search(_path(reached)[0].lower()) is not None
+    named = redirected and _ERROR_PATH.search(parts(reached)[0].lower()) is not None
     nameless = bool(site) and page.title.casefold() == site and not query and not shell
     declared = page.declared is not None
-    elsewhere = redirected and led_elsewhere(path.lower(), _path(reached)[0].lower())
-    if not (words.said or declared or named or nameless or elsewhere):
+    elsewhere = redirected and led_elsewhere(path.lower(), parts(reached)[0].lower())
+    scant = not page.scripts and sum(map(len, (page.title, *page.headings, page.text))) < _SCANT
+    file = _FILE.fullmatch(path, max(path.rfind("."), 0)) is not None
+    out = down(page)
+    if not (words.said or declared or named or nameless or elsewhere or scant or file or out):
         return None
     return replace(
         words,
@@ -151,6 +142,9 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
         path=named,
         elsewhere=elsewhere,
         nameless=nameless,
+        scant=scant,
+        file=file,
+        down=out,
         shell=shell,
         about=_ABOUT.fullmatch(path[path.rstrip("/").rfind("/") :]) is not None,
         length=len(page.text),
@@ -186,53 +180,12 @@ def _words(page: Page) -> Signs:
     )
 
 
-def is_home(url: str) -> bool:
-    """Tell whether an address is that of a home page."""
-    return _is_home(*_path(url))
-
-
-def _is_home(path: str, query: str) -> bool:
-    return not query and _HOME.fullmatch(path.lower() or "/") is not None
-
-
 def empty(page: Page) -> bool:
     """Tell whether nothing is shown, and nothing (script, picture, refresh) could be.
 
     Of a page that was not read to its end nothing is known.
     """
     return page.ids is not None and not (page.length or page.scripts or page.media or page.refresh)
-
-
-def sent_home(asked: str, reached: str) -> bool:
-    """Tell whether redirects led from a deep address to a home page.
-
-    To another site's home only if the address was two steps deep: shorteners have one.
-    """
-    start, end = urlsplit(asked), urlsplit(reached)
-    if _HOME.fullmatch(start.path.lower() or "/") or not is_home(reached):
-        return False
-    if quirks.is_short(start.hostname or ""):
-        return False
-    same = same_site(start.hostname or "", end.hostname or "")
-    return same or start.path.strip("/").count("/") >= 1
-
-
-def sent_to_login(asked: str, reached: str) -> bool:
-    """Tell whether redirects led to a log-in that the address itself did not name.
-
-    A log-in that is told where to go back to was not the page that was asked for, whatever that
-    is called, unless that is called nothing but ``/login``. ``id.`` may also be Indonesia, where
-    the path stays the same, or a resolver of identifiers.
-    """
-    start, end = urlsplit(asked), urlsplit(reached)
-    back = start.path not in {"", "/", end.path} and start.path in unquote(end.query)
-    back = back and _NAMED_LOGIN.fullmatch(start.path.lower()) is None
-    if not _is_login(reached) or (_is_login(asked) and not back):
-        return False
-    host = end.hostname or ""
-    if _LOGIN.search(end.path.lower()) or not host.startswith("id."):
-        return True
-    return start.path != end.path and not quirks.is_persistent(host)
 
 
 def _notice(heading: str) -> str:
@@ -278,15 +231,3 @@ def _around(text: str, phrase: str) -> str:
     """Return the sentence of a text in which a phrase stands."""
     said = sentences(unquoted(folded(text)))
     return next((one for one in said if phrase in one), "")
-
-
-def _path(url: str) -> tuple[str, str]:
-    """Return path and query of an address with a host, quicker than `urlsplit` by half."""
-    found = _ADDRESS.match(url)
-    return (found[1], found[2] or "") if found else ("", "")
-
-
-def _is_login(url: str) -> bool:
-    parts = urlsplit(url)
-    host = (parts.hostname or "").partition(".")[0]
-    return host in _LOGIN_HOSTS or _LOGIN.search(parts.path.lower()) is not None

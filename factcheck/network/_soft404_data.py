@@ -377,7 +377,7 @@ SENTENCES: tuple[str, ...] = (
     "aradığınız sayfa",
     "kaldırılmış veya",
     "trang bạn đang tìm",
-    "trang bạn tìm kiếm",
+    "trang bạn tìm",
     "đã bị xóa hoặc",
     # Thai, Arabic, Hindi
     "หน้าที่คุณกําลังค้นหา",

@@ -12,8 +12,9 @@ from factcheck.nouns import dataclass
 from factcheck.settings import NetworkSettings
 
 # 501 and 505 are answers about the request itself: asking again changes nothing.
-RETRIED_STATUSES = frozenset({429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
-"""Statuses after which a URL is asked again (52x: Cloudflare could not reach the server)."""
+RETRIED_STATUSES = frozenset({408, 421, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
+"""Statuses after which a URL is asked again (408, 421, 425: RFC 9110, 15.5, and RFC 8470, 5.2, tell
+who asks to try once more; 52x: Cloudflare could not reach the server)."""
 TIMEOUTS = frozenset({"timeout", "connect-timeout"})
 """Faults after which a URL is asked again once at most: each time costs the whole deadline."""
 RETRIED_FAULTS = TIMEOUTS | frozenset({"reset", "short-body", "dns-no-answer"})

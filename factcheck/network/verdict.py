@@ -136,9 +136,12 @@ def decided(ask: Ask, sibling: Sibling) -> Judgement:
     missing, compared = _siblings.is_missing(doubt, sibling)
     notes: Notes = (("compared with", compared),)
     if missing:
-        said = doubt.signs.said
+        said = doubt.signs.said or doubt.signs.down
         detail = f"The page itself says: {said}" if said else "Any address there shows this page."
-        found = Judgement(Verdict.SUSPECT, "soft-404", detail, doubt.way, doubt.answer, doubt.page)
+        ill = Verdict.SUSPECT, "soft-404"
+        if doubt.signs.down and not doubt.signs.said:
+            ill = Verdict.UNREACHABLE, "site-down"
+        found = Judgement(*ill, detail, doubt.way, doubt.answer, doubt.page)
     else:
         found = good(doubt.way, doubt.answer, doubt.page)
     return replace(found, notes=found.notes + notes, sibling=sibling)
@@ -274,9 +277,9 @@ def _shown(
     if answer.fault:
         broken = f"The page began (status {answer.status}), but broke off."
         return Judgement(Verdict.UNREACHABLE, answer.fault, broken, way, answer)
-    doubt = doubtful(way, answer, page)
-    if doubt:
-        return Judgement(Verdict.SUSPECT, doubt[0], doubt[1], way, answer, page)
+    before = doubtful(way, answer, page)
+    if before:
+        return before
     if page is not None:
         asked, reached = way.start.url, way.asked.url
         signs = _signs.signs(page, asked, reached, redirected=bool(way.hops))

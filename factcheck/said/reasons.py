@@ -30,6 +30,12 @@ REASONS: dict[str, Words] = {
     "firewall": Words(
         "a firewall turns programs away", "ファイアウォールがプログラムを拒んでいます"
     ),
+    "gate": Words(
+        "the site asks its readers something first", "先に年齢や同意などを確かめるサイトです"
+    ),
+    "site-down": Words(
+        "the site only says that it is out of service", "サイトが休止か障害を告げるだけです"
+    ),
     "soft-404": Words(
         'the status is good, but it is a "not found" page',
         "応答は正常ですが、「見つかりません」のページです",
@@ -37,6 +43,13 @@ REASONS: dict[str, Words] = {
     "redirect-to-home": Words("it only leads to a home page", "トップページへ転送されます"),
     "redirect-to-login": Words("it only leads to a log-in", "ログイン画面へ転送されます"),
     "parked-domain": Words("the domain is for sale or parked", "ドメインが手放されています"),
+    "default-page": Words(
+        "it is the page that came with the server", "サーバーの初期画面が表示されています"
+    ),
+    "moved-notice": Words(
+        "the page only says that it is elsewhere now", "移転を知らせるだけのページです"
+    ),
+    "wrong-type": Words("a file is promised, and a page comes", "ファイルのはずがウェブページです"),
     "empty-page": Words("there is nothing on the page", "ページに何もありません"),
     "changed-hands": Words("it looks like another owner's site", "持ち主が代わったようです"),
     "missing-fragment": Words(

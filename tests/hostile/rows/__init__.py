@@ -6,6 +6,7 @@ from tests.hostile.rows import (
     charsets,
     heads,
     heavy,
+    instead,
     kept,
     names,
     packings,
@@ -32,4 +33,5 @@ ROWS: tuple[Row, ...] = (
     *sent.ROWS,
     *tls.ROWS,
     *told.ROWS,
+    *instead.ROWS,
 )
