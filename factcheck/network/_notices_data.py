@@ -153,7 +153,9 @@ WORDINGS = (
             "supprimé",
             "retiré",
             "déplacé",
+            "trouvons",
         ),
+        r"(?:ne trouvons pas|n'avons pas trouvé) (?:la page|cette page|ce que vous)",
     ),
     # Spanish
     Wording(
@@ -181,6 +183,8 @@ WORDINGS = (
         r"(?:(?! os | as )[^.]){0,30}?",
         r"não (?:existe\b|foi encontrad|está disponível|pôde)|foi (?:removid|excluíd)",
         ("não ", "removid", "excluíd"),
+        r"não (?:encontramos|conseguimos encontrar|foi possível encontrar) "
+        r"(?:a página|o que você|o conteúdo)",
     ),
     # Italian
     Wording(
@@ -189,6 +193,7 @@ WORDINGS = (
         r"non (?:esiste\b|è (?:stata )?(?:trovata|disponibile|più))"
         r"|stata (?:rimossa|eliminata)",
         ("non ", "rimossa", "eliminata"),
+        r"non (?:abbiamo trovato|riusciamo a trovare) (?:la pagina|quello che|ciò che)",
     ),
     # Russian
     Wording(

@@ -21,6 +21,8 @@ _BRIEF = 400  # main text below which a page has little to say, or is built by i
 _LINE = 200  # main text below which one plain sentence is the whole page
 _FEW = 100  # main text that is all of a page
 _SCANT = 300  # title, headings and main text below which any address may show the same
+_TOLD = frozenset({"ja", "en", "zh", "ko", "de", "fr", "es", "pt", "it", "ru"})
+"""Languages in which a page says by words that are known here what it is."""
 _HEADING = 80  # longest heading that can be a mere notice
 _OPENING = 1200  # where in the main text the notice stands, if it is one
 
@@ -82,7 +84,7 @@ class Signs:
     nameless: bool = False
     """It has no title but the site's name, deep inside the site."""
     scant: bool = False
-    """It says so little that it may be the answer to everything."""
+    """It says little, in a language whose words are not known: it may be the answer to all."""
     file: bool = False
     """A file was cited, and a page came."""
     down: str = ""
@@ -131,7 +133,7 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
     nameless = bool(site) and page.title.casefold() == site and not query and not shell
     declared = page.declared is not None
     elsewhere = redirected and led_elsewhere(path.lower(), parts(reached)[0].lower())
-    scant = not page.scripts and sum(map(len, (page.title, *page.headings, page.text))) < _SCANT
+    scant = not page.scripts and _is_strange(page)
     file = _FILE.fullmatch(path, max(path.rfind("."), 0)) is not None
     out = down(page)
     if not (words.said or declared or named or nameless or elsewhere or scant or file or out):
@@ -149,6 +151,12 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
         about=_ABOUT.fullmatch(path[path.rstrip("/").rfind("/") :]) is not None,
         length=len(page.text),
     )
+
+
+def _is_strange(page: Page) -> bool:
+    """Tell whether a page has few words, in a language of which none are known."""
+    tongue = (page.language or "en").lower().replace("_", "-").partition("-")[0]
+    return tongue not in _TOLD and sum(map(len, (page.title, *page.headings, page.text))) < _SCANT
 
 
 def _words(page: Page) -> Signs:

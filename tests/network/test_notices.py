@@ -49,6 +49,8 @@ def told(body: str, title: str = "Harbor Post") -> Signs | None:
         "cette page présente des quais qui n'existent plus.",
         "esta página reúne los muelles que ya no existen.",
         "questa pagina elenca i moli che non esistono più.",
+        "non abbiamo trovato altri moli.",
+        "não encontramos peixe nesta manhã.",
     ],
 )
 def test_what_is_said_of_other_things_is_no_notice(text: str) -> None:
@@ -80,6 +82,9 @@ def test_what_is_said_of_other_things_is_no_notice(text: str) -> None:
         "la page demandée est introuvable",
         "el contenido solicitado ya no está disponible",
         "a página não existe",
+        "não encontramos o que você pediu",
+        "non riusciamo a trovare la pagina",
+        "nous n'avons pas trouvé ce que vous cherchez",
         "la pagina che cerchi non esiste",
         "запрашиваемая страница не найдена",
     ],

@@ -37,7 +37,7 @@ ROWS: tuple[Row, ...] = (
         "A page of few words on a site that knows what it has.",
         "alive",
         "ok",
-        page("<title>Tide</title><p>High at six."),
+        page("<html lang=is><title>Flóð</title><p>Flóð er klukkan sex."),
         path="/tide/today",
     ),
     Row(
@@ -45,7 +45,7 @@ ROWS: tuple[Row, ...] = (
         "The same few words, in a language that nobody has listed, whatever is asked.",
         "suspect",
         "soft-404",
-        page("<title>Hafnarfréttir</title><p>Því miður er ekkert hér að sjá.<a href=/>Heim</a>"),
+        page("<html lang=is><title>Hafnarfréttir</title><p>Því miður er ekkert hér að sjá."),
         path="/frettir/12",
         also={"/": _HOME},
         everywhere=True,
