@@ -26,8 +26,8 @@ SOURCES: dict[str, tuple[tuple[str, LinkKind], ...]] = {
     "video": (("poster", "image"), ("src", "html")),
 }
 """Attributes with addresses by element; ``a`` marks words besides and is not among them."""
-MEDIA = frozenset(["audio", "iframe", "object", "picture", "video"])
-"""Elements whose words are shown only where the medium is not, and whose sources count."""
+MEDIA = frozenset(["audio", "iframe", "object", "picture", "svg", "video"])
+"""Elements whose words are no prose, and whose sources count."""
 
 _WHITE = " \t\n\r\f"
 # Hints to browsers: the root of a host, which often shows no page.
@@ -67,6 +67,15 @@ def addresses(tag: Tag, source: str) -> Iterator[Address]:
         else:
             found = iter([Address(kind, attribute.value, trimmed(attribute, source))])
         yield from (one for one in found if not _is_inside(one.value))
+
+
+def drawn(tag: Tag, source: str) -> Iterator[Address]:
+    """Yield where a link in a drawing leads (SVG 2, 16.2: the new attribute, or else the old)."""
+    for name in ("href", "xlink:href"):
+        if name in tag.attributes:
+            attribute = tag.attributes[name]
+            yield Address("html", attribute.value, trimmed(attribute, source))
+            return
 
 
 def trimmed(attribute: Attribute, source: str) -> Span:

@@ -267,7 +267,9 @@ class Walker:
     def _sources(self, tag: Tag) -> None:
         """Write the links of what an element shows or names; they mark no words."""
         words = tag.attributes.get("alt", NOTHING).value
-        for kind, value, at in _addresses.addresses(tag, self.writer.source):
+        drawn = tag.name == "a" and self._stack[-1].foreign
+        among = _addresses.drawn if drawn else _addresses.addresses
+        for kind, value, at in among(tag, self.writer.source):
             number = self.writer.open_link(kind, self.base.resolve(value), at)
             self.writer.close_link(number, alternative=words)
         link = self._stack[self._stack[-1].nearest.get("a", 0)].link

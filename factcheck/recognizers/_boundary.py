@@ -19,6 +19,7 @@ from factcheck.recognizers._scan import (
     file_end,
     goes_on,
     plain_end,
+    quoting_end,
     raw_end,
 )
 
@@ -68,8 +69,9 @@ def bound(text: str, start: int, limit: int, first: int) -> Bound | None:
         return Bound(_trim(text, start, closed))
     cut = end = closed
     other = None
-    further = goes_on(text, cut, limit) or file_end(text, cut, limit) > cut
-    raw = raw_end(text, cut, limit) if cut > host and further else cut
+    titled = quoting_end(text, cut, limit) if known else cut
+    further = titled > cut or goes_on(text, cut, limit) or file_end(text, cut, limit) > cut
+    raw = raw_end(text, titled, limit) if cut > host and further else cut
     broken = broken_end(text, raw, limit)
     if broken > raw:
         return Bound(broken)

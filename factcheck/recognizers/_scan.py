@@ -44,19 +44,22 @@ PICTURE = (
 """Pictures (UTS 51), which the URL Standard takes in addresses; not the ticks, crosses and arrows
 among them, which are punctuation in running text: ✅ ❌ ➡."""
 _PICTURE = late(PICTURE)
+# The title of a work that begins with a quoted word: /wiki/「いき」の構造.
+_QUOTING = late(r"(?<=/)(?:「[^「」\s。]{1,20}」|『[^『』\s。]{1,20}』)(?=\w)")
 _JOINER = "\u200d"
 """The joiner inside a sequence of pictures (UTS 51, ED-16)."""
-_BROKEN = late(r"[!-~]{0,200}[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
+_BROKEN = late(r"[!-~]{0,200}[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 """What no text holds, perhaps behind ASCII signs: controls that set no space, and the sign in
 place of bytes that fit in no encoding."""
-_SPOILT = late(r"[!-~\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\w]*")
+_SPOILT = late(r"[!-~\x00-\x08\x0e-\x1f\x7f\ufffd\w]*")
 """How far an address goes that holds such signs."""
 # Brackets right behind an address whose words begin in ASCII: …/plan.pdf(2026年3月10日), not
 # …/映画_(2010年の映画); and such within one: …/report(2024年版).pdf.
 _ASIDE = late(r"(?<=[A-Za-z0-9/])\([^()\s]{0,80}\)(?![A-Za-z0-9_/.?#=&%\-])")
 _PART = late(r"\([^()\s]{0,80}\)(?=[A-Za-z0-9_/.?#=&%\-])")
-BLANK = late(r"[^\S\x0b\x0c\x1c-\x1f]")
-"""White space as people type it, without the controls that count as such."""
+BLANK = late(r"[^\S\x1c-\x1f]")
+"""White space as people type it, and the ends of lines and pages that converters leave behind,
+without the other controls that count as such."""
 
 
 def plain_end(text: str, start: int, limit: int) -> int:
@@ -134,6 +137,12 @@ def raw_end(text: str, start: int, limit: int) -> int:
 def file_end(text: str, position: int, limit: int) -> int:
     """Return where a file's name ends that goes on with a full-width bracket; else ``position``."""
     found = _FILE.match(text, position, limit)
+    return found.end() if found else position
+
+
+def quoting_end(text: str, position: int, limit: int) -> int:
+    """Return where the quoted word ends with which a page's title begins; else ``position``."""
+    found = _QUOTING.match(text, position, limit)
     return found.end() if found else position
 
 

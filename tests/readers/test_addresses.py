@@ -22,7 +22,8 @@ def found(source: str, name: str = "a.html") -> list[str]:
         "<p>本文</p><nav><img src=x></nav><template><img src=x></template>",
         "<div hidden><img src=x></div><div style='display: none'><img src=x></div>",
         "<script>'<img src=x>'</script><style>@import url(x)</style><!-- <img src=x> -->",
-        "<svg><image href=x></svg><form action=x><button formaction=y>z</button></form>",
+        "<svg><image href=x><a>x</a></svg><svg hidden><a href=x>x</a></svg>",
+        "<form action=x><button formaction=y>z</button></form>",
         "<img src=x hidden><img srcset='  , ,'>",
     ],
 )
@@ -49,6 +50,8 @@ def test_what_is_no_link(source: str) -> None:
         ("<iframe src=//www.youtube.com/embed/x></iframe>", ["html //www.youtube.com/embed/x"]),
         ("<video src=v.mp4 poster=p.png><source src=w.webm><track src=t.vtt></video>",
          ["image p.png", "html v.mp4", "html w.webm", "html t.vtt"]),
+        ("<svg><a xlink:href=a href=b><text>x</text></a><a xlink:href='c'/></svg><a href=d>d</a>",
+         ["html b", "html c", "html d"]),
         ("<audio><source src=a.ogg>no sound</audio>", ["html a.ogg"]),
         ("<embed src=a.pdf>", ["html a.pdf"]),
         ("<meta http-equiv=Refresh content='5; URL=/next'>", ["html /next"]),

@@ -28,6 +28,13 @@ QUIET = [
     ("|品|https://meibo.example/?x=1|2個|", ["https://meibo.example/?x=1"]),
     ("https://meibo.example/a|b", ["https://meibo.example/a"]),
     ("https://meibo.example/?x=1|個数", ["https://meibo.example/?x=1"]),
+    # the ends of lines and pages that converters leave behind
+    ("https://meibo.example/a\x0c名簿", ["https://meibo.example/a"]),
+    ("https://meibo.example/a\x0bhttps://meibo.example/b", ["https://meibo.example/a", "https://meibo.example/b"]),
+    # quoted words behind an address, not at the beginning of a title
+    ("https://meibo.example/「名簿」の会", ["https://meibo.example/"]),
+    ("https://ja.wikipedia.org/wiki/「名簿」", ["https://ja.wikipedia.org/wiki/"]),
+    ("「https://ja.wikipedia.org/wiki/」「名簿」の会", ["https://ja.wikipedia.org/wiki/"]),
     # hosts of ASCII right before the sentence
     ("https://meibo.jp名古屋.com", ["https://meibo.jp"]),
     ("https://meibo.deの頁.html", ["https://meibo.de"]),
@@ -37,6 +44,8 @@ QUIET = [
     ("mailto:a@meibo.example https://meibo.example/?subject=x", ["https://meibo.example/?subject=x"]),
 ]  # fmt: skip
 TOLD = [
+    ("https://ja.wikipedia.org/wiki/「名簿」の会 を見る", ["https://ja.wikipedia.org/wiki/「名簿」の会"]),
+    ("（https://ja.wikipedia.org/wiki/『名簿』の会）", ["https://ja.wikipedia.org/wiki/『名簿』の会"]),
     ("名簿はhttps://mei\u00adbo.exam\u00adple/nen/2019だ", ["https://meibo.example/nen/2019"]),
     ("名簿（https://meibo.example/\u200bnen/\u200b2019\u200b）", ["https://meibo.example/nen/2019"]),
     ("見よ\ufeffhttps://meibo\u2060.example/?a=1\u2060&b=2。", ["https://meibo.example/?a=1&b=2"]),
