@@ -203,6 +203,7 @@ PHRASES = PhraseWords(
           for kind in _TOLD | more.TOLD},
     carried_percents=press.CARRIED, carried_tails=press.CARRIED_TAILS,
     instead=r"(?:statt|anstatt|anstelle von) (?:der |den |bisher |nur |wie bisher )?",
+    people_large=(frozenset(), press.COUNTED),
     superlatives=frozenset(
         ("rekordhoch", "rekordtief", "allzeithoch", "allzeittief", "weltrekord", "höchststand",
          "tiefststand", "rekordwert", "erstmals", "zum ersten mal", "erstmalig", "weltweit erste",

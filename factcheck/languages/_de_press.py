@@ -44,6 +44,13 @@ TEMPLATES = (
     "<\\b>{whole:Jahres}{part:ende|beginn|anfang|mitte}",
 )
 """Orders of dates."""
+COUNTED = (
+    r"\b(?:zahl (?:der|von)|anzahl (?:der|von)|einwohnerzahl|mitgliederzahl|besucherzahl|einwohner|"
+    r"arbeitslosen|geburten)\b[^.;!?\n]{0,60} (?:auf|bei|von|um|gegenüber|beträgt|betrug|"
+    r"erreichte|überschritt) "
+    r"(?:rund |knapp |etwa |fast |gut |über |mehr als )?\Z"
+)
+"""What stands before a large number that counts what it names."""
 CARRIED = (
     r"\b(?:auf|bei|mit|von|um|nur|erst|noch|statt|gegenüber|nach|rund|knapp|gut|etwa|als) "
     r"(?:nur |noch |rund |knapp |gut |etwa |über |zuvor |bisher |mehr als |weniger als )?"

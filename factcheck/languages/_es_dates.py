@@ -1,6 +1,7 @@
 """Spanish dates and times of day. Decided: 3/4/2024 is the third of April."""
 
 from factcheck.languages import _es_cldr_data as cldr
+from factcheck.languages import _es_press as press
 from factcheck.languages._es_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import ALONE, joined
@@ -76,6 +77,7 @@ _RELATIVES: dict[str, Relative | None] = {
     "víspera": Relative("day", -1, from_previous=True), "víspera de": None,
     "víspera del": None, "en vísperas": None, "vísperas": None,
     "esta tarde": Relative("day", 0), "ayer por la tarde": Relative("day", -1),
+    "lo que va de año": Relative("year", 0), "lo que va del año": Relative("year", 0),
     "semana próxima": Relative("week", 1),
     "año entrante": Relative("year", 1),
     "semana entrante": Relative("week", 1), "mes entrante": Relative("month", 1),
@@ -189,6 +191,7 @@ _TEMPLATES = (
     "década de los [años ]{tens}", _TENS_ALONE,
     "siglo {named}<(?! a\\. ?C)>", "siglo {century}<(?! a\\. ?C)>", "s. {named}",
     "{season} de[l] {year}", "{season} {year}", "{season} de[l] {relative}", "{relative}",
+    *press.TEMPLATES,
 )  # fmt: skip
 LASTING = (
     *words("tarda tardó tardan dura duró durará duran en demora demoró tras"),
@@ -257,6 +260,7 @@ DATES = DateWords(
         "como muy tarde el": "most", "desde el pasado": "least", "hasta el próximo": "most",
         "con fecha límite el": "most", "antes del final de": "most",
     },
+    coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     bounds_onward=frozenset(("a partir de", "a partir del")),
     bounds_after={"como muy tarde": "most", "a más tardar": "most",
         "en adelante": "least", "o después": "least", "o antes": "most"},
@@ -268,6 +272,7 @@ DATES = DateWords(
     clock_words=CLOCK_WORDS,
     twelve_is_zero=True,
     clock_templates=(
+        *press.CLOCKS,
         r"<\A(?i:las?) >{hour}<\s*\Z>", r"<\A(?i:las?) >{hour} y {minute}<\s*\Z>",
         r"{to:cuarto|diez|cinco|veinte} para la[s] {hour}[ {half}]<(?! [a-záéíóúñ]+s\b)>",
         "{moment}", _CLOCK_BEFORE + "{hour} en punto[ {half}]",

@@ -258,4 +258,17 @@ LABELS = frozenset(
     isbn issn página pág. págs. capítulo sección versión nota figura tabla cuadro anexo
     """
     )
-) | {"código postal", "ley n.º", "decreto n.º", "cuenta número", "número de teléfono", "art"}
+) | {
+    "información en el",
+    "llamando al",
+    "llamar al",
+    "llame al",
+    "llamen al",
+    "canal",
+    "código postal",
+    "ley n.º",
+    "decreto n.º",
+    "cuenta número",
+    "número de teléfono",
+    "art",
+}

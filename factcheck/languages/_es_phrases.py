@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from factcheck.languages import _es_elided as elided
+from factcheck.languages import _es_press as press
 from factcheck.languages import _es_told as more
 from factcheck.languages._es_dates import LASTING
 from factcheck.languages._list import words
@@ -145,7 +146,11 @@ PHRASES = PhraseWords(
     elided_after=elided.AFTER,
     elided_alone=elided.ALONE,
     elided_grouped=True,
-    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
+          for kind in _TOLD | more.TOLD},
+    carried_percents=press.CARRIED, carried_wholes=press.CARRIED_WHOLES,
+    carried_tails=press.CARRIED_TAILS, instead=press.INSTEAD, bare_money=press.BARE_MONEY,
+    people_large=(frozenset(), press.COUNTED),
     race_leads="|".join(LASTING),
     lap_followers=r" de (?:duración|retraso|vuelo|viaje|espera|película|coche|juego|carrera)\b",
     multiples=_MULTIPLES

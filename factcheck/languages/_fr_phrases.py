@@ -158,6 +158,7 @@ PHRASES = PhraseWords(
           for kind in _TOLD | more.TOLD},
     carried_percents=press.CARRIED, carried_tails=press.CARRIED_TAILS,
     instead=press.INSTEAD, bare_money=press.BARE_MONEY,
+    people_large=(frozenset(), press.COUNTED),
     people_before=frozenset(("contre",)),
     named_ages=(
         rf"\b(?:[Ll]es|[Dd]es|[Aa]ux) {_FROM_TO}",

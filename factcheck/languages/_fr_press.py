@@ -40,6 +40,14 @@ _PUT = (
     r"(?:à|au|contre|de|que|est|pour|soit|près de|plus de|moins de|atteint|obtient|sous les|"
     r"au-dessus de|au-delà de|seulement|encore|environ|autour de|récolte|recueille) "
 )
+COUNTED = (
+    r"\b(?:nombre (?:total )?(?:de|des|d')|habitants|chômeurs|inscrits|touristes|visiteurs|"
+    r"naissances|"
+    r"spectateurs|abonnés)\b[^.;!?\n]{0,45} (?:à|sont|étaient|de|dépasse|dépassent|atteint|"
+    r"atteignait|frôle) "
+    r"(?:près de |quelque |environ |plus de )?\Z"
+)
+"""What stands before a large number that counts what it names."""
 CARRIED = rf"\b{_PUT}(?:seulement |près de |plus de |moins de |environ |encore |à peine )?"
 CARRIED_TAILS = (
     r" (?:en|l'an|un an|il y a|pour|au|à|chez|auparavant|dans|lors|début|fin|et|selon|"

@@ -1,6 +1,7 @@
 """Italian dates and times of day. Decided: 3/4/2024 is the third of April."""
 
 from factcheck.languages import _it_cldr_data as cldr
+from factcheck.languages import _it_press as press
 from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import ALONE, joined
@@ -182,6 +183,7 @@ _TEMPLATES = (
     "sec. {named}", "secc. {named}", "{century}° secolo", "secolo {named}<(?! a\\. ?C)>",
     _CENTURY_BEFORE + "{named}", r"<\A(?=[A-Z][a-z])>{named}<\s*\Z>",
     "{season}[ del] {year}", "{relative}",
+    *press.TEMPLATES,
 )  # fmt: skip
 LASTING = (*words("dura durata durato impiega impiegato in durerà durano dopo"), "tempo di")
 """Words before hours and minutes that are no time of day (dura 1h45)."""
@@ -232,6 +234,7 @@ DATES = DateWords(
            ("", " il", " la", " lo", " l'", " gli", " i", " l'anno")},
         "non oltre il": "most", "al più tardi nel": "most", "al più tardi il": "most",
     },
+    coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     bounds_onward=frozenset(("a partire da", "a partire dal", "a partire dall'")),
     bounds_after={"al più tardi": "most",
         "in poi": "least", "in avanti": "least"},
@@ -243,6 +246,7 @@ DATES = DateWords(
     | {"mezza": 30, "mezzo": 30, "un quarto": 15, "tre quarti": 45, "l'una": 1, "una": 1},
     twelve_is_zero=True,
     clock_templates=(
+        *press.CLOCKS,
         r"<\A(?=[Mm])>{moment}<\s*\Z>", r"<\A(?i:le ore|le) >{hour}<\s*\Z>",
         r"<\b(?=mezz(?:ogiorno|anotte) (?:e|meno) )>{moment}",
         r"<\b(?:[Aa]|verso|entro|da|fino a|dopo|prima di|[Ll]a|[Aa]lla|per) (?=m)>{moment}",

@@ -61,6 +61,9 @@ COUNTERS: dict[str, str | None] = {
         """
     giovani volte morti set bus autobus tram gazebo record weekend match ultrà persone
     abitanti paesi
+    camion tir autobus bus taxi tram yacht test tweet post podcast robot server smartphone blog
+    clic like raid leader manager club stand set match round jet container ticket voucher clan boss
+    hotel resort virus referendum
     donne uomini uova paia film auto foto moto computer bar gol partner
     leader manager test app follower post tweet virus club sport euroscettici killer steward
     miglia"""
@@ -242,7 +245,7 @@ FRACTIONS: dict[str, int | None] = {
      "secondi": None, "centesimi": None, "centesimo": None, "quarto posto": None}  # fmt: skip
 TIMES_FOLLOWERS = frozenset(
     (
-        *words("più meno maggiore maggiori minore superiore superiori inferiore il lo la"),
+        *words("più meno maggiore maggiori minore superiore superiori inferiore il lo la tanto"),
         *("quello", "quella", "di più"),
     )
 )

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from factcheck.languages import _it_elided as elided
+from factcheck.languages import _it_press as press
 from factcheck.languages import _it_told as more
 from factcheck.languages._it_dates import LASTING
 from factcheck.languages._it_words import NUMBERS
@@ -186,7 +187,11 @@ PHRASES = PhraseWords(
         "sono rimasti feriti", "sono rimaste ferite",
          "sono stati arrestati", "morirono", "sono donne", "erano donne", "risultano dispersi")
     ),
-    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
+          for kind in _TOLD | more.TOLD},
+    carried_percents=press.CARRIED, carried_wholes=press.CARRIED_WHOLES,
+    carried_tails=press.CARRIED_TAILS, instead=press.INSTEAD, bare_money=press.BARE_MONEY,
+    people_large=(frozenset(), press.COUNTED),
     race_leads="|".join(LASTING),
     lap_followers=r" di (?:durata|ritardo|volo|viaggio|attesa|film|gioco|corsa|cammino)\b",
     ago={"un secolo": ("year", 100), "un decennio": ("year", 10), "un anno": ("year", 1)},

@@ -1,6 +1,7 @@
 """Portuguese dates and times of day. Decided: 3/4/2024 is the third of April."""
 
 from factcheck.languages import _pt_cldr_data as cldr
+from factcheck.languages import _pt_press as press
 from factcheck.languages._list import words
 from factcheck.languages._pt_words import NUMBERS
 from factcheck.languages._year_spans import ALONE, joined
@@ -25,6 +26,10 @@ _DAYS = words(
 )
 WEEKDAYS = tuple(name for day in _DAYS for name in (day, day.capitalize()))
 WEEKDAY_DATES = {day: place for place, day in zip((7, 1, 2, 3, 4, 5, 6), _DAYS[:7], strict=True)}
+SHORT_DAYS = {day.removesuffix("-feira"): place for day, place in WEEKDAY_DATES.items()
+              if day.endswith("-feira")}  # fmt: skip
+"""Days of the week without their second half, which are ordinals, too."""
+_DAY_NAME = f"{{dayofweek:{'|'.join(WEEKDAY_DATES)}}}"
 _PARTS: dict[str, Part] = {
     "primeiros três meses": "quarter-1",
     "três primeiros meses": "quarter-1",
@@ -145,10 +150,10 @@ _TEMPLATES = (
     r"<\A\s*>{day}{list: e }{day2} de {name}" + _CALENDAR,
     r"<(?:\A|[.,;:\n] ?)>{year}<(?= (?:foi|será|é|era|marcou|terminou|fechou)\b)>",
     r"<\b(?:[Nn]a|[Nn]esta|[Dd]a|[Dd]esta|[Ee]sta|[Nn]o|[Nn]este|[Dd]o|[Aa]té|[Dd]essa|[Nn]essa) >"
-    "{dayofweek}" + _NO_FEAST,
-    "{dayofweek}<(?=,| \\(|\\Z)>",
+    + _DAY_NAME + _NO_FEAST,
+    _DAY_NAME + "<(?=,| \\(|\\Z)>",
     "{next} dia {dom}<(?! de [a-z]|[0-9])>", "{next} [dia ]" + _DATE, "{past} [dia ]" + _DATE,
-    "{dayofweek} {past}", "{past} {dayofweek}", "{dayofweek} {next}", "{next} {dayofweek}",
+    _DAY_NAME + " {past}", "{past} " + _DAY_NAME, _DAY_NAME + " {next}", "{next} " + _DAY_NAME,
     "[{weekday}[,] ]" + _DATE + _CALENDAR,
     "[{weekday}[,] ]" + _DATE + " do {relative}", "[{weekday}[,] ]" + _DATE + " {relative}",
     "[{weekday}[,] ]{dayname} de {name}" + _CALENDAR,
@@ -180,6 +185,7 @@ _TEMPLATES = (
     "anos {tens}", "anos {decade}", "década de {decade}", "década de {tens}",
     "século {named}<(?! a\\. ?C)>", "século {century}<(?! a\\. ?C)>", "séc. {named}", "s. {named}",
     "{season} de {year}", "{season} {year}", "{season} do {relative}", "{relative}",
+    *press.TEMPLATES,
 )  # fmt: skip
 LASTING = (
     *words("dura durou durará leva levou levará demora demorou duram em após"),
@@ -195,7 +201,7 @@ DATES = DateWords(
     year_links=(" de ", " do ano de ", " do ano "),
     spelled_leads=r"(?P<sure>anos?|ano de)|em|desde|até",
     weekdays=WEEKDAYS,
-    weekday_dates=WEEKDAY_DATES,
+    weekday_dates=WEEKDAY_DATES | SHORT_DAYS,
     moments={"meio-dia": 12 * 60, "meia-noite": 0, "meio-dia e meia": 12 * 60 + 30},
     decades={word: int(n) for word, n in NUMBERS.items() if n >= 20 and n % 10 == 0}
     | {f"{head} {word}": century + int(n)
@@ -236,6 +242,7 @@ DATES = DateWords(
            ("", " o", " a", " ao", " à", " os", " as", " aos", " às", " o ano de", " ao ano de")},
         "o mais tardar em": "most", "no mais tardar em": "most", "até o mês de": "most",
     },
+    coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     bounds_onward=frozenset(("a partir de", "a partir do", "a partir da")),
     bounds_after={"o mais tardar": "most", "no mais tardar": "most",
         "em diante": "least", "ou depois": "least", "ou antes": "most"},
@@ -247,6 +254,7 @@ DATES = DateWords(
     | {"meia": 30, "um quarto": 15, "quarto": 15},
     twelve_is_zero=True,
     clock_templates=(
+        *press.CLOCKS,
         r"{to:cinco|dez|quinze|vinte|um quarto} para as {hour}[ {half}]<(?! [a-zà-ÿ]+s\b)>",
         "{moment}",
         "{hour} e {minute} {half}", "{hour} horas e {minute} {half}",

@@ -64,6 +64,8 @@ DURATIONS: dict[str, Unit | None] = {
         "centésimo de segundo, centésimos de segundo, décimo de segundo, décimos de segundo, "
         "milésimo de segundo, milésimos de segundo"
     ),
+    "centésimos": Unit("second", Decimal("0.01")),
+    **dict.fromkeys(("décima de segundo", "décimas de segundo"), Unit("second", Decimal("0.1"))),
     "horas e um quarto": Unit("hour", more=(Decimal("0.25"), Decimal("0.25"))),
     **_TIME, "século": Unit("year", Decimal(100)), "séculos": Unit("year", Decimal(100)),
     "década": Unit("year", Decimal(10)), "décadas": Unit("year", Decimal(10)),
@@ -207,7 +209,7 @@ FRACTIONS: dict[str, int | None] = {
     "terço": 3, "terços": 3, "quartos": 4, "quinto": 5, "quintos": 5, "décimo": 10,
     "décimos": 10, "quarto de": None,
     "sextos": 6, "sétimos": 7, "oitavos": 8, "oitavos de final": None, "oitavas de final": None,
-    "centésimos": 100, "doze avos": 12, "quinto lugar": None, "quinto dia": None,
+    "doze avos": 12, "quinto lugar": None, "quinto dia": None,
     "quinto ano": None, "quinto mandato": None, "quinto andar": None, "quinto colocado": None,
     "décimo lugar": None, "décimo terceiro": None, "décimo ano": None, "quinto título": None,
     "quartos de final": None, "quartas de final": None, "quartos de hora": None,

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from factcheck.languages import _pt_elided as elided
+from factcheck.languages import _pt_press as press
 from factcheck.languages import _pt_told as more
 from factcheck.languages._list import words
 from factcheck.languages._pt_dates import LASTING
@@ -178,7 +179,11 @@ PHRASES = PhraseWords(
          "seguem desaparecidos", "são mulheres", "eram mulheres", "continuam desaparecidos")
     ),
     people_before=frozenset(("matando", "ferindo")),
-    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ())) for kind in _TOLD | more.TOLD},
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
+          for kind in _TOLD | more.TOLD},
+    carried_percents=press.CARRIED, carried_wholes=press.CARRIED_WHOLES,
+    carried_tails=press.CARRIED_TAILS, instead=press.INSTEAD,
+    people_large=(frozenset(), press.COUNTED),
     race_leads="|".join(LASTING),
     lap_followers=r" de (?:duração|atraso|voo|viagem|espera|filme|carro|jogo|prova|caminhada)\b",
     ago={"um século": ("year", 100), "uma década": ("year", 10), "um ano": ("year", 1)},

@@ -86,6 +86,9 @@ ITALIAN = Language(
         between=it.BETWEEN,
         change_before=it.CHANGE_BEFORE,
         traps=nouns.TRAPS,
+        trap_exceptions=frozenset({"per mezzo miliardo", "per mezzo milione"}),
+        split_seconds=r"[0-9][\"″][0-9]|\b(?:secondi|traguardo|vincitore|pole|cronometro|gara|primato|"
+        r"record|distacco|crono|corsa|volata)\b",
     ),
     dates=DATES,
     phrases=PHRASES,

@@ -69,6 +69,8 @@ class AmountWords:
     """Words of ``coins`` that currencies share, in lower case, to these (cent: EUR, USD)."""
     coins: Mapping[str, Unit | None] = field(default_factory=dict)
     """Words for parts of a currency (銭: 0.01 JPY)."""
+    split_seconds: str = ""
+    """Regular expression of what in a sentence makes coins hundredths of a second (centesimi)."""
     bare_coins: str = ""
     """Regular expression of hundredths (``coins``) behind a currency (12 euros 50)."""
     percents_before: Mapping[str, Unit] = field(default_factory=dict)

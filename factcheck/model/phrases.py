@@ -141,6 +141,8 @@ class PhraseWords:
     carried_percents: str = ""
     """Regular expression of what right before a number that ends a clause makes it a share of a
     hundred, as the one before it in its sentence is (die SPD kam auf)."""
+    carried_wholes: str = ""
+    """The same, before a whole number, where that is told otherwise."""
     carried_tails: str = ""
     """Regular expression of what behind such a number lets a clause go on (`` im Jahr 2019``)."""
     instead: str = ""

@@ -87,6 +87,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "and ",
         " respectively",
     ),
+    "03ad848af63c9365": (
+        "-",
+        "al|con el|hasta el|tras el",
+    ),
     "04078a6b8329aa58": (
         "un",
         "anno|mese|minuto|ora|settimana",
@@ -241,6 +245,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "10^",
         "年|日|時間|秒",
     ),
+    "0bcc663907b5dee4": (
+        " de ",
+        "maiores|menores",
+        "anos|meses",
+    ),
     "0c61a7dcedf49280": (
         " of ",
         "a|one",
@@ -355,6 +364,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "bambine|bambini|coniugi|donne|figli|figlie|fratelli|giovani|minorenni|pe"
             "rsone|ragazze|ragazzi|sorelle|uomini"
         ),
+    ),
+    "12151839f7adf594": (
+        "margine ",
+        "errore",
+        " punti",
+        "d'|di",
     ),
     "126267b1cc7f0ae9": (
         ",",
@@ -495,6 +510,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
     ),
     "1c32b4234ca95104": ("centésim|décim|milésim|non|oitav|quinto |sexto |sétim|terceir",),
+    "1c6740cf3c4f9c26": (
+        "um ",
+        "décimo|oitavo|quarto|quinto|sexto",
+        "aument|baix|ca|cresc|diminu|encolh|perd|recu|reduz|sub",
+    ),
     "1c8d53c58fbb7430": (
         "a ",
         "single",
@@ -509,6 +529,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "um",
         "mesmo|só|único",
         "ano|dia|hora|minuto|mês|segundo|semana",
+    ),
+    "1dffa1391ac35d96": (
+        ", de ",
+        ", ",
     ),
     "1e159d28000f65f1": (
         "月",
@@ -763,6 +787,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "fifth|fourth|other|second|third",
         "died|from|had|has|is|remains|was|were|who",
     ),
+    "2d77062cd87b1dce": (
+        ", ",
+        " anni",
+        ", ",
+    ),
     "2da8b6b455873217": ("carded|round of|rounds of|shot|signed for",),
     "2ddac6b49ecaf2b9": (
         ", not ",
@@ -773,6 +802,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and the other ",
     ),
     "2df01a40dc2d8a8c": (" not out",),
+    "2e130c3e86f65f84": (
+        " anni",
+        "fino a|sotto i",
+        "bambin|figli|giovani|gratis|gratuito|minori|popolazione|ragazz|studenti",
+    ),
     "2e3672395bc528c7": (
         "ein",
         ("hektar|kilo|kilogramm|kilometer|liter|meter|quadratmeter|tonne|zentimeter"),
@@ -974,6 +1008,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "前",
         "年",
     ),
+    "3a85f9c99f954d87": ("minuto ",),
     "3aaa88d74b584a79": (
         "/",
         "reached|reduced to|score |slipped to|slumped to|suddenly|was|were",
@@ -1176,6 +1211,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "one",
         " and one |aged |which|whom",
     ),
+    "4a5e833e3c8fd580": (
+        " aos ",
+        "eu|iu|ou|ou-se",
+        (
+            "aposent|cas|começ|deix|emigr|escrev|estre|fug|ganh|ingress|larg|morr|mud"
+            "|ou na|public|reform|venc"
+        ),
+    ),
     "4a6bb47db598b263": (
         "n|número ",
         (
@@ -1238,6 +1281,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "opulation|public|quart|salariés|sportifs|sur |tiers|votants|électeurs|él"
             "èves"
         ),
+    ),
+    "4ddf833671b61b50": (
+        "margem de erro",
+        " pontos",
     ),
     "4de081781b14a2a5": (
         ", ",
@@ -1736,6 +1783,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ein|eine",
         "jahr|minute|monat|sekunde|stunde|tag|woche",
     ),
+    "7306951b9bd593c6": (
+        "%|por cento",
+        "ante|ao invés de|contra|em vez de",
+    ),
     "730eb4746b6f9873": ("で|の",),
     "73869dc25e6fa6cd": (
         "a los|con",
@@ -1817,6 +1868,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ell|stint|strike|term|title|victory|visit|vote|wave|win|year"
         ),
     ),
+    "77b0dac4e7a70707": (", |a |con |en la ",),
     "77eaf602cd16a373": (
         "as ",
         " as ",
@@ -1825,6 +1877,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "780a9be6e17f89d0": (
         "arriv|class|finiss|point|se class|termin",
         "ait|ant|e|ent|er|é|ée",
+    ),
+    "78521c0ab3a3e4e6": (
+        "una ",
+        "ina",
+        "anni",
+        "d'|di ",
+        "cinquant|quarant|quindic|sessant|trent|vent",
+        "aveva|avevano|avevo|avrà|ha|hanno|ho",
     ),
     "7870b858f94121a6": ("best of|claim|figures of|returned|returning|tak|took",),
     "7938ac4195257cba": (
@@ -1906,6 +1966,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "al|del|el|la",
         "est|l|sus|un",
     ),
+    "7aef7a88aa81f361": (
+        "al|del|el|la|su",
+        "con menos|con más|mayor|mejor|más|peor",
+    ),
     "7b31e3be48e7ab43": (
         ",",
         "s",
@@ -1984,6 +2048,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "battu|dominé|défaite|gagne|gagné|imposé|incliné|menait|mené|nul|perdu|re"
             "mporté|s'impose|s'incline|score|succès|vaincu|victoire"
         ),
+    ),
+    "8177fb1aebc845c8": (
+        "un ",
+        "cuarto|décimo|quinto|sexto",
+        "aument|baj|ca|crec|disminu|encog|perd|reduc|reduj|sub",
     ),
     "823a5e92c9a23fa1": ("、|。|と|に",),
     "823c845ccdaf1218": (
@@ -2125,6 +2194,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "at|to",
     ),
     "8a0ff9fde40e591c": ("ci|confidence interval|interquartile range|iqr",),
+    "8a763d56e278d27f": (", |chegada|classificação|com |geral|tabela",),
     "8a8e459f39b8698b": (
         " und ",
         " jahre",
@@ -2348,6 +2418,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "mum|pension|pensionable|qualifying|retirement|smoking|starting|voting"
         ),
     ),
+    "9c47c534c2c35b1c": (
+        "margen de error",
+        " puntos",
+    ),
     "9c740a5b1c07638b": (
         " de ",
         "maiores|menores",
@@ -2388,6 +2462,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "9df242382292b09c": (
         "aged between ",
         " and ",
+    ),
+    "9e511ce78c5c6070": (
+        "%|por ciento",
+        "contra el|en lugar del|en vez del|frente al",
     ),
     "9e6eec26a4e814f5": (
         "男",
@@ -2439,10 +2517,21 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "rld"
         ),
     ),
+    "9f6beb80d7716200": (
+        " a los ",
+        (
+            "abandonó|debutaron|debutó|dejó|emigró|empezó|escribió|estrenó|falleció|f"
+            "ichó|ganó|ingresó|llegó|murió|publicó|se casó|se jubiló|se retiró"
+        ),
+    ),
     "9fbfcfcfcbac9046": ("ano",),
     "9fd2723283a761d1": (
         "%|prozent",
         "anstatt|anstelle|gegenüber|statt",
+    ),
+    "a0b9a92bbc5a7e83": (
+        ", de ",
+        ", ",
     ),
     "a153c3617d373dcb": ("平",),
     "a1865b8ca03b31ca": (
@@ -2780,6 +2869,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anos",
         "esperança |expectativa |idade ",
     ),
+    "ba64a7414f642735": (
+        "con più|maggior|miglior|peggior|più",
+        "al|alla|del|della|il|la|sua|suo",
+    ),
     "bb36ca5d5b4604cc": (
         "%|prozent",
         "anstatt|anstelle|gegenüber|statt",
@@ -2793,6 +2886,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
             "ook|tumbl|weaken|went|widen"
         ),
+    ),
+    "bb50fbe1253b7ffc": (
+        " de ",
+        "mayores|menores",
+        "años|meses",
     ),
     "bb5d135438acf3cd": (),
     "bbf902508204d2b9": (
@@ -2929,6 +3027,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a|de|en|hasta",
         ("coeficiente|media|nota media|número medio|tasa de fecundidad|tasa de natalidad|índice"),
     ),
+    "c7138126c291b7c3": (
+        " a | x |-|x",
+        "após|com|depois do|do|no",
+    ),
     "c7df5e0f3921c594": (
         " and|,|;",
         "at|for|from|in|on",
@@ -2948,6 +3050,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ved up to|polled|ran|rose to|running|slipped to|started|up to|with "
         ),
     ),
+    "c920ba0bb9a4b805": ("com mais|com menos|maior|mais|melhor|pior",),
     "c93dfec48fac8a4c": (
         "ein|eine",
         "jahr|minute|monat|sekunde|stunde|tag|woche",
@@ -3168,6 +3271,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ")",
     ),
     "da786f3d93364f56": (" lugar",),
+    "da87671e6a8d11f8": (
+        "até",
+        " anos",
+        "com|de|entre",
+        ("adolescentes|alunos|bebés|bebês|crianças|estudantes|jovens|menores|pessoas|população"),
+    ),
     "da9303299221cdcb": (
         "un",
         "blessé|blessée|bébé|disparu|mort|rescapé|survivant",
@@ -3197,6 +3306,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "段階",
         ".",
         "で|中",
+    ),
+    "dc6f30934ff6e528": (
+        "%|por ciento",
+        "contra el|en lugar del|en vez del|frente al",
     ),
     "dca0d9052678abc7": (
         "con ",
@@ -3360,6 +3473,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "century|day|decade|hour|month|week|year",
         "almost|at least|less than|more than|nearly|roughly|up to|well over",
     ),
+    "e8f3b5bdde91bf23": (
+        "-",
+        "al |con |dopo |pareggio per |per |sul",
+    ),
     "e8f5bbfa78cabe37": (
         "people|s|troops",
         "ai|e.u.|eu|it|nato|nhs|tv|u.k.|u.n.|u.s.|uk|un|us",
@@ -3449,6 +3566,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "affel|stelle|titel|wahlgang"
         ),
     ),
+    "ee3a851180499dc5": (
+        " a ",
+        " anni",
+    ),
     "ee9f0950fc5e61cf": (
         "primeir",
         " d",
@@ -3499,6 +3620,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "から",
         "し|す|なっ|なり|なる|上|下|伸|増|変|広|引|拡|改|減|絞|縮|落",
     ),
+    "f2bb3a641e966ad3": (
+        (" solo| soltanto|, |a |a quota|al mondo|al traguardo|con |dietro|dopo|in classifica"),
+    ),
     "f2d60bb872866488": (
         "and ",
         " when ",
@@ -3529,6 +3653,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a ",
         " anni",
         "deced|mor|scompars",
+    ),
+    "f45a9e2312cfefac": (
+        " di ",
+        "mesi",
+        "maggiori|minori",
     ),
     "f4c9f5534db3da65": (
         ", ",
@@ -3620,6 +3749,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "fb1e1b09a2e3c555": ("sì",),
+    "fb31c5267d975901": (
+        "%|per cento",
+        "contro |invece del|rispetto al",
+    ),
     "fbc7b697fe59fbde": (" von ",),
     "fbe7afa4e7e962d7": (
         ", ",
@@ -3653,6 +3786,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " jahre",
         "jünger als|unter|älter als|über",
     ),
+    "fd5953883b47b46d": (
+        "%|per cento",
+        "contro |invece del|rispetto al",
+    ),
     "fd73d7159424af6b": (
         "lebenserwartung",
         " jahre",
@@ -3673,6 +3810,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ff4b0194539b6097": (
         "ages ",
         "and|to",
+    ),
+    "ff520a209232aa7e": (
+        "%|por cento",
+        "ante|ao invés de|contra|em vez de",
     ),
     "ff54063632980fe4": (
         " de ",
@@ -3745,6 +3886,7 @@ ENDINGS: dict[str, str] = {
     "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
     "03200e395371c1c7": "down |up ",
     "034debf74b6d8d55": "and ",
+    "03ad848af63c9365": "al |con el |hasta el |tras el ",
     "04078a6b8329aa58": "",
     "0422defe5feca6ca": (
         " by | by about | by nearly | by only | fewer than | just under | of | of"
@@ -3807,6 +3949,7 @@ ENDINGS: dict[str, str] = {
         " |iva |juros |pib |selic |taxa |taxas "
     ),
     "0bca9a00978701a3": "",
+    "0bcc663907b5dee4": "maiores de |menores de ",
     "0c61a7dcedf49280": "",
     "0c63fb67746cc144": "",
     "0c66a3ae232ae118": "",
@@ -3871,6 +4014,7 @@ ENDINGS: dict[str, str] = {
         "persone, di |ragazze di |ragazze, di |ragazzi di |ragazzi, di |ratelli, "
         "di |sorelle di |sorelle, di |uomini di |uomini, di "
     ),
+    "12151839f7adf594": " |e d' errore |e di errore |ne d'errore |ne dierrore ",
     "126267b1cc7f0ae9": (
         "agli |ai |al |controagli |controai |controal |controdagli |controdai |co"
         "ntrodal |controgli |controi |controil |dagli |dai |dal |etto adagli |gli"
@@ -3956,10 +4100,12 @@ ENDINGS: dict[str, str] = {
     "1bcd2c0a8f58fabf": "",
     "1c31219cd47943dc": "",
     "1c32b4234ca95104": "a |da |do |esta |este |na |no |o |seu |sua |um |uma |à ",
+    "1c6740cf3c4f9c26": "",
     "1c8d53c58fbb7430": "",
     "1ca59217f33ddcc4": "",
     "1caa4ac2f46aa68c": "",
     "1d93d7fe925745cf": "",
+    "1dffa1391ac35d96": ", de ",
     "1e159d28000f65f1": "",
     "1e33bf2cc24e8097": "",
     "1e7c01191ed2638e": "os ",
@@ -4113,6 +4259,7 @@ ENDINGS: dict[str, str] = {
         "e fourth, |the other, |the second, |the third, |ther fifth, |ther other,"
         " |ther third, |third, aged "
     ),
+    "2d77062cd87b1dce": ", ",
     "2da8b6b455873217": (
         " par | round |-par |-round |carded |carded a |carded an |gned for an |ig"
         "ned for a |ounds of an |round of |round of a |round of an |rounds of |ro"
@@ -4121,6 +4268,13 @@ ENDINGS: dict[str, str] = {
     "2ddac6b49ecaf2b9": ", not ",
     "2decf7c5357ba87c": " other aged |d the other ",
     "2df01a40dc2d8a8c": "",
+    "2e130c3e86f65f84": (
+        " età fino a |ani sotto i |atis fino a |azze fino a |azzi fino a |bine fi"
+        "no a |bini fino a |enti fino a |età sotto i |gli sotto i |igli fino a |i"
+        "ne sotto i |ini sotto i |ione fino a |ito sotto i |nori fino a |nti sott"
+        "o i |one sotto i |ori sotto i |tis sotto i |uito fino a |vani fino a |zz"
+        "e sotto i |zzi sotto i "
+    ),
     "2e3672395bc528c7": "",
     "2ec83f23f8dbe80c": "",
     "2f22cd52d0b49821": (
@@ -4276,6 +4430,7 @@ ENDINGS: dict[str, str] = {
     ),
     "39f738df9265d776": "",
     "3a828eb201d08f96": "前",
+    "3a85f9c99f954d87": "minuto ",
     "3aaa88d74b584a79": (
         "reached |reduced to |score at |score on |slipped to |slumped to |suddenly |was |were "
     ),
@@ -4392,6 +4547,20 @@ ENDINGS: dict[str, str] = {
         "à |morte à |éteint à |éteinte à "
     ),
     "4a208e56660ae8fb": "",
+    "4a5e833e3c8fd580": (
+        "asou-se aos |caseu aos |casiu aos |casou aos |começeu aos |começiu aos |"
+        "começou aos |deixeu aos |deixiu aos |deixou aos |eformeu aos |eformiu ao"
+        "s |eformou aos |emigreu aos |emigriu aos |emigrou aos |entreu aos |entri"
+        "u aos |entrou aos |estreeu aos |estreiu aos |estreou aos |evou-se aos |e"
+        "çou-se aos |fugeu aos |fugiu aos |fugou aos |ganheu aos |ganhiu aos |gan"
+        "hou aos |gresseu aos |gressiu aos |gressou aos |grou-se aos |icou-se aos"
+        " |ixou-se aos |largeu aos |largiu aos |largou aos |morreu aos |morriu ao"
+        "s |morrou aos |mudeu aos |mudiu aos |mudou aos |ncou-se aos |nhou-se aos"
+        " |ntou-se aos |osenteu aos |osentiu aos |osentou aos |reou-se aos |rgou-"
+        "se aos |rmou-se aos |rrou-se aos |screveu aos |screviu aos |screvou aos "
+        "|ssou-se aos |trou-se aos |ubliceu aos |ubliciu aos |ublicou aos |udou-s"
+        "e aos |ugou-se aos |venceu aos |venciu aos |vencou aos "
+    ),
     "4a6bb47db598b263": (
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
@@ -4439,6 +4608,7 @@ ENDINGS: dict[str, str] = {
         "|trice de |trice, de |trices de |trices, de |uristes, de "
     ),
     "4dc351a841a664ad": " de plus de |de moins de |des plus de |es moins de ",
+    "4ddf833671b61b50": " |gem de erro ",
     "4de081781b14a2a5": ", ",
     "4ea0df82ed84f978": (
         "are |fell |finished |is |just |left |now |one |remain |remains |stand |s"
@@ -4811,6 +4981,7 @@ ENDINGS: dict[str, str] = {
     "71564ad909135ca6": " to ",
     "7179f3c7c24277d7": "서기|서기 ",
     "723fa37d2e67b7fc": "",
+    "7306951b9bd593c6": "",
     "730eb4746b6f9873": "",
     "73869dc25e6fa6cd": (
         "! a los |! con |. a los |. con |; a los |; con |? a los |? con |a los |con "
@@ -4856,6 +5027,7 @@ ENDINGS: dict[str, str] = {
     "77358c9d6ef0b531": "から",
     "773d1935248fc8c4": "",
     "77490d7177a2678d": " ",
+    "77b0dac4e7a70707": ", ",
     "77eaf602cd16a373": (
         "as old as |as young as |ld as about |ng as about |old as just |old as on"
         "ly |ung as just |ung as only "
@@ -4888,6 +5060,7 @@ ENDINGS: dict[str, str] = {
         "t |terminant |termine |termine que |terminent |terminer |terminé |termin"
         "é que |terminée |é seulement "
     ),
+    "78521c0ab3a3e4e6": "",
     "7870b858f94121a6": (
         "best of |claimed |claiming |claims |figures of |returned |returning |takes |taking |took "
     ),
@@ -4947,6 +5120,7 @@ ENDINGS: dict[str, str] = {
         "r "
     ),
     "7aa8014642d19bc0": "al |del |el |la ",
+    "7aef7a88aa81f361": "al |del |el |la |su ",
     "7b31e3be48e7ab43": "",
     "7b34c4f15908b097": " and |, and ",
     "7bfe2fb4f54edfce": " ",
@@ -5027,6 +5201,7 @@ ENDINGS: dict[str, str] = {
         "ul |perdu |remporté |s'impose |s'incline |score |succès |vaincu |victoir"
         "e "
     ),
+    "8177fb1aebc845c8": "",
     "823a5e92c9a23fa1": "あと",
     "823c845ccdaf1218": "",
     "82539e3413d4a91e": " |ance de vie ",
@@ -5095,6 +5270,7 @@ ENDINGS: dict[str, str] = {
     ),
     "8a0347b2ee6ac838": "",
     "8a0ff9fde40e591c": "",
+    "8a763d56e278d27f": ", ",
     "8a8e459f39b8698b": "(|, |alter von ",
     "8b2f43f8b0b61ac8": "",
     "8b76c4eb992bcf0f": "が|は",
@@ -5278,6 +5454,7 @@ ENDINGS: dict[str, str] = {
         "n till |ves past be |ves till be "
     ),
     "9b93947d581dc903": " to ",
+    "9c47c534c2c35b1c": " |en de error ",
     "9c740a5b1c07638b": "maiores de |menores de ",
     "9ca37ac29ad902c7": "は",
     "9cda6cf53400e76c": "at |made |on |reached |scored |to |was |were ",
@@ -5294,6 +5471,7 @@ ENDINGS: dict[str, str] = {
     "9dc4e16d16e4a68e": "",
     "9dc87f997656e2ee": "",
     "9df242382292b09c": "ged between ",
+    "9e511ce78c5c6070": "",
     "9e6eec26a4e814f5": "男",
     "9e81e916dc986304": "",
     "9eadea3d422374f5": (
@@ -5303,8 +5481,15 @@ ENDINGS: dict[str, str] = {
     "9eda4a7f73cbebb5": " |nserwartung ",
     "9f375ecf9f1bf400": "",
     "9f501cd4f3bacab8": "",
+    "9f6beb80d7716200": (
+        " casó a los |blicó a los |dejó a los |ebutó a los |etiró a los |fichó a "
+        "los |ganó a los |gresó a los |leció a los |llegó a los |migró a los |mpe"
+        "zó a los |murió a los |ndonó a los |ribió a los |taron a los |trenó a lo"
+        "s |ubiló a los "
+    ),
     "9fbfcfcfcbac9046": "ano |ano de ",
     "9fd2723283a761d1": "",
+    "a0b9a92bbc5a7e83": ", de ",
     "a153c3617d373dcb": "",
     "a1865b8ca03b31ca": ", ",
     "a18be21f94ce46cc": "、|が|は|を",
@@ -5491,12 +5676,14 @@ ENDINGS: dict[str, str] = {
     "b9d525ab1d8a4fd2": "",
     "b9e7403c60d36623": "",
     "b9f2629cb1686af8": " |ade mediana |dia de vida |idade média |iva de vida |nça de vida ",
+    "ba64a7414f642735": "al |alla |del |della |il |la |sua |suo ",
     "bb36ca5d5b4604cc": "",
     "bb47eb7a8dd53a7a": (
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
         "st | to nearly | to only | to over | to under |o less than |o more than "
         "|to at least "
     ),
+    "bb50fbe1253b7ffc": "mayores de |menores de ",
     "bb5d135438acf3cd": "",
     "bbf902508204d2b9": " and | but | while | with |, |, and |, but |, while |, with ",
     "bc71bd999f0c9ea3": (
@@ -5565,6 +5752,7 @@ ENDINGS: dict[str, str] = {
         "ta |medio hasta |natalidad a |ndice hasta |ota media a |ro medio de |ro "
         "medio en |ta media de |ta media en |índice a |índice de |índice en "
     ),
+    "c7138126c291b7c3": "após |após o |com |com o |depois do |depois do o |do |do o |no |no o ",
     "c7df5e0f3921c594": " and |, |, and |; ",
     "c7f196b21fddbd4c": (
         " of | of about | of almost | of around | of just | of nearly | of only |"
@@ -5575,6 +5763,7 @@ ENDINGS: dict[str, str] = {
         "y |lies |moved up to |polled |ran |rose to |running |slipped to |started"
         " |up to "
     ),
+    "c920ba0bb9a4b805": "a |ao |da |do |na |no |o |seu |sua ",
     "c93dfec48fac8a4c": "",
     "c94b06f5217bba41": "'s |a |an |her |his |its |my |our |the |their |’s ",
     "c9bd0a16b0426632": (
@@ -5696,6 +5885,13 @@ ENDINGS: dict[str, str] = {
     "d9c1ca7c98470c64": ", ",
     "da0cbce01be826b7": " (",
     "da786f3d93364f56": "",
+    "da87671e6a8d11f8": (
+        "ade com até |ação de até |bés com até |bês com até |dade de até |e entre"
+        " até |ebés de até |ebês de até |ens com até |nos com até |ntes de até |n"
+        "ças de até |o entre até |oas com até |ores de até |res com até |s entre "
+        "até |soas de até |tes com até |unos de até |vens de até |ças com até |çã"
+        "o com até "
+    ),
     "da9303299221cdcb": "",
     "dab75b248b528ef7": "als ",
     "db9531967ba3157d": "",
@@ -5707,6 +5903,7 @@ ENDINGS: dict[str, str] = {
         "中平均、|段階評価で|段階評価で、|段階評価で平均|段階評価で平均、|段階評"
         "価中|段階評価中、|段階評価中平均|段階評価中平均、"
     ),
+    "dc6f30934ff6e528": "",
     "dca0d9052678abc7": (
         " con apenas |, con |, con solo |. con |. con solo |: con |: con solo |; "
         "con |; con solo |con |con apenas |con solo "
@@ -5768,6 +5965,9 @@ ENDINGS: dict[str, str] = {
         "al |all'|alla |del |dell'|della |il |l'|la |nel |nell'|nella |sua |suo |un |un'|una "
     ),
     "e8e785d056828bb7": "",
+    "e8f3b5bdde91bf23": (
+        "al |areggio per |con il |con lo |con un |dopo il |dopo l'|dopo lo |per |sul |sullo "
+    ),
     "e8f5bbfa78cabe37": "",
     "e90c003fa458b303": "",
     "e914ec51d1370f7d": "",
@@ -5808,6 +6008,7 @@ ENDINGS: dict[str, str] = {
     ),
     "eda688ac8f5900ea": "",
     "edd610090e263c06": "",
+    "ee3a851180499dc5": " a | a appena | a soli ",
     "ee9f0950fc5e61cf": "a |ao |da |do |na |no |o |à ",
     "eeade924438ea349": (
         " de |, de |ada de |ada, de |ado de |ado, de |alcalde de |alcalde, de |an"
@@ -5838,11 +6039,13 @@ ENDINGS: dict[str, str] = {
         " |mproving to |rise to |slipped to "
     ),
     "f279d5e7e16b76d1": "、|が|は|を",
+    "f2bb3a641e966ad3": ", ",
     "f2d60bb872866488": "and ",
     "f3a6a3649e569bea": "anno ",
     "f40f75d3a5c8bfdb": "nur ",
     "f41adbd475b16bfe": "第",
     "f427f88e927862a8": " a ",
+    "f45a9e2312cfefac": "maggiori di |minori di ",
     "f4c9f5534db3da65": " still only |, |, just |, now |, only |, still |, then |, today ",
     "f511cb14594184e5": " and ",
     "f60a9812012d7d1c": " at | at about | at around | at just | at only ",
@@ -5872,6 +6075,7 @@ ENDINGS: dict[str, str] = {
     "faf57463d474aec7": "",
     "fb07a4b45210df5e": "#|no.|no. ",
     "fb1e1b09a2e3c555": "",
+    "fb31c5267d975901": "",
     "fbc7b697fe59fbde": " von ",
     "fbe7afa4e7e962d7": (
         " cent, down | down about |%, down |%, up |%, up about |%, up some |, dow"
@@ -5904,12 +6108,14 @@ ENDINGS: dict[str, str] = {
     "fc7d111e2d9b25ff": "",
     "fd219688997effae": "",
     "fd41f845031219e0": "jünger als |unter |älter als |über ",
+    "fd5953883b47b46d": "",
     "fd73d7159424af6b": " | jahre | jahren ",
     "fd86cb3b5ced826f": "",
     "fee919fd9fe9f49c": "al |alla |del |della |il |la ",
     "feeb69eb975b40f4": "月|週",
     "ff487704edfb963e": ", a los ",
     "ff4b0194539b6097": "ages |ages of |ges between ",
+    "ff520a209232aa7e": "",
     "ff54063632980fe4": (
         "abitants de |ailleurs de |icipants de |lecteurs de |ontaires de |sondés de |usagers de "
     ),

@@ -82,7 +82,7 @@ def _reduced(reading: Reading) -> Iterator[Figure]:
             continue
         gap = reading.lower[currency[1] : numeral.span.start]
         told = led.fullmatch(gap) is not None and _ENDS.match(reading.plain, numeral.span.end)
-        if told or (gap == ", " and followed.match(reading.lower, numeral.span.end)):
+        if told or (gap in {", ", " ("} and followed.match(reading.lower, numeral.span.end)):
             value = Quantity(numeral.low, numeral.high, currency[0], numeral.step)
             yield figure(reading, "money", numeral.span, value)
 
@@ -92,7 +92,9 @@ def _percents(reading: Reading) -> Iterator[Figure]:
     signs = reading.neighbors.after(reading.words.percents, reading.lower)
     if not signs:
         return
-    led = _compiled(rf"(?:{reading.language.phrases.carried_percents})\Z")
+    words = reading.language.phrases
+    decimals = _compiled(rf"(?:{words.carried_percents})\Z")
+    wholes = _compiled(rf"(?:{words.carried_wholes})\Z") if words.carried_wholes else decimals
     end: int | None = None
     for index, numeral in enumerate(reading.numerals):
         sign, (start, own) = signs.get(index), numeral.span
@@ -101,9 +103,10 @@ def _percents(reading: Reading) -> Iterator[Figure]:
         elif end is not None and _STOP.search(reading.plain, end, start):
             end = None
         elif end is not None and start - end <= REACH and _is_share(reading, numeral):
+            led = decimals if numeral.step < 1 else wholes
             found = led.search(reading.lower, max(end, start - LEAD), start)
             value = Quantity(numeral.low, numeral.high, "%", numeral.step)
-            if found is not None:
+            if found is not None or (numeral.signed and numeral.step < 1):
                 yield figure(reading, "percent", Span(start, own), value)
 
 

@@ -18,6 +18,8 @@ from factcheck.recognizers._reading import Reading
 
 NEAR = 80
 """Most code points between coins and the amount whose currency they are of."""
+HUNDREDTH = Decimal("0.01")
+"""What most coins are of a currency, and what a stopwatch shows of a second."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -36,6 +38,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if above is None or not _joined(reading, above, coins):
             if unit.bound or (unit.most is not None and coins.high > unit.most):
                 continue  # 720p is no price
+            if _is_time(reading, coins.span) and unit.factor == HUNDREDTH:
+                yield figure(reading, "duration", coins.span, replace(value, unit="second"))
+                continue
             host = _host(reading, coins, whole.values())
             told = replace(value, unit=host) if host else value
             yield figure(reading, "money", coins.span, told)
@@ -50,6 +55,16 @@ def _find(reading: Reading) -> Iterator[Figure]:
         whole[coins.last] = summed  # 3元2角5分
         whole_span, unit_code = _told_behind(reading, above, summed)
         yield figure(reading, "money", whole_span, quantity(summed, unit_code))
+
+
+def _is_time(reading: Reading, span: Span) -> bool:
+    """Tell whether its sentence makes coins hundredths of a second: 9"85, a sei centesimi."""
+    words = reading.language.amounts.split_seconds
+    if not words:
+        return False
+    before = reading.lower[max(0, span.start - NEAR) : span.start].rpartition(". ")[2]
+    behind = reading.lower[span.end : span.end + NEAR].partition(". ")[0]
+    return any(re.search(words, text) for text in (before, behind))
 
 
 def _named(reading: Reading, above: Amount[str]) -> int:
@@ -115,4 +130,4 @@ def _host(reading: Reading, coins: Amount[Unit], every: Iterable[Amount[str]]) -
     return near[1] if near else None
 
 
-COIN = Recognizer(kinds=("money",), find=_find)
+COIN = Recognizer(kinds=("money", "duration"), find=_find)

@@ -86,7 +86,9 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
 )  # fmt: skip
 _MIN_SEC = late(_ALONE + r"([0-9]{1,2}) ?min ?([0-5]?[0-9]) ?s ?([0-9]{1,3})?(?![a-z0-9])")
 """Minutes and seconds of a race, perhaps with a part of one: 1min07s45."""
-_GOES_ON = late("[0-9]++ ?(?:[hflp'’′°度フ:-]|min ?[0-9]|(?:m|メートル)[0-9]|st(?:ones?)?,? )")
+_SPLIT = late(_ALONE[:-1] + r"'′])([0-9]{1,2})[\"″]([0-9]{2})(?![a-z0-9\"″])")
+"""Seconds of a race with hundredths: 9"85."""
+_GOES_ON = late("[0-9]++ ?(?:[hflp'’′°度フ:\"″-]|min ?[0-9]|(?:m|メートル)[0-9]|st(?:ones?)?,? )")
 
 
 _SECOND = r"(?P<second>[0-5]?[0-9](?:\.[0-9]{1,4})?)"
@@ -127,7 +129,9 @@ def _clock_like(text: str, place: int) -> tuple[Span, Quantity] | None:
 
 
 def _minutes_seconds(text: str, place: int) -> tuple[Span, Quantity] | None:
-    lap = _MIN_SEC.match(text, place)
+    lap, split = _MIN_SEC.match(text, place), _SPLIT.match(text, place)
+    if split is not None:
+        return Span(*split.span()), _seconds(0, f"{split[1]}.{split[2]}")
     if lap is None:
         return None
     return Span(*lap.span()), _seconds(int(lap[1]) * 60, ".".join(filter(None, lap.group(2, 3))))
@@ -219,7 +223,8 @@ _FEVER = late(r"(?<![0-9.緯経經纬经])(3[4-9]|4[0-2])度([1-9])分?(?!の[0-
 
 
 _FIELD = late(
-    r"(?<![0-9.,])([0-9]{1,3})(?:メートル|m)([0-9]{2})(?=[でをのとがはにもだ、。,)」・(\n ]|\Z)"
+    r"(?<![0-9.,])([0-9]{1,3})(?:メートル|m)([0-9]{2})"
+    r"(?=[でをのとがはにもだ、。,)」・(\n 가-힣]|\Z)"
 )
 """How far was thrown or jumped, with hundredths behind the unit: 84メートル12, 8m05."""
 

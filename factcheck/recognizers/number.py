@@ -4,7 +4,9 @@ A bare number elsewhere is too often a heading, a version or a label to be calle
 where a text is nothing but a number, that is what it states.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from factcheck.model.folding import is_letter
@@ -26,6 +28,8 @@ _PATENT = late(r" [ABUS][12](?![A-Za-z0-9])")
 _PHONE = late(r"0[ .][0-9]|[89]0[0-9][ .][0-9]{3}[ .][0-9]{3}(?![0-9]|[ .,][0-9])")
 """Numbers that are free of charge, or dear, in Europe: 0 800 123 456, 900 123 456."""
 
+LONGEST_STREET = 64
+"""Code points before the number of a house in which its street stands."""
 LARGE = 100
 """From where on decimals make a bare number a figure, and words that tell it to the last digit."""
 LONGEST_PLAIN = 9
@@ -53,7 +57,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         bare = not spoken and not long and (small or not _large(reading.plain, numeral))
         if bare and (not cells or numeral.span not in cells):
             continue
-        if numeral.grouped and _PHONE.match(reading.plain, numeral.span.start):
+        if numeral.grouped and _is_label(reading, numeral):
             continue
         if is_base(reading, numeral.span.start) or is_base_of_many(reading, numeral.span.end):
             continue
@@ -62,6 +66,20 @@ def _find(reading: Reading) -> Iterator[Figure]:
             value = Quantity(numeral.low, numeral.high, None, numeral.step)
             yield figure(reading, "number", numeral.span, value)
     yield from _pairs(reading)
+
+
+def _is_label(reading: Reading, numeral: Numeral) -> bool:
+    """Tell whether a number is one of a telephone, or of a house: Rua das Flores, 1.508."""
+    start, streets = numeral.span.start, reading.language.dates.streets
+    if _PHONE.match(reading.plain, start):
+        return True
+    before = reading.lower[max(0, start - LONGEST_STREET) : start]
+    return bool(streets) and _house(streets).search(before) is not None
+
+
+@cache
+def _house(streets: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{streets})[^.;:\n0-9]{{2,40}}, (?:n\.?[ºo°]? ?)?\Z")
 
 
 def _is_whole(reading: Reading, numeral: Numeral) -> bool:

@@ -147,6 +147,7 @@ def _share(reading: Reading, index: int, share: _Share) -> Figure | None:
     trapped = trapped and not (shared and _compiled(shared).match(text, end))
     two = unshared and not tail and _compiled(unshared).match(text, end) is not None
     percents = reading.neighbors.after(reading.words.percents, text)
+    two = two or (whole.low == 1 and whole.weak)  # un sondaggio su un campione
     two = two or (middle.strip().isalpha() and index in percents)  # 3,1 contre 4,7 %
     if left.broken or right.broken or trapped or two:
         return None

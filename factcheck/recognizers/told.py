@@ -133,7 +133,7 @@ def _named_share(
     groups: dict[str, str | None], number: Decimal | None, kind: FigureKind, language: Language
 ) -> Quantity | None:
     """Return what names of shares tell: by a third, a quarter to a third."""
-    shares = language.amounts.fractions
+    shares = {**language.amounts.ordinals, **language.amounts.fractions}
     nth, other = (shares.get(groups.get(name) or "") for name in ("nth", "other"))
     if not nth:
         return None

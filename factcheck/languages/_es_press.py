@@ -1,0 +1,123 @@
+"""Spanish of newspapers: shares without their sign, what is to come, sums without a noun."""
+
+from factcheck.model.words import FigureKind
+
+_DAY_OF_WEEK = r"(?:lunes |martes |miércoles |jueves |viernes |sábado |domingo )?"
+_WILL = (
+    r"\b(?:va a|van a|deberá|prevé|prevén|previsto|prevista|previstos|previstas|planea|planean|"
+    r"espera|esperan|arranca|comienza|empieza|abre|reabre|se estrena|entra en vigor|tendrá|"
+    r"[a-záéíóúñ]{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán|brá|brán))\b"
+)
+COMING = _WILL
+"""What tells that a sentence is of what will be so."""
+COMING_LEAD = (
+    rf"{_WILL}(?: [a-záéíóúñ]{{1,20}}){{0,5}} (?:el|del|en|para el|para|a partir del|a partir de|"
+    rf"hasta el|hasta|desde el|entre el|de|próximo) {_DAY_OF_WEEK}\Z"
+)
+"""What right before a day without its year makes it the next one."""
+COMING_TAIL = (
+    r",? (?:(?:el|la|los|las|se|lo|le) )?(?:[a-záéíóúñ]+ ){0,4}?"
+    r"[a-záéíóúñ]{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán|brá|brán)\b"
+)
+"""What right behind such a day does so."""
+TEMPLATES = (
+    r"<\b(?:[Ll]os|pasados|próximos) días >{day} y {day2}<(?! de [a-z]|[0-9]| (?:horas|años))>",
+    r"<\b(?:[Nn]oche|[Mm]adrugada) del >{day} al {day2}<(?! de [a-z]|[0-9]| (?:%|por))>",
+    "{past} {weekday} {dom}<(?! de [a-z]|[0-9])>", "{next} {weekday} {dom}<(?! de [a-z]|[0-9])>",
+    r"<\b(?:música|cine|moda|canciones|estética|década|juventud|niños|hijos) de los >{tens}",
+    r"<\b(?i:en) los >{tens}<(?= [a-záéíóú]+(?:aba|aban|ía|ían|aron|ieron)\b)>",
+)  # fmt: skip
+"""Orders of dates."""
+CLOCKS = (
+    r"<\b(?i:de|desde)(?: las)? >{hour}<(?: horas)? (?:a|hasta)(?: las)? [0-9]{1,2} horas\b>",
+    r"<\b(?i:de|desde)(?: las)? [0-9]{1,2}(?: horas)? (?:a|hasta)(?: las)? >{hour} horas",
+)
+"""Orders of times of day."""
+_EVEN = r"(?:casi |apenas |solo |más de |menos de |cerca de )?"
+COUNTED = (
+    r"\b(?:número (?:total )?de|cifra de|habitantes|residentes|parados|afiliados|ocupados|"
+    r"turistas|visitantes|"
+    r"espectadores|nacimientos|inscritos)\b[^.;!?\n]{0,45} (?:a|en|hasta|son|eran|de|supera|"
+    r"superó|superan|roza|alcanza|"
+    r"alcanzó|suman) (?:los |las |casi |unos |más de )?\Z"
+)
+"""What stands before a large number that counts what it names."""
+CARRIED = (
+    r"\b(?:al|el|del|un|con el|con un|en el|frente al|contra el|hasta el|desde el|a un|de un|"
+    r"sobre el|"
+    rf"por debajo del|por encima del|solo el) {_EVEN}"
+)
+CARRIED_WHOLES = (
+    rf"\b(?:frente al|contra el|por debajo del|por encima del|en vez del|en lugar del) {_EVEN}"
+)
+CARRIED_TAILS = (
+    r" (?:en|de(?!l? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
+    r"noviembre|diciembre))|del|para|a|y|hace|que|registrado|previo|anterior|actual|por|según)\b"
+)
+INSTEAD = r"(?:en lugar de|en vez de|frente a) (?:los |las )?"
+_SUMS = (
+    r"impuestos?|recortes?|fondos?|ingresos|facturaci[óo]n|factur[aóe]\w*|beneficios?|ganancias?|"
+    r"pérdidas|deudas?|déficit|superávit|presupuest\w+|gastos?|gast[aóe]\w*|costes?|costos?|"
+    r"cuesta|costó|costará|costaría|inversi[óo]n\w*|invert\w+|invirt\w+|financi\w+|partida|"
+    r"recaudaci[óo]n|multas?|indemnizaci\w+|fraude|estafa|valor|valorad[oa]s?|ayudas?|"
+    r"subvenci\w+|préstamos?|crédito|licita\w*|adjudic\w+|contrato|ventas|exportaciones|rescate|"
+    r"desvió|desviado|malvers\w+|dotad[oa]\w*|movilizar\w*|presupuestad[oa]|ahorro"
+)
+_FOREIGN = (
+    r"\b(?:1[0-9]{3}|méxico|mexican\w+|argentin\w+|chile\w*|colombi\w+|per[úu]\w*|ecuat?ador\w*|"
+    r"bolivi\w+|venez\w+|uruguay\w*|paraguay\w*|cuba\w*|costarric\w+|costa rica|panam[áe]\w*|"
+    r"guatemal\w+|hondur\w+|nicarag\w+|salvador\w*|dominican\w+|buenos aires|bogotá|lima|santiago|"
+    r"caracas|quito|estados unidos|ee\. ?uu|washington|londres|japón|china|reino unido|suiza|"
+    r"pesos?|soles|d[óo]lares?|secretaría|jalisco|nuevo león|pemex|cdmx)\b"
+)
+BARE_MONEY = ("EUR", _SUMS, _FOREIGN)
+"""Of sums without a currency: see `PhraseWords.bare_money`."""
+_NOUN = r"[a-záéíóúñ]{3,20}"
+TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "percent": (
+        (
+            r"\b[Mm]argen de error\b[^.;\n]{0,30}? (?P<figure>(?P<number>[0-9](?:,[0-9])?|"
+            r"{cardinal}) puntos)\b(?! (?:porcentual|básic))"
+        ),
+        *(
+            rf"(?<![\w.,-])(?P<number>[0-9]{{1,2}}(?:,[0-9]{{1,2}})?)"
+            rf"(?= (?:frente al|en lugar del|en vez del|contra el) {whole} ?(?P<unit>%|por ciento))"
+            for whole in (r"[0-9]{1,2}(?:,[0-9]{1,2})?", r"{cardinal}")
+        ),
+    ),
+    "ratio": (
+        (
+            r"\b(?:perd|ca[eyí]|crec|sub|baj|aument|reduj|reduc|disminu|encog)\w*(?: en| casi| "
+            r"más de)? "
+            r"(?P<figure>un (?P<nth>cuarto|quinto|sexto|décimo))(?=[.,;)]| (?:en|desde|de su|y)\b)"
+        ),
+        (
+            r"\b(?:[Tt]ras el|[Cc]on el|[Aa]l|[Hh]asta el) (?P<figure>(?P<part>[0-9]{1,2})-"
+            r"(?P<whole>[0-9]{1,2}))(?![0-9-])"
+        ),
+    ),
+    "age": (
+        (
+            r"\b(?P<figure>(?:(?P<least>[Mm]ayores)|(?P<most>[Mm]enores)) de "
+            r"(?P<number>[1-9][0-9]?|{cardinal}) (?P<unit>meses|años))\b"
+        ),
+        r"[a-záéíóúñ]{3,}, de (?P<number>[1-9][0-9])(?=, [a-záéíóú])",
+        (
+            r"\b(?:debutó|empezó|murió|falleció|ganó|llegó|emigró|publicó|dejó|abandonó|ingresó|"
+            r"se casó|se retiró|se jubiló|debutaron|estrenó|escribió|fichó) a los "
+            r"(?P<number>[1-9][0-9])(?=[.,;)]|\Z| (?:y|con|en|como)\b)"
+        ),
+    ),
+    "rank": (
+        (
+            r"\b(?:[Ee]l|[Ll]a|[Ss]u|[Dd]el|[Aa]l) (?P<number>(?!primer){ordinal})"
+            rf"(?= {_NOUN} (?:más|mayor|mejor|peor|con más|con menos)\b)"
+        ),
+        (
+            r"(?<=, )(?P<number>(?!primer){ordinal})(?= (?:en la (?:meta|general|clasificación|"
+            r"tabla)|a [0-9]|con [0-9])|, )"
+        ),
+        r"\b(?P<figure>minuto (?P<number>[1-9][0-9]{0,2}))\b(?! de silencio)",
+    ),
+}
+"""By kind; see `PhraseWords.told`."""

@@ -1,0 +1,144 @@
+"""Italian of newspapers: shares without their sign, ages, what is to come, sums without a noun."""
+
+from factcheck.model.words import FigureKind
+
+_DAY_OF_WEEK = r"(?:lunedì |martedì |mercoledì |giovedì |venerdì |sabato |domenica )?"
+_WILL = (
+    r"\b(?:dovrebbe|dovrebbero|deve|devono|prevede|prevedono|previst[oaie]|punta|puntano|conta di|"
+    r"intende|parte|partono|apre|riapre|comincia|inizia|debutta|scatta|entra in vigore|atteso|"
+    r"[a-zà-ù]{2,}(?:rà|ranno))\b"
+)
+COMING = _WILL
+"""What tells that a sentence is of what will be so."""
+COMING_LEAD = (
+    rf"{_WILL}(?: [a-zà-ù']{{1,20}}){{0,5}} (?:il |dal |dall'|l'|a |ad |in |nel |per il |per |"
+    rf"entro il |"
+    rf"fino al |a partire dal |tra il |da |a partire da |prossimo ){_DAY_OF_WEEK}\Z"
+)
+"""What right before a day without its year makes it the next one."""
+COMING_TAIL = r",? (?:(?:il|lo|la|i|gli|le|si) |l')?(?:[a-zà-ù']+ ){0,4}?[a-zà-ù]{2,}(?:rà|ranno)\b"
+"""What right behind such a day does so."""
+TEMPLATES = (
+    r"<\b(?:[Ii]|[Nn]ei|[Pp]rossimi|[Ss]corsi) giorni >{day} e {day2}<(?! [a-z]+(?:o|e) |[0-9])>",
+    r"<\b[Nn]otte (?:tra|fra) il >{day} e il {day2}<(?! [a-z]{5,9}o|[0-9])>",
+    r"<[0-9][.:][0-9]{2} di >{dayofweek}", r"<\b[Nn]otte (?:di|tra) >{dayofweek}",
+    r"<\b(?:[Ss]era|[Mm]attina|[Pp]omeriggio|[Ss]erata|[Gg]iornata) di >{dayofweek}<(?! [a-z]+ e)>",
+    "{next} {weekday} {dom}<(?! [a-z]{5,9}\\b|[0-9])>", ("{past} {weekday} {dom}<(?! "
+    "[a-z]{5,9}\\b|[0-9])>"),
+)  # fmt: skip
+"""Orders of dates."""
+CLOCKS = (
+    r"<\b(?i:all'|dall'|l'|dell'|verso l'|entro l')>{hour:una} e {thirty:mezza|mezzo}[ {half}]",
+    (
+        r"<\b(?i:all'|dall'|verso l')>{hour:una}<(?=[.,;)]|\Z| (?:di notte|del mattino|del|di|in|"
+        r"e))>[ {half}]"
+    ),
+    (
+        r"<\b(?i:orari[oo]?|apert[oaie]|apertura|orario continuato|ore):? "
+        r">{hour}<-[0-9]{1,2}(?=[.,;)]|\Z)>"
+    ),
+    (
+        r"<\b(?i:orari[oo]?|apert[oaie]|apertura|orario continuato|ore):? "
+        r"[0-9]{1,2}->{hour}<(?=[.,;)]|\Z)>"
+    ),
+)
+"""Orders of times of day."""
+_EVEN = r"(?:quasi |appena |solo |circa )?"
+COUNTED = (
+    r"\b(?:numero (?:totale )?(?:di|dei|degli|delle|d')|abitanti|residenti|iscritti|occupati|"
+    r"disoccupati|"
+    r"stranieri|migranti|turisti|visitatori|spettatori|nati|nascite)\b[^.;!?\n]{0,45} (?:a|ad|"
+    r"sono|erano|di|oltre|"
+    r"supera|superano|raggiunge|tocca|toccato|superato|raggiunto) (?:quasi |circa |oltre |più "
+    r"di )?\Z"
+)
+"""What stands before a large number that counts what it names."""
+CARRIED = (
+    r"\b(?:al|il|lo|allo|dal|dallo|del|dello|un|all'|l'|dall'|dell'|contro il|contro lo|oltre il|"
+    rf"sotto il|sopra il|verso il|per il|con il|col|nel|a|di|da) ?{_EVEN}"
+)
+CARRIED_WHOLES = (
+    rf"\b(?:contro il|oltre il|sotto il|sopra il|contro l'|invece del|anziché il|verso il) ?{_EVEN}"
+)
+CARRIED_TAILS = (
+    r" (?:nel|in|de[il]|della|dello|dell'|di(?! [a-z]{5,9}o\b)|per|e|a|al|alla|lo scorso|un "
+    r"anno fa|"
+    r"secondo|previsto|attuale|registrato|precedente|quest)\b"
+)
+INSTEAD = r"(?:invece di|invece dei|invece delle|anziché|al posto di|al posto dei) (?:soli )?"
+_SUMS = (
+    r"tass[ae]|impost[ae]|accis[ae]|tagli[oa]?|taglieremo|fond[oi]|ricav[oi]|fatturat[oi]|util[ei]|"
+    r"profitt[oi]|perdit[ae]|debit[oi]|deficit|disavanzo|bilanci[oa]?|spes[ae]|cost[oiaò]|costerà|"
+    r"costano|invest\w+|finanziament[oi]|finanzia\w*|stanzia\w*|manovra|risors[ae]|gettito|budget|"
+    r"prestit[oi]|incass[oi]|incassat[oi]|introit[oi]|guadagn[oiaò]|mult[ae]|sanzion[ei]|"
+    r"risarciment[oi]|valore|valgono|vale|export|capitalizzazione|aiut[oi]|contribut[oi]|"
+    r"danni|evasione|frode|truffa|ristori|entrate|buco|piano|appalto|bonus|rosso"
+)
+_FOREIGN = (
+    r"\b(?:1[0-9]{3}|lir[ae]|stati uniti|usa|americ\w+|washington|londra|britann\w+|svizzer\w+|"
+    r"lugano|ticino|giappon\w+|cin[ae]s?\w*|russi\w*|mosca|dollari|franchi|sterline|turchia|"
+    r"india)\b"
+)
+BARE_MONEY = ("EUR", _SUMS, _FOREIGN)
+"""Of sums without a currency: see `PhraseWords.bare_money`."""
+_AGE = r"(?P<figure>(?P<number>[1-9][0-9]?|{cardinal}) anni)"
+TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "percent": (
+        (
+            r"\b[Mm]argine (?:di|d') ?errore\b[^.;\n]{0,30}? "
+            r"(?P<figure>(?P<number>[0-9](?:,[0-9])?|{cardinal}) punti)\b(?! (?:percentual|base))"
+        ),
+        *(
+            rf"(?<![\w.,-])(?P<number>[0-9]{{1,2}}(?:,[0-9]{{1,2}})?)"
+            rf"(?= (?:contro (?:il|lo|l')|invece del(?:lo|l')?|rispetto al(?:lo|l')?) ?{whole} "
+            rf"?(?P<unit>%|per cento))"
+            for whole in (r"[0-9]{1,2}(?:,[0-9]{1,2})?", r"{cardinal}")
+        ),
+    ),
+    "ratio": (
+        (
+            r"\b(?:[Dd]opo (?:il |lo |l')|[Ss]ul(?:lo)? |[Cc]on (?:il |lo |un )|[Aa]l |[Pp]er |"
+            r"[Pp]areggio per )"
+            r"(?P<figure>(?P<part>[0-9]{1,2})-(?P<whole>[0-9]{1,2}))(?=[.,;)]|\Z| (?:de[il]|"
+            r"all|al|sul|"
+            r"in|nel|contro|con|a|e)\b)"
+        ),
+    ),
+    "age": (
+        (
+            r"\b(?i:mort|scompars|deced|arrivat|giunt|emigrat|partit|trasferit|entrat|debuttat|"
+            r"esordi|"
+            r"sposat|diventat|laureat|elett|rimast|cresciut|"
+            r"nominat)[oaieutò]{1,3}[^.;:!?\n]{0,30}? a "
+            rf"(?:soli |appena )?{_AGE}\b(?! (?:dal|dalla|dall|di|da|dopo)\b)"
+        ),
+        (
+            r"\b(?:bambin[ie]|ragazz[ie]|minori|figli|giovani|studenti|popolazione|gratis|"
+            r"gratuito) "
+            r"(?:di età )?(?P<figure>(?P<most>fino a|sotto i) (?P<number>[1-9][0-9]?) anni)\b"
+        ),
+        (
+            r"\b(?P<figure>(?:(?P<least>[Mm]aggiori)|(?P<most>[Mm]inori)) di "
+            r"(?P<number>[1-9][0-9]?|{cardinal}) (?P<unit>mesi))\b"
+        ),
+        r"[a-zà-ù]{3,}, (?P<figure>(?P<number>[1-9][0-9]) anni)(?=, [a-zà-ù])",
+        (
+            r"\b(?:avevo|aveva|ho|ha|hanno|avevano|avrà) (?:solo |appena |già "
+            r")?(?P<figure>(?P<vague>una (?:quindic|vent|trent|quarant|cinquant|sessant)ina) (?:d'|"
+            r"di )anni)(?! (?:di|d'))"
+        ),
+    ),
+    "rank": (
+        (
+            r"\b(?:[Ii]l|[Ll]a|[Ss]uo|[Ss]ua|[Dd]el|[Dd]ella|[Aa]l|[Aa]lla) "
+            r"(?P<number>(?!prim){ordinal})"
+            r"(?= [a-zà-ù]{3,20} (?:più|maggior\w|miglior\w|peggior\w|con più)\b)"
+        ),
+        (
+            r"(?<=, )(?P<number>(?!prim){ordinal})(?=(?: solo| soltanto)? (?:dietro|al traguardo|"
+            r"al mondo|in classifica|a quota|a [0-9]|con [0-9]|dopo)|(?: solo| soltanto) (?:a |"
+            r"al |alla )|, )"
+        ),
+    ),
+}
+"""By kind; see `PhraseWords.told`."""

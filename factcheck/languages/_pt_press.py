@@ -1,0 +1,116 @@
+"""Portuguese of newspapers: shares without their sign, ages, what is to come."""
+
+from factcheck.model.words import FigureKind
+
+_DAY_OF_WEEK = r"(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)?(?:-feira)? ?"
+_WILL = (
+    r"\b(?:vai|vão|deve|devem|deverá|prevê|preveem|previst[oa]s?|planeja|planejam|planeia|pretende|"
+    r"espera|esperam|começa|abre|reabre|estreia|entra em vigor|"
+    r"[a-zà-ÿ]{2,}(?:ará|erá|irá|arão|erão|irão|rá|rão))\b"
+)
+COMING = _WILL
+"""What tells that a sentence is of what will be so."""
+COMING_LEAD = (
+    rf"{_WILL}(?: [a-zà-ÿ]{{1,20}}){{0,5}} (?:a|o|no dia|em|no|na|de|do|entre|para|a partir de|"
+    rf"até|dia|entre os dias|nos dias) {_DAY_OF_WEEK}\Z"
+)
+"""What right before a day without its year makes it the next one."""
+COMING_TAIL = (
+    r",? (?:(?:o|a|os|as|se) )?(?:[a-zà-ÿ]+ ){0,4}?"
+    r"[a-zà-ÿ]{2,}(?:ará|erá|irá|arão|erão|irão|rá|rão)\b"
+)
+"""What right behind such a day does so."""
+TEMPLATES = (
+    "{day}{list: e }{day2} de {name}[ de {year}]",
+    (r"<\b(?:[Nn]os|[Oo]s|[Dd]os|[Aa]os|próximos|últimos) dias >{day} e {day2}"
+    r"<(?! de [a-z]|[0-9]| (?:horas|anos))>"),
+    r"<\b(?:[Nn]oite|[Mm]adrugada) de >{day} para {day2}<(?! de [a-z]|[0-9])>",
+    "{next} {weekday}, dia {dom}<(?! de [a-z]|[0-9])>", ("{past} {weekday}, dia {dom}<(?! de "
+    "[a-z]|[0-9])>"),
+    r"<[0-9]h(?:[0-9]{2})? (?:de|da|do|desta|deste|dessa|desse) >{dayofweek}",
+    (
+        r"<\b(?:[Nn]esta|[Dd]esta|[ÚúUu]ltima|[Pp]róxima|[Nn]oite de|[Mm]anhã de|[Tt]arde de) "
+        r">{dayofweek}"
+        r"<(?=[.,;)]|\Z| (?:à|de manhã|em|no|na|que vem|o|a|com|para|por|e|ao|contra|durante)\b)>"
+    ),
+)  # fmt: skip
+"""Orders of dates."""
+CLOCKS = (
+    r"<\b(?i:de|das|desde as) >{hour}<(?: horas)? (?:às|até as|até às) [0-9]{1,2} horas\b>",
+    r"<\b(?i:de|das|desde as) [0-9]{1,2}(?: horas)? (?:às|até as|até às) >{hour} horas",
+)
+"""Orders of times of day."""
+_EVEN = r"(?:quase |apenas |só |mais de |menos de |cerca de )?"
+COUNTED = (
+    r"\b(?:número (?:total )?de|total de|habitantes|moradores|desempregados|inscritos|turistas|"
+    r"visitantes|"
+    r"nascimentos|casos de|mortes por)\b[^.;!?\n]{0,45} (?:a|em|para|até|são|eram|de|supera|"
+    r"superou|passa de|chega a|"
+    r"chegou a|atingiu) (?:os |as |quase |cerca de |mais de )?\Z"
+)
+"""What stands before a large number that counts what it names."""
+CARRIED = (
+    r"\b(?:com|para|a|de|por|em|contra|ante|soma|tem|teve|obteve|marca|aos|os|dos|frente aos|"
+    rf"atinge|registra|até|apenas|só) {_EVEN}"
+)
+CARRIED_WHOLES = rf"\b(?:contra|ante|em vez de|frente aos|abaixo de|acima de) (?:os )?{_EVEN}"
+CARRIED_TAILS = (
+    r" (?:em|no|na|d[oae](?! (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|"
+    r"outubro|novembro|dezembro))|para|e|há|que|registrad[oa]|anterior|por|segundo)\b"
+)
+INSTEAD = r"(?:em vez de|ao invés de|no lugar de) (?:os |as )?"
+_PEOPLE = r"população|crianças|jovens|pessoas|menores|adolescentes|alunos|estudantes|bebês|bebés"
+_DEBUT = (
+    r"\b(?:estre|começ|cas|mud|emigr|deix|larg|entr(?=ou na)|ingress|aposent|reform|escrev|public|"
+    r"morr|fug|venc|ganh)(?:ou|ou-se|eu|iu)"
+)
+TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "percent": (
+        (
+            r"\b[Mm]argem de erro\b[^.;\n]{0,30}? (?P<figure>(?P<number>[0-9](?:,[0-9])?|"
+            r"{cardinal}) pontos)\b(?! (?:percentua|básic|de perc))"
+        ),
+        *(
+            rf"(?<![\w.,-])(?P<number>[0-9]{{1,2}}(?:,[0-9]{{1,2}})?)"
+            rf"(?= (?:contra|ante|em vez de|ao invés de) (?:os )?{whole} ?(?P<unit>%|por cento))"
+            for whole in (r"[0-9]{1,2}(?:,[0-9]{1,2})?", r"{cardinal}")
+        ),
+    ),
+    "ratio": (
+        (
+            r"\b(?:encolh|ca[ií]|cresc|sub|aument|diminu|perd|reduz|recu|baix)\w*(?: em| quase|"
+            r" mais de)? "
+            r"(?P<figure>um (?P<nth>quarto|quinto|sexto|oitavo|décimo))(?=[.,;)]| (?:em|desde|"
+            r"na|no|de su|e)\b)"
+        ),
+        (
+            r"\b(?:[Aa]pós|[Cc]om|[Dd]epois do|[Nn]o|[Dd]o) (?:o )?(?P<figure>(?P<part>[0-9]{1,2})"
+            r"(?: a |-| x |x)(?P<whole>[0-9]{1,2}))(?=[.,;)]|\Z| (?:com|contra|diante|sobre|no|"
+            r"na|dos)\b)"
+            r"(?!(?: no| na) (?:dia|mês))"
+        ),
+    ),
+    "age": (
+        (
+            r"\b(?P<figure>(?:(?P<least>[Mm]aiores)|(?P<most>[Mm]enores)) de "
+            r"(?P<number>[1-9][0-9]?|{cardinal}) (?P<unit>meses|anos))\b"
+        ),
+        (
+            rf"\b(?:{_PEOPLE})(?: com idade)? (?:de|com|entre) (?P<figure>(?P<most>até) "
+            rf"(?P<number>[1-9][0-9]?) anos)\b"
+        ),
+        r"[a-zà-ÿ]{3,}, de (?P<number>[1-9][0-9])(?=, [a-zà-ÿ])",
+        rf"{_DEBUT} aos (?P<number>[1-9][0-9])(?=[.,;)]|\Z| (?:e|com|no|na|como|em)\b)",
+    ),
+    "rank": (
+        (
+            r"\b(?:[OoAa]|[Ss]eu|[Ss]ua|[DdNn][oa]|[Aa]o) (?P<number>(?!primeir){ordinal})"
+            r"(?= [a-zà-ÿ]{3,20} (?:mais|maior|melhor|pior|com mais|com menos)\b)"
+        ),
+        (
+            r"(?<=, )(?P<number>(?!primeir){ordinal})(?= (?:n[ao] (?:chegada|geral|classificação|"
+            r"tabela)|com [0-9])|, )"
+        ),
+    ),
+}
+"""By kind; see `PhraseWords.told`."""
