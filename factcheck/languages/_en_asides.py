@@ -26,6 +26,11 @@ _SCORE = r"(?P<figure>(?P<part>[0-9]{1,3})[-–](?P<whole>[0-9]{1,3}))(?![\w%]|[
 
 ASIDES: dict[FigureKind, tuple[str, ...]] = {
     "age": (
+        # the 60-plus age group
+        (
+            r"\b(?P<figure>(?P<number>[2-9][0-9])-(?P<least>plus))"
+            r"(?= (?:age|demographic|group|bracket|crowd|cohort|population)\b)"
+        ),
         # their sons, Ben, 9, and Tom, 6
         (
             rf"{_NAME}, [1-9][0-9]?,? and {_NAME}, (?P<number>[1-9][0-9]?)"
@@ -55,6 +60,13 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
             rf"{_MASSES}[^.;\n$£€]{{0,60}}? [0-9.]{{1,5}}m [^.;\n$£€]{{0,50}}?"
             rf"(?:to|reach|from|than|and) {_MILLIONS}"
         ),
+        # on course for 50-plus
+        (
+            r"(?<![\w.,$£€-])(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})?)-(?P<least>plus))"
+            r"(?=[.,;:)]|\Z| (?:in|on|by|for|from|and|or|at|this|that|who|were|are|had|with)\b| "
+            r"(?:[a-z]+ ){0,2}(?!age\b)[a-z]+s\b(?<!years)(?<!months)(?<!weeks)(?<!days)"
+            r"(?<!hours)(?<!minutes))"
+        ),
         # 350+ million speakers
         (
             r"(?<![\w.,$£€¥/-])(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:\.[0-9])?)(?P<least>\+) ?"
@@ -77,6 +89,11 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
             r"\b(?:took|tak(?:es|ing)|claim(?:ed|ing|s)|figures of|best of|returned|returning) "
             r"(?P<figure>(?P<part>10|[1-9])[-–](?P<whole>[1-9][0-9]{0,2}))"
             r"(?=[.,;](?![0-9])|\Z| (?:and|as|in|on|to|from|for)\b)"
+        ),
+        # blood pressure of 130 over 80
+        (
+            r"\b(?:[Pp]ressure|[Rr]eading|[Ss]ystolic|[Hh]ypertension)s?\b[^.;\n]{0,40}? "
+            r"(?P<figure>(?P<part>[12]?[0-9]{2}) over (?P<whole>1?[0-9]{2}))(?![0-9%]|[.,:][0-9])"
         ),
         # blood pressure of 130/80
         (

@@ -1,8 +1,9 @@
 """English dates and times of day."""
 
+from factcheck.languages._en_clock import CLOCK_TEMPLATES
 from factcheck.languages._en_coming import COMING_LEAD, LISTED
 from factcheck.languages._en_ordinals import DAYS
-from factcheck.languages._en_templates import CLOCK_TEMPLATES, TEMPLATES
+from factcheck.languages._en_templates import TEMPLATES
 from factcheck.languages._list import words
 from factcheck.model.language import DateWords, Part, Relative
 
@@ -28,6 +29,7 @@ _PARTS: dict[str, Part] = {
     "start of": "opening",
     "middle of": "mid",
     "end of": "end",
+    "the end of": "end",
     "first three months of": "quarter-1",
     "opening three months of": "quarter-1",
     "first six months of": "first-half",
@@ -218,13 +220,7 @@ DATES = DateWords(
     ),
     past_months=("last",),
     next_months=("next",),
-    ago=("ago", "earlier"),
-    away_from=(
-        r"\b(?:had [a-z]+(?: [a-z'’-]+){0,5}|(?:begun|founded|married|buried|abandoned)"
-        r"(?: (?:it|him|her|them|there))?)(?: (?:just|only|some|about|nearly|almost))? "
-        r"(?:an?|[0-9]{1,3}|[a-z-]{3,12}) (?:years?|months?|weeks?|days?|decades?|"
-        r"centur(?:y|ies)) earlier\Z"
-    ),
+    ago=("ago",),
     ahead=("from now", "hence"),
     joins=("to", "-", "–", "—", "through", "until", "till"),
     between=frozenset({"between", "between the"}),
@@ -239,6 +235,9 @@ DATES = DateWords(
     bounds_before={
         "since": "least", "since the": "least", "by": "most", "by the": "most", "until": "most",
         "until the": "most", "till": "most", "up to": "most", "through to": "most",
+        "through": "most", "through at least": "most",
+        "at least through": "most", **dict.fromkeys(f"{part} through" for part in words(
+            "halfway midway partway way part all right straight went gone live lived came going")),
         "ever since": "least",
         "effective from": "least", "with effect from": "least", "effective": "least",
         "in force from": "least", "in effect from": "least",

@@ -19,7 +19,7 @@ _IDIOMS = (
     "officer|secretary|violin|degree|cousins?|base|baseman|team|responders?|refusal|offenders?|"
     "instance|glance|sight|light|thing|things|steps?|impressions?|principles|order|choice|"
     "priority|duty|responsibility|opportunity|chance|thoughts?|instincts?|reaction|inkling|"
-    "hint|draft|drafts|line|lines|love|port|come|past|among|mover|fiddle|string|gear|"
+    "hint|line|lines|love|port|come|past|among|mover|fiddle|string|gear|"
     "foot|place|approximation|division|day cover|communion|stirrings|fruits|water|rate|dibs|call"
 )
 _TEXTUAL = (

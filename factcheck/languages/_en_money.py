@@ -162,6 +162,10 @@ _SPLENDID = words("""
 """)
 SCALED_CURRENCIES: dict[str, Unit | None] = {
     "grand": Unit("USD", Decimal(1000)),
+    "fivers": Unit("GBP", Decimal(5)),
+    "fiver": Unit("GBP", Decimal(5)),
+    "tenners": Unit("GBP", Decimal(10)),
+    "tenner": Unit("GBP", Decimal(10)),
     **{f"grand {thing}": None for thing in _SPLENDID},
 }
 """A grand is a thousand dollars, where nothing that may be grand follows."""

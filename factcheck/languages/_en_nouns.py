@@ -111,6 +111,8 @@ COUNTERS |= {"home runs": "home runs", "home run": "home runs", "runs": "runs", 
              "arms factories": "factories", "savings accounts": "accounts",
              "sports clubs": "clubs", "sports halls": "halls", "sports centres": "centres",
              "arms dealers": "dealers", "customs officers": "officers",
+             **{f"day {noun}": noun for noun in words("tickets passes trippers pupils boarders "
+                "patients visitors centres centers nurseries students")},
              "special needs assistants": "assistants", "crew member": "crew member"}  # fmt: skip
 COUNTERS |= dict.fromkeys(
     (

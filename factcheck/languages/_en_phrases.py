@@ -6,6 +6,7 @@ from fractions import Fraction
 from factcheck.languages._en_ages import AGES
 from factcheck.languages._en_asides import ASIDES
 from factcheck.languages._en_bare import BARE
+from factcheck.languages._en_clock import LAP_LEADS, RACE_LEADS
 from factcheck.languages._en_dates import ANCIENT
 from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
 from factcheck.languages._en_firsts import FIRSTS
@@ -18,7 +19,6 @@ from factcheck.languages._en_press import PRESS
 from factcheck.languages._en_ranks import RANKS
 from factcheck.languages._en_shares import SHARES as SHARED
 from factcheck.languages._en_sport import SPORT
-from factcheck.languages._en_templates import LAP_LEADS, RACE_LEADS
 from factcheck.languages._en_titles import TITLES
 from factcheck.languages._en_told import TOLD
 from factcheck.languages._list import words

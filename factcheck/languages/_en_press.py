@@ -54,8 +54,23 @@ PRESS: dict[FigureKind, tuple[str, ...]] = {
             r"(?P<figure>(?P<number>[0-9]{1,2}(?:\.[0-9])?|{cardinal}) points?)\b"
         ),
     ),
+    "money": (
+        r"\b(?P<figure>(?P<one>[Aa]) (?P<unit>fiver|tenner))\b(?![-’'])",
+        (
+            r"\b(?:[Cc]osts?|[Pp]aid|[Pp]ay|[Ww]orth|[Aa]bout|[Oo]ver|[Uu]nder|[Tt]han|[Oo]nly|"
+            r"[Nn]early|[Aa]lmost|[Ss]pent|[Ee]arned|[Ss]aved|[Ll]ost|[Oo]wed|[Bb]y) "
+            r"(?P<figure>(?P<one>a) (?P<unit>grand))"
+            r"(?=[.,;)]|\Z| (?:on|for|a|each|to|in|and|or|at|from|per|more|less)\b)"
+        ),
+    ),
     "number": (
         rf"(?P<figure>{_POWER})(?![0-9])",
+        (
+            r"(?:\b(?:[Ii]s|[Ww]as|[Oo]f|[Aa]bout|[Tt]o|[Rr]eached|[Rr]eaches|[Aa]t|[Tt]han|[Bb]y|"
+            r"[Oo]ver|[Uu]nder|[Uu]p to|[Nn]early) |[=<>≈~] ?)"
+            r"(?P<figure>(?P<number>-?[1-9](?:\.[0-9]{1,6})?)[eE](?P<power>[+-]?[0-9]{1,2}))"
+            r"(?![\w-]|[.,][0-9])"
+        ),
         (
             r"\b(?:[Hh]azard|[Oo]dds|[Rr]isk|[Rr]ate) ratio(?:,|:| of| was| is| =)? "
             r"(?P<number>[0-9]{1,2}\.[0-9]{1,3})(?![0-9%])"
@@ -119,6 +134,8 @@ PRESS: dict[FigureKind, tuple[str, ...]] = {
             rf"metres|tonnes))\b"
         ),
         rf"\b(?P<figure>(?P<number>[Oo]ne)-(?P<unit>{_OF_SIZE}))(?=[ -][a-z])",
+        rf"\b(?P<figure>(?P<half>[Hh]alf)-(?P<unit>{_OF_SIZE}))(?![\w-])",
+        rf"(?<![0-9] )\b(?P<figure>(?P<nth>quarter)-(?P<unit>{_OF_SIZE}))(?![\w-])",
         (
             rf"{_LED}(?P<figure>(?P<one>an?) (?P<unit>{_A_MILE}))"
             r"(?=[.,;)]|\Z| (?:of|from|away|off|to|in|long|wide|deep|high|tall|above|below|north|"
@@ -127,6 +144,11 @@ PRESS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "duration": (
+        # from 3.2% a month earlier
+        (
+            r"\b(?P<figure>(?P<one>[Aa]n?) (?P<unit>year|month|week|day|decade|century|hour|minute)"
+            r"(?P<half> and a half)?)(?= (?:earlier|later|before(?=[.,;)]|\Z))\b)"
+        ),
         rf"(?P<figure>{_POWER} (?P<unit>years|seconds|hours|days))\b",
         (
             r"\b(?:[Aa]t least|[Ll]ess than|[Mm]ore than|[Nn]early|[Aa]lmost|[Uu]p to|"

@@ -26,7 +26,9 @@ NUMBERS |= {
     "a quarter of a million": 250_000, "three-quarters of a million": 750_000,
     "three quarters of a million": 750_000, "quarter of a million": 250_000,
     "a quarter of a billion": 250 * 10**6, "a quarter million": 250_000,
-    "half a dozen": 6, "a hundred thousand": 10**5, "a hundred million": 10**8,
+    "half-million": 500_000, "half-billion": 5 * 10**8, "half-dozen": 6, "a half-dozen": 6,
+    "a half-million": 500_000, "half a dozen": 6,
+    "a hundred thousand": 10**5, "a hundred million": 10**8,
     "a hundred billion": 10**11, "half a trillion": 5 * 10**11,
 }  # fmt: skip
 MAGNITUDES = {
@@ -121,6 +123,9 @@ DURATIONS: dict[str, Unit | None] = {
        for word in words("year month week day hour minute second decade")},
     "centuries": Unit("year", Decimal(100)), "century": Unit("year", Decimal(100)),
     **{f"{word}-long": _TIME[word] for word in words("year month week day hour minute decade")},
+    **dict.fromkeys(f"day {noun}" for noun in words(
+        "tickets passes trippers visitors pupils patients boarders students centres centers "
+        "nurseries releases rates")),
     "second-hand": None, "millennia": Unit("year", Decimal(1000)), "years old": None,
     "year-old": None,
 }  # fmt: skip

@@ -48,6 +48,7 @@ ENGLISH = Language(
         alone_from=1000,
         vague_alone=True,
         fillers=(" and ", " ", "  ", "-"),
+        links={", ": frozenset({"magnitude"})},
         weak=frozenset({"one", "zero"}),
         signs={"-": -1, "+": 1, "minus ": -1, "negative ": -1, "plus ": 1, "plus or minus ": None,
                "plus-or-minus ": None, "+/- ": None, "+/-": None},

@@ -91,9 +91,6 @@ class DateWords:
     to open in)."""
     coming_tail: str = ""
     """Regular expression of what right behind such a date does (に開く予定)."""
-    away_from: str = ""
-    """Regular expression of what ends with a stretch of time that is told from another day than
-    today, so that it is no date (had begun 20 years earlier)."""
     ahead_from: str = ""
     """Regular expression of what right before one ahead sets its date from a day that is not known
     (死亡した2日後)."""

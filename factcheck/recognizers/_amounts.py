@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from factcheck.model.folding import is_letter
 from factcheck.model.language import Join
+from factcheck.model.late import late
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 from factcheck.recognizers import _ranges as ranges
@@ -18,6 +19,8 @@ U = TypeVar("U")
 V = TypeVar("V")
 THOUSAND = 1000
 MILLION = 10**6
+_APART = late(r" [mb](?![\w²³-]|[.,][0-9])")
+"""A short magnitude with a blank before it: US$ 3 m."""
 LEAST_UNSHARED = 1000
 """Least number to which the magnitude of the other end is not carried over."""
 CLOSED_GAPS = frozenset({"", " ", "、", "~"})
@@ -144,6 +147,7 @@ class Amounts(Generic[U]):
         if numeral.scale != 1:
             return None
         place = numeral.span.end
+        place += bool(_APART.match(self._text, place))
         found = self._reading.words.short_magnitudes.at(self._text, place)
         return (found.value, found.end) if found is not None else None
 

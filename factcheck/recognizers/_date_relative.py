@@ -59,9 +59,6 @@ def told_from_today(reading: Reading) -> Iterator[Figure]:
         sign = -1 if past or words.ago.at(text, place) else 1
         if not reading.language.spaced and amount.unit.code == "year" and amount.low in _YEARS:
             continue  # 2030年前 is before that year
-        words_led = reading.language.dates.away_from
-        if side is not None and words_led and _leads(reading, words_led, side.end):
-            continue  # had begun 20 years earlier
         value = _away(reading, amount, sign)
         if value is None:
             continue

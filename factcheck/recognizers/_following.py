@@ -10,7 +10,7 @@ from factcheck.recognizers._sums import LARGE, Token
 MOST_BELOW = 6
 """Most words of a number between one magnitude and a smaller one."""
 _MYRIAD = Decimal(10_000)
-TEN = Decimal(10)
+TEN, HUNDRED = Decimal(10), Decimal(100)
 SPOKEN = frozenset({"word", "multiplier"})
 _LOWER = frozenset({"word", "hundreds"})
 _COINED = frozenset({"figure", "word"})
@@ -97,7 +97,7 @@ class Following:
         for link, roles in self._links.items():
             if last.role in roles and text.startswith(link, end):
                 token = self._tokens.at(text, end + len(link))
-                listed = link[0] == "," and token is not None and token.role != "hundreds"
+                listed = link[0] == "," and token is not None and not self._hundreds(text, token)
                 if token is None or listed:
                     continue  # duas mil, três mil
                 if token.role in _LOWER or self._resumed(text, token, last):
@@ -113,6 +113,13 @@ class Following:
         """Tell whether a lower multiplier than the last one follows digits: 7천 5백."""
         following = self._tokens.at(text, token.end) if last.role == "multiplier" else None
         return following is not None and following.role == "multiplier" and following.low < last.low
+
+    def _hundreds(self, text: str, token: Token) -> bool:
+        """Tell whether it tells hundreds: three thousand, four hundred and twelve."""
+        if token.role != "word":
+            return token.role == "hundreds"
+        following = self.at(text, token.end, token)
+        return following is not None and following.role == "multiplier" and following.low == HUNDRED
 
     def _falls(self, text: str, token: Token, last: Token) -> bool:
         """Tell whether what follows a magnitude ends in a smaller one: und 200 Millionen."""

@@ -266,6 +266,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "sisters|sons|students|suspects|teenagers|twins|victims|women|youths"
         ),
     ),
+    "0caf9c8d64ef7647": (
+        "a",
+        "fiver|tenner",
+    ),
     "0d181d8264509e18": (),
     "0d42c32eb1373307": (
         " point",
@@ -281,6 +285,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "0dd48f3fddd6042b": (
         "un",
         "desaparecid|fallecido|herid|muerto|superviviente",
+    ),
+    "0e22a8bf8c2bc559": (
+        "first",
+        "a|her|his|its|my|our|s|th|their|whose|your",
     ),
     "0e392266f3a313f3": (
         "年",
@@ -640,10 +648,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "230030976e11fbf7": ("ph",),
     "23086156d5fdab19": ("acabou|chegou|era|está|ficou|foi|segue|terminou|é",),
-    "231257153f316b57": (
-        "first",
-        "a|her|his|its|my|our|s|th|their|whose|your",
-    ),
     "23519a21ddb1e037": (
         "from ",
         " to ",
@@ -1493,6 +1497,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "前後|台|程度|近辺",
     ),
+    "5db4a62af773fb7d": (
+        "quarter",
+        "-",
+        ("acre|foot|gallon|inch|kilometer|kilometre|liter|litre|meter|metre|mile|pound|ton|tonne"),
+    ),
     "5e1ec36fac99fa7e": ("享年",),
     "5e32475fc7e8b8e3": ("差",),
     "5e4cb37fecf08b9a": (
@@ -1869,6 +1878,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "77b0dac4e7a70707": (", |a |con |en la ",),
+    "77d3606ce3bf2aa5": (
+        "a",
+        "grand",
+        (
+            "about|almost|by|cost|earned|lost|nearly|only|over|owed|paid|pay|saved|sp"
+            "ent|than|under|worth"
+        ),
+    ),
     "77eaf602cd16a373": (
         "as ",
         " as ",
@@ -2118,6 +2135,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anni",
         "ata|ato|ava|ita|ito|iva|orì|rta|rto|sse|uta|uto|è|ì|ò",
     ),
+    "85519891997d3955": ("e",),
     "860858fec92a293c": (
         "年",
         "=",
@@ -2417,6 +2435,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "average|drinking|driving|leaving|legal|marriage|maximum|mean|median|mini"
             "mum|pension|pensionable|qualifying|retirement|smoking|starting|voting"
         ),
+    ),
+    "9be640608ad2828f": (
+        "point",
+        "half|quarter",
+        "another|by|cut|first|further|of|second|than|third|with",
     ),
     "9c47c534c2c35b1c": (
         "margen de error",
@@ -2906,6 +2929,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "bc72cf6252a4f64c": ("contre|sur",),
     "bd7d81dfcceb52ff": ("blemish|bogey|closing|final|opening|over|round|under",),
+    "bda6b4bb3f02de60": (
+        " over ",
+        "hypertension|pressure|reading|systolic",
+    ),
     "bdb847b9b0d0418a": (
         "um",
         "ano|dia|hora|minuto|mês|segundo|semana",
@@ -3043,6 +3070,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "gang|group|herd|household|jury|litter|longlist|pack|panel|party|queue|sh"
             "ortlist|squad|staff|team|trio|workforce"
         ),
+    ),
+    "c80f35a0b9173ec4": (
+        "-",
+        "plus",
+        "age|bracket|cohort|crowd|demographic|group|population",
     ),
     "c8976a0e60d9f573": (
         (
@@ -3327,6 +3359,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "nores|mujeres|niñas|niños|personas|varones"
         ),
     ),
+    "dd5eafddc8e3106b": (
+        "-",
+        "plus",
+    ),
     "dd5fb803cb54f7a6": (
         "least|most",
         "people|s",
@@ -3496,6 +3532,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "スリーラン|ソロ|ツーラン|ホームラン|ラン|本塁打|満塁",
     ),
     "e9480da73c9b888b": ("cumple|cumplirá|cumplió|cumplía",),
+    "e96a95d7825f7c91": (
+        "a",
+        "before|earlier|later",
+        "century|day|decade|hour|minute|month|week|year",
+    ),
     "e9bebb14664ac3bf": ("着",),
     "e9d859da72101fd2": (
         "of ",
@@ -3716,6 +3757,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and ",
         "s",
     ),
+    "f8423dea319f35ec": (
+        "half",
+        "-",
+        ("acre|foot|gallon|inch|kilometer|kilometre|liter|litre|meter|metre|mile|pound|ton|tonne"),
+    ),
     "f86df245f883bc38": ("a|for a|her|his|in|its|my|our|s|that|the|their|this|your",),
     "f8b574f3e5ee2313": (
         " such ",
@@ -3771,11 +3817,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "fc185228cd1ccd27": (
         "a.d.|ad|c.e.|ce",
         " and | to | until |-|–",
-    ),
-    "fc7d111e2d9b25ff": (
-        "point",
-        "half|quarter",
-        "another|by|cut|first|further|of|second|than|third|with",
     ),
     "fd219688997effae": (
         "- ",
@@ -3954,6 +3995,7 @@ ENDINGS: dict[str, str] = {
     "0c63fb67746cc144": "",
     "0c66a3ae232ae118": "",
     "0cab3c11ee4a41c5": " and |, and ",
+    "0caf9c8d64ef7647": "",
     "0d181d8264509e18": "",
     "0d42c32eb1373307": (
         " a drop of | a fall of | a gain of | a jump of | a rise of | a swing of "
@@ -3980,6 +4022,20 @@ ENDINGS: dict[str, str] = {
     ),
     "0d9e61d27403710b": "",
     "0dd48f3fddd6042b": "",
+    "0e22a8bf8c2bc559": (
+        "'s |'s only |'s own |'s proper |'s real |'s very |a |a only |a own |a pr"
+        "oper |a real |a very |heir proper |her |her only |her own |her proper |h"
+        "er real |her very |his |his only |his own |his proper |his real |his ver"
+        "y |hose proper |its |its only |its own |its proper |its real |its very |"
+        "my |my only |my own |my proper |my real |my very |our |our only |our own"
+        " |our proper |our real |our very |s' |s' only |s' own |s' proper |s' rea"
+        "l |s' very |s’ |s’ only |s’ own |s’ proper |s’ real |s’ very |the |the o"
+        "nly |the own |the proper |the real |the very |their |their only |their o"
+        "wn |their real |their very |this |this only |this own |this proper |this"
+        " real |this very |whose |whose only |whose own |whose real |whose very |"
+        "your |your only |your own |your proper |your real |your very |’s |’s onl"
+        "y |’s own |’s proper |’s real |’s very "
+    ),
     "0e392266f3a313f3": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
     "0e6184a7463d6abd": "",
     "0e67fde4e53696f5": "",
@@ -4161,20 +4217,6 @@ ENDINGS: dict[str, str] = {
         "at about |ue is about |ue of about |value about "
     ),
     "23086156d5fdab19": "acabou |chegou |era |está |ficou |foi |segue |terminou |é ",
-    "231257153f316b57": (
-        "'s |'s only |'s own |'s proper |'s real |'s very |a |a only |a own |a pr"
-        "oper |a real |a very |heir proper |her |her only |her own |her proper |h"
-        "er real |her very |his |his only |his own |his proper |his real |his ver"
-        "y |hose proper |its |its only |its own |its proper |its real |its very |"
-        "my |my only |my own |my proper |my real |my very |our |our only |our own"
-        " |our proper |our real |our very |s' |s' only |s' own |s' proper |s' rea"
-        "l |s' very |s’ |s’ only |s’ own |s’ proper |s’ real |s’ very |the |the o"
-        "nly |the own |the proper |the real |the very |their |their only |their o"
-        "wn |their real |their very |this |this only |this own |this proper |this"
-        " real |this very |whose |whose only |whose own |whose real |whose very |"
-        "your |your only |your own |your proper |your real |your very |’s |’s onl"
-        "y |’s own |’s proper |’s real |’s very "
-    ),
     "23519a21ddb1e037": " to ",
     "240c6c875564802d": "",
     "2425c82e51f7ca91": "",
@@ -4712,6 +4754,7 @@ ENDINGS: dict[str, str] = {
         "t à |va à |é à |ée à "
     ),
     "5d95151b988b4822": "が|に|は",
+    "5db4a62af773fb7d": "",
     "5e1ec36fac99fa7e": "享年|享年、|享年は",
     "5e32475fc7e8b8e3": "が|は|を",
     "5e4cb37fecf08b9a": (
@@ -5028,6 +5071,7 @@ ENDINGS: dict[str, str] = {
     "773d1935248fc8c4": "",
     "77490d7177a2678d": " ",
     "77b0dac4e7a70707": ", ",
+    "77d3606ce3bf2aa5": "",
     "77eaf602cd16a373": (
         "as old as |as young as |ld as about |ng as about |old as just |old as on"
         "ly |ung as just |ung as only "
@@ -5236,6 +5280,7 @@ ENDINGS: dict[str, str] = {
         "ena |è a |è a appena |è a soli |ì a |ì a appena |ì a soli |ò a |ò a appe"
         "na |ò a soli "
     ),
+    "85519891997d3955": "",
     "860858fec92a293c": "年 =|年 = |年=|年= |年平均 =|年平均 = |年平均=|年平均= ",
     "86145ce9e87a1c88": "gegenüber |nach |sind es |statt |waren es ",
     "864ec4ab255882f5": (
@@ -5454,6 +5499,7 @@ ENDINGS: dict[str, str] = {
         "n till |ves past be |ves till be "
     ),
     "9b93947d581dc903": " to ",
+    "9be640608ad2828f": "",
     "9c47c534c2c35b1c": " |en de error ",
     "9c740a5b1c07638b": "maiores de |menores de ",
     "9ca37ac29ad902c7": "は",
@@ -5692,6 +5738,9 @@ ENDINGS: dict[str, str] = {
     ),
     "bc72cf6252a4f64c": " contre | sur ",
     "bd7d81dfcceb52ff": "",
+    "bda6b4bb3f02de60": (
+        " |pertensions |pressure |pressures |reading |readings |systolic |systolics |ypertension "
+    ),
     "bdb847b9b0d0418a": "",
     "be0db698adc73567": "",
     "be1161ccaf73da76": (
@@ -5758,6 +5807,7 @@ ENDINGS: dict[str, str] = {
         " of | of about | of almost | of around | of just | of nearly | of only |"
         " of over | of some | of up to |f more than |of at least "
     ),
+    "c80f35a0b9173ec4": "",
     "c8976a0e60d9f573": (
         " |back to |climbed to |currently |down to |dropped to |fell to |from |la"
         "y |lies |moved up to |polled |ran |rose to |running |slipped to |started"
@@ -5916,6 +5966,7 @@ ENDINGS: dict[str, str] = {
         "menores de |menores, de |mujeres de |mujeres, de |niñas de |niñas, de |n"
         "iños de |niños, de |personas de |tenidos, de |varones de |varones, de "
     ),
+    "dd5eafddc8e3106b": "",
     "dd5fb803cb54f7a6": "",
     "dd6c881a5cd59478": "",
     "ddc606d1d6f5c6ce": (
@@ -5973,6 +6024,7 @@ ENDINGS: dict[str, str] = {
     "e914ec51d1370f7d": "",
     "e9159e486197eaec": "",
     "e9480da73c9b888b": "cumple |cumplirá |cumplió |cumplía ",
+    "e96a95d7825f7c91": "",
     "e9bebb14664ac3bf": "での|倒の|差の",
     "e9d859da72101fd2": "of its |of the |of their |of these |of those ",
     "e9e57e27d4f64f1c": "",
@@ -6056,6 +6108,7 @@ ENDINGS: dict[str, str] = {
     "f76ff40905c8bd95": "",
     "f7da8e7939b72040": "",
     "f839a9d171910fae": "",
+    "f8423dea319f35ec": "",
     "f86df245f883bc38": (
         " an current |'s |'s current |'s own |'s very |a |a current |a own |a ver"
         "y |an |an current |an own |an very |eir current |for a |for a own |for a"
@@ -6105,7 +6158,6 @@ ENDINGS: dict[str, str] = {
         "|’s #|’s no |’s no.|’s no. |’s nos. "
     ),
     "fc185228cd1ccd27": "",
-    "fc7d111e2d9b25ff": "",
     "fd219688997effae": "",
     "fd41f845031219e0": "jünger als |unter |älter als |über ",
     "fd5953883b47b46d": "",

@@ -18,6 +18,7 @@ from factcheck.recognizers._bases import is_priced
 from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._hundredths import with_hundredths
+from factcheck.recognizers._labeled import LONGEST_NAME, PLACED
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.told import told
 
@@ -81,6 +82,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue  # a population of 2.1m
         if is_priced(reading, amount):
             continue  # 1バレル70ドル
+        if _is_place(reading, amount):
+            continue
         before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
         weight = weights.get(amount.word)
         joined = heavy is not None and _is_joined(reading, heavy, amount.span)
@@ -92,6 +95,17 @@ def _find(reading: Reading) -> Iterator[Figure]:
         value = quantity(grown(amount), amount.unit.code, amount.unit.factor)
         yield figure(reading, "measure", amount.span, value)
         yield from _sides(reading, amount)
+
+
+def _is_place(reading: Reading, amount: Amount[Unit]) -> bool:
+    """Tell whether a letter right behind a number is a part of a place's name: Runway 28L."""
+    start, end = amount.span
+    glued = len(amount.word) == 1 and reading.plain[end - 2 : end - 1].isdigit()
+    return (
+        glued
+        and reading.language.spaced
+        and PLACED.search(reading.plain, max(0, start - LONGEST_NAME), start) is not None
+    )
 
 
 def _is_joined(reading: Reading, first: Span, last: Span) -> bool:

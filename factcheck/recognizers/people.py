@@ -10,21 +10,15 @@ from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
+from factcheck.recognizers._labeled import LABELED, LONGEST_NAME
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._phrases import ends_in, initials, word_at
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.scale import listed
 
 _NAME = late(r"(?<![^\W_])([A-Z][a-z]{1,20}) \Z")
-_LABELED = late(
-    r"(?:\b(?:Route|Highway|Interstate|Flight|Terminal|Junction|Platform|Apollo|Group|Area|"
-    r"Bluetooth|Windows|Android|Unit|Block|Camp|Building|Studio|Bus|Line|Zone|Sector|Pier) )\Z"
-)
-"""Names of which a number is a part, where others count by them: Flight 17 was shot down."""
 REACH = 70
 """Code points before a large number in which is looked for what it counts."""
-LONGEST_NAME = 24
-"""Code points before a number in which a name is looked for."""
 _ENDS = frozenset((*" .,;()\n、。で票のにがをとはへ入だなか", ""))
 
 
@@ -133,7 +127,7 @@ def _is_label(reading: Reading, numeral: Numeral) -> bool:
     place = numeral.span.start
     return (
         reading.language.spaced
-        and _LABELED.search(reading.plain, max(0, place - LONGEST_NAME), place) is not None
+        and LABELED.search(reading.plain, max(0, place - LONGEST_NAME), place) is not None
     )
 
 

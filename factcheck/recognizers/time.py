@@ -76,6 +76,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
             first += 12 * 60 if following.half == 12 and first + 12 * 60 < end else 0  # 5 to 8 p.m.
         if following.half is None and clock.half and end < clock.minute and end < 12 * 60:
             end += 12 * 60  # 午後3時〜5時
+        bare = clock.half is None and following.half is None
+        close = 0 < end < first <= 12 * 60 and end + 60 <= first
+        if bare and close and reading.language.dates.twelve_is_zero:
+            end += 12 * 60  # open from 10 to 5
         if end >= first:
             start = lead.start if lead is not None else clock.span.start
             span = Span(start, following.span.end)

@@ -26,7 +26,7 @@ from factcheck.recognizers._templates import number as whole_number
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
-_TIMED: frozenset[FigureKind] = frozenset({"age", "duration", "measure", "percent"})
+_TIMED: frozenset[FigureKind] = frozenset({"age", "duration", "measure", "money", "percent"})
 
 _GRADES = {"lower": (0, 3), "middle": (4, 6), "upper": (7, 9)}
 """Groups that tell a part of ten, and where it begins and ends: the mid-70s are 74..76."""
@@ -105,8 +105,9 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     if groups.get("one"):
         number = Decimal(1) + (HALF if groups.get("half") else 0)  # a year, a mile and a half
     if number is None and groups.get("half"):
-        half = Fraction(1, 2)  # about half, 過半数
-        return Quantity(half, None if groups.get("least") else half)
+        unit = _unit(groups.get("unit"), kind, language)[0] if kind in _TIMED else None
+        half = HALF if unit else Fraction(1, 2)  # half a point; about half, 過半数
+        return Quantity(half, None if groups.get("least") else half, unit)
     if number is None:
         return None
     if scale := groups.get("scale"):  # 350+ million, 2.1m
@@ -115,11 +116,13 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     grade = next((grade for grade in _GRADES if groups.get(grade)), None)
     first, last = _GRADES.get(grade or "", (0, 0))  # in the mid-70s
     number += 12 * (_number(groups.get("years"), language) or 0)
-    low = None if groups.get("most") else number + first
-    high = None if groups.get("least") else _number(groups.get("until"), language) or number + last
+    unit, factor = _unit(groups.get("unit"), kind, language)
+    low = None if groups.get("most") else (number + first) * factor
+    until = _number(groups.get("until"), language)
+    high = None if groups.get("least") else (until or number + last) * factor
     exponent = number.as_tuple().exponent
     step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
-    return Quantity(low, high, _unit(groups.get("unit"), kind, language), step)
+    return Quantity(low, high, unit, step * factor)
 
 
 def _plain(groups: dict[str, str | None], language: Language) -> Decimal | None:
@@ -139,7 +142,8 @@ def _named_share(
         return None
     share = Fraction(number or 1) / nth  # two-tenths of a point
     most = Fraction(1) / other if other else share
-    return Quantity(min(share, most), max(share, most), _unit(groups.get("unit"), kind, language))
+    unit, _ = _unit(groups.get("unit"), kind, language)
+    return Quantity(min(share, most), max(share, most), unit)
 
 
 def _vague(reading: Reading, start: int, unit: str | None) -> Quantity | None:
@@ -150,12 +154,17 @@ def _vague(reading: Reading, start: int, unit: str | None) -> Quantity | None:
     return Quantity(numeral.low, numeral.high, unit, numeral.step)
 
 
-def _unit(written: str | None, kind: FigureKind, language: Language) -> str | None:
+def _unit(written: str | None, kind: FigureKind, language: Language) -> tuple[str | None, Decimal]:
+    """Return the unit that a word means, and how many of it the word is: a decade, a fiver."""
     amounts = language.amounts
-    named = {"measure": amounts.measures, "percent": amounts.percents}.get(kind, amounts.durations)
+    named = {
+        "measure": amounts.measures, "percent": amounts.percents, "money": amounts.scaled_currencies
+    }.get(kind, amounts.durations)  # fmt: skip
     known = written if not written or written in named else written.lower()
     meant = named.get(known or "") if kind in _TIMED else None
-    return meant.code if meant else written or _UNITS.get(kind)
+    if meant:
+        return meant.code, meant.factor
+    return written or _UNITS.get(kind), Decimal(1)
 
 
 def _number(written: str | None, language: Language) -> Decimal | None:
@@ -183,5 +192,16 @@ def _roman(written: str) -> int:
 
 
 TOLD = Recognizer(
-    kinds=("rank", "ratio", "age", "count", "number", "duration", "percent", "measure"), find=_find
+    kinds=(
+        "rank",
+        "ratio",
+        "age",
+        "count",
+        "number",
+        "duration",
+        "percent",
+        "measure",
+        "money",
+    ),
+    find=_find,
 )
