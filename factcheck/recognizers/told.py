@@ -48,7 +48,7 @@ def _told(reading: Reading) -> Iterator[Figure]:
         for match in matches(reading, written):
             groups = match.groupdict()
             if groups.get("vague"):
-                unit = _unit(groups.get("unit"), kind, reading.language)
+                unit, _ = _unit(groups.get("unit"), kind, reading.language)
                 value = _vague(reading, match.start("vague"), unit)
             else:
                 value = _value(groups, kind, reading.language)
