@@ -128,9 +128,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     "percent": (
         # cut its rate by a quarter point
         (
-            r"\b(?:by|of|another|further|first|second|third|with|cut|than) "
-            r"(?P<figure>(?:an? )?(?:(?P<nth>quarter)|(?P<half>half))[- ](?:a )?"
-            r"(?:percentage[- ])?point)\b"
+            r"\b(?:by|of|another|further|first|second|third|with|cut|than) (?P<figure>(?:an? )?"
+            r"(?:(?P<nth>quarter)|(?P<half>half))[- ](?:a )?(?:percentage[- ])?point)\b"
         ),
         # 43%, down 6 points; not an index that fell 0.4%, or 41 points
         (
