@@ -59,20 +59,24 @@ class Answer(http.client.HTTPResponse):
         """Return the status line and the header lines of the first answer that is not interim."""
         count = size = 0
         lines: list[bytes] = []
+        found: re.Match[bytes] | None = None
         while True:
+            begins = b"" if lines else self.fp.peek(5)[:5].upper()
+            if begins != b"HTTP/"[: len(begins)]:  # it may be all that ever comes
+                raise http.client.BadStatusLine("no status line")
             line = self.fp.readline(LONGEST_LINE + 1)
             count += 1
             size += len(line)
             if len(line) > LONGEST_LINE or too_large(count, size) or b"\0" in line:
                 raise http.client.HTTPException("head too large")
-            if line and not lines and not line[:5].upper() == b"HTTP/"[: len(line)]:
-                raise http.client.BadStatusLine("no status line")
             if not line.endswith(b"\n"):
                 raise http.client.RemoteDisconnected("head without end")
             if line not in BLANK:
+                found = found if lines else _STATUS.fullmatch(line)
+                if found is None:
+                    raise http.client.BadStatusLine("no status line")
                 lines.append(line)
                 continue
-            found = _STATUS.fullmatch(lines[0])
             if found is None:
                 raise http.client.BadStatusLine("no status line")
             if found[2][:1] != b"1" or found[2] == _SWITCHED:

@@ -23,6 +23,14 @@ _STOPS = {
     "two-lengths": OK + b"Content-Length: 40\r\nContent-Length: 4000\r\n" + _END,
     "two-lengths-in-one": OK + b"Content-Length: 40, 4000\r\n" + _END,
 }
+_FALSE = {
+    "words": b"HTTP/1.1 fine OK\r\n",
+    "four-digits": b"HTTP/1.1 2000 OK\r\n",
+    "no-status": b"HTTP/1.1\r\n",
+    "tls": b"\x15\x03\x01\x00\x02\x02\x28",
+    "http-09": b"<!doctype html><p>",
+    "behind-100": b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 two OK\r\n",
+}
 _ODD_BUT_FINE = {
     "upgrade": OK + b"Upgrade: h2,h2c\r\n" + _END,
     "alternative": OK + b'Alt-Svc: h3=":1"; ma=9, h2=":1"\r\n' + _END,
@@ -115,6 +123,16 @@ ROWS: tuple[Row, ...] = (
     Row("closed-once", "Closed without a byte, once.", "alive", "ok", then(1, raw(), page())),
     Row("silent", "No byte ever comes.", "unreachable", "timeout", hang()),
     Row("silent-in-head", "The head never ends.", "unreachable", "timeout", hang(OK)),
+    *(
+        Row(
+            f"false-and-silent-{name}",
+            "What begins is no answer of HTTP, and nothing follows.",
+            "unreachable",
+            "bad-response",
+            hang(data),
+        )
+        for name, data in _FALSE.items()
+    ),
     Row(
         "drip-line",
         "The status line drips.",
@@ -151,6 +169,13 @@ ROWS: tuple[Row, ...] = (
         "unreachable",
         "bad-response",
         endless(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 2000),
+    ),
+    Row(
+        "endless-103",
+        "Hints without end, each with what to load early.",
+        "unreachable",
+        "bad-response",
+        endless(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n" * 900),
     ),
     Row(
         "drip-100",
