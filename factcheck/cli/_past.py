@@ -17,11 +17,16 @@ _COLUMNS = 80
 _LABEL = 16  # columns of the names of evidence
 
 
-def lines_of(probe: Probe, tongue: Tongue) -> Iterator[str]:
-    """Yield a probe in lines of at most 80 columns; addresses are never cut."""
+def lines_of(probe: Probe, tongue: Tongue, *, briefly: bool = False) -> Iterator[str]:
+    """Yield a probe in lines of at most 80 columns; addresses are never cut.
+
+    ``briefly`` leaves out what its verdict rests on.
+    """
     status = f" HTTP {probe.status}" if probe.status else ""
     verdict = label(probe.verdict, tongue)
     yield f"{_local(probe.at)}  {verdict} ({probe.reason}){status}  {probe.took:.2f} s"
+    if briefly:
+        return
     reason, detail = means(probe.reason, tongue), detail_of(probe.detail or "", tongue)
     if not detail.casefold().startswith(reason.casefold()):  # it says the same, and more
         yield from _told(reason)
@@ -35,6 +40,14 @@ def lines_of(probe: Probe, tongue: Tongue) -> Iterator[str]:
         first, *rest = wrap(words, _COLUMNS - 4 - _LABEL) or [""]
         yield f"    {lead}{first}"
         yield from (" " * (4 + _LABEL) + line for line in rest)
+
+
+def basis_of(probe: Probe) -> tuple[object, ...]:
+    """Return what the verdict on a probe rests on, without what differs from night to night."""
+    return (
+        probe.verdict, probe.reason, probe.status, probe.final_url, probe.hops, probe.detail,
+        probe.site, probe.title, probe.language, probe.vantage, probe.private,
+    )  # fmt: skip
 
 
 def outcome_of(told: Probe, last: Probe, tongue: Tongue) -> Iterator[str]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import click
 
 from factcheck.cli import _options as options
+from factcheck.said import both
 from factcheck.said import cli as say
 from factcheck.settings import Settings
 
@@ -13,18 +14,25 @@ from factcheck.settings import Settings
 @click.argument("url")
 @options.configured
 @options.remembered
-def history(*, settings: Settings, url: str) -> None:
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help=both("Show what each probe rests on.", "確かめるたびの根拠をすべて表示"),
+)
+def history(*, settings: Settings, url: str, verbose: bool) -> None:
     """Show what is remembered of a link, oldest first.
 
-    Each probe stands with its redirects and with what its verdict rests on: telling headers,
-    what was compared, whose page it was.
+    Each probe is a line. Beneath it stand its redirects and what its verdict rests on, where that
+    is not the same as before, and of the last: telling headers, what was compared, whose page it
+    was.
 
     日本語
 
     リンクについて覚えていることを、古い順に示します。
 
-    確かめるたびの転送の経路と、判定の根拠(応答ヘッダー、比べた相手、どのサイトのページか)
-    を添えます。
+    1回が1行です。前回から変わったときと最後の回には、転送の経路と判定の根拠(応答ヘッダー、比べた相手、
+    どのサイトのページか)を添えます。
     """
     from factcheck import schedule
     from factcheck.cli import _past
@@ -39,8 +47,11 @@ def history(*, settings: Settings, url: str) -> None:
     if past is None:
         click.echo(say.NEVER_PROBED.to(settings.tongue, url=url))
         return
+    basis: tuple[object, ...] | None = None
     for probe in probes:
-        for line in _past.lines_of(probe, settings.tongue):
+        before, basis = basis, _past.basis_of(probe)
+        briefly = before == basis and probe is not probes[-1] and not verbose
+        for line in _past.lines_of(probe, settings.tongue, briefly=briefly):
             click.echo(line)
     rules = replace(settings.network, allow_private=True)  # everything is shown
     told = schedule.remembered(probes[-1], past, rules)

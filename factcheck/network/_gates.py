@@ -40,7 +40,7 @@ class Gate:
     """What stands before a page."""
 
     asks: str
-    """What its reader is asked."""
+    """What it asks, as the end of a sentence."""
     said: str
     """The words, or the address, by which it is told."""
 
@@ -56,7 +56,7 @@ def gate(page: Page | None, asked: str, reached: str, *, redirected: bool) -> Ga
     ``asked`` is the address as cited, ``reached`` where the answer came from.
     """
     if redirected and _is_on_the_way(asked, reached):
-        return Gate("something first", reached)
+        return Gate("its reader something first", reached)
     if page is None or len(page.text) > _FEW:
         return None
     loud = [unquoted(folded(words)) for words in (page.title, *page.headings[:2])]

@@ -68,7 +68,7 @@ WORDINGS = (
         fields=True,
     ),
     Wording(
-        "to wait in a line",
+        "its reader to wait in a line",
         r"順番にご案内|アクセスが(?:大変)?集中|ただいま(?:大変)?混み合|仮想待合室"
         r"|\bwaiting room\b|\byou(?:'re| are) (?:now )?(?:in (?:line|the queue)|queued)"
         r"|\bvirtual queue\b|排队|排隊|대기 ?(?:열|순번|중)|warteraum|salle d'attente"
@@ -84,7 +84,7 @@ WORDINGS = (
         ),
     ),
     Wording(
-        "to log in, or for leave to look",
+        "its reader to log in, or for leave to look",
         r"アクセス権(?:限)?が(?:必要|ありません)|閲覧(?:する)?権限がありません|ログインが必要"
         r"|ログインしてください|\byou(?:'ll| will)? need (?:access|permission|to (?:log|sign) in)"
         r"|\brequest access\b|\b(?:log|sign) ?in (?:required|to (?:continue|view|see))"
@@ -106,7 +106,7 @@ WORDINGS = (
         alone=True,
     ),
     Wording(
-        "for leave to set cookies",
+        "its reader for leave to set cookies",
         r"\bbefore you continue\b|\b(?:we value|we care about|we respect) your privacy"
         r"|\byour privacy (?:choices|matters|is important)|\bcookie (?:consent|wall)\b"
         r"|(?:クッキー|cookie)の(?:使用|利用)(?:に関する|への)?(?:に)?同意"

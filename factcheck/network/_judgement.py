@@ -144,7 +144,7 @@ def _shown_instead(way: Way, page: Page) -> tuple[Verdict, str, str] | None:
         return Verdict.SUSPECT, "parked-domain", detail
     gate = _gates.gate(page, asked, reached, redirected=bool(way.hops))
     if gate:
-        detail = f"The site asks its reader {gate.asks}: {gate.said}"
+        detail = f"The site asks {gate.asks}: {gate.said}"
         return Verdict.BLOCKED, "gate", detail
     if _gates.handed_over(page):
         return Verdict.SUSPECT, "redirect-to-login", "The page only leads to a log-in."

@@ -57,6 +57,21 @@ DETAILS: tuple[Words, ...] = (
     ),
     # answers of servers
     Words("The page itself says: {words}", "ページの文言: {words}"),
+    Words("The page only leads to a log-in.", "ログイン画面へ送るだけのページです。"),
+    Words("The page that came with the server: {title}", "サーバーの初期画面です: {title}"),
+    Words("It is said to be {kind}, and is a page.", "{kind} とされていますが、ウェブページです。"),
+    Words("The site asks how old its reader is: {said}", "先に年齢を確かめるサイトです: {said}"),
+    Words("The site asks where its reader is: {said}", "見られる国や地域を限るサイトです: {said}"),
+    Words("The site asks its reader to wait in a line: {said}", "順番を待たせるサイトです: {said}"),
+    Words(
+        "The site asks its reader to log in, or for leave to look: {said}",
+        "ログインか閲覧の許可を求めるサイトです: {said}",
+    ),
+    Words(
+        "The site asks its reader for leave to set cookies: {said}",
+        "クッキーへの同意を求めるサイトです: {said}",
+    ),
+    Words("The site asks its reader something first: {said}", "先に何かを尋ねるサイトです: {said}"),
     Words("Any address there shows this page.", "そのサイトではどの URL でも同じページが出ます。"),
     Words("The page is empty.", "ページは空です。"),
     Words(

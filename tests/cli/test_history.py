@@ -31,7 +31,6 @@ TOLD = """\
 2026-01-08 12:00:00+00:00  unreachable (timeout)  25.00 s
     no answer came in time
 2026-01-09 12:00:00+00:00  unreachable (timeout)  25.00 s
-    no answer came in time
 2026-01-10 12:00:00+00:00  unreachable (timeout)  25.00 s
     no answer came in time
     server          ␛[31mred
@@ -112,6 +111,17 @@ def test_each_verdict_stands_with_what_it_rests_on(tmp_path: Path) -> None:
     ran = factcheck(tmp_path, "history", URL)
     assert ran == (0, TOLD, "")
     assert max(map(width, TOLD.splitlines())) <= 80
+
+
+def test_what_every_verdict_rests_on_is_shown_if_so_asked(tmp_path: Path) -> None:
+    with SqliteHistory(tmp_path / ".factcheck" / "history.sqlite3") as history:
+        history.record(_probes())
+    ran = factcheck(tmp_path, "history", URL, "--verbose")
+    assert TOLD.count("no answer came in time") == 2
+    assert ran.out.count("no answer came in time") == 3
+    assert ran.out.replace("    no answer came in time\n", "") == TOLD.replace(
+        "    no answer came in time\n", ""
+    )
 
 
 def test_in_japanese_nothing_is_left_in_english_but_headers_and_words_of_others(

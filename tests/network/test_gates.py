@@ -47,8 +47,16 @@ def test_pages_that_are_no_gate(title: str, body: str) -> None:
     [
         ("年齢認証", f"<p>20歳未満の方はご覧になれません。{PRESS}", "how old its reader is"),
         ("Wein", f"<h1>Altersprüfung</h1><p>Sind Sie mindestens 18?{PRESS}", "how old"),
-        ("混雑", "<h1>アクセスが集中しています</h1><p>自動的に更新されます。", "to wait in a line"),
-        ("You are in the queue", "<p>Your estimated wait: 9 minutes.", "to wait in a line"),
+        (
+            "混雑",
+            "<h1>アクセスが集中しています</h1><p>自動的に更新されます。",
+            "to wait in a line",
+        ),
+        (
+            "You are in the queue",
+            "<p>Your estimated wait: 9 minutes.",
+            "to wait in a line",
+        ),
         ("문서", "<h1>로그인이 필요합니다</h1><p>비밀번호를 잊으셨나요", "to log in"),
         ("You need permission - Files", "<p>Ask for access.", "to log in"),
         ("Before you continue", f"<p>Accept all or reject all.{PRESS}", "cookies"),
