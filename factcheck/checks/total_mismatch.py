@@ -18,8 +18,9 @@ Good (ja): 男性30人、女性20人の計50人が参加した。
 Good (en): 50 men and 30 women, a total of 80 people, took part.
 
 Silent: where any run of the numbers near adds up to the total, or the parts to another number;
-where a word says that the parts are not all (など, うち, including), overlap, or are no parts
-(前年, 平均); where other things are counted among them (3社と2団体の計5組織).
+where a word says that the parts are not all (など, ほか, うち, including, among others), overlap,
+or are no parts (前年, 平均); where they are attributes (見つかったのは14件), or classes abreast;
+where other things are counted among them (3社と2団体の計5組織).
 
 日本語
 
@@ -39,7 +40,8 @@ where a word says that the parts are not all (など, うち, including), overla
 良い例: 男性30人、女性20人の計50人が参加した。
 
 対象外: 近くの数の続くどれかの並びで和が合うもの、部分の和が別の数と合うもの。全部でないこと(など、
-うち)、重なること、部分でないこと(前年、平均)を示す言葉があるもの。別のものも一緒に数えているもの
+ほか、うち)、重なること、部分でないこと(前年、平均)を示す言葉があるもの。重なりうる属性
+(見つかったのは14件)であるもの、全体に見える数も並びの一つであるもの。別のものも一緒に数えているもの
 (3社と2団体の計5組織)。
 """
 

@@ -33,6 +33,7 @@ from factcheck.laws.sums.reckoned import (
 from factcheck.laws.sums.roles import Sum, is_part
 from factcheck.laws.sums.runs import candidates
 from factcheck.laws.sums.scopes import scopes
+from factcheck.laws.sums.untied import against
 from factcheck.laws.sure import asked
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
@@ -81,7 +82,7 @@ def _is_within(it: Look, other: Look) -> bool:
 
 def weigh(it: Look) -> float:
     """Return how much speaks for numbers to be meant as a whole and all its parts."""
-    weight = -1.3 + _closed(it) + _strung(it) + _digits(it) + _doubts(it)
+    weight = -1.3 + _closed(it) + _strung(it) + _digits(it) + _doubts(it) - against(it)
     return weight + (_of_whole(it) if it.whole else _of_hundred(it))
 
 

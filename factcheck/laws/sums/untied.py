@@ -1,0 +1,84 @@
+"""What says that numbers are not the parts of a whole beside them, however near they come to it.
+
+Some of a list that is left open, attributes that some of the whole have and others have too, and
+classes side by side, the first of which is taken for their sum.
+"""
+
+from itertools import combinations
+
+from factcheck.laws.sums import words as say
+from factcheck.laws.sums.look import Look
+from factcheck.laws.sums.reckoned import added
+from factcheck.model.late import late
+
+_OPEN = late(
+    r"(?: [a-z]+(?: [a-z]+){0,3})?,? ?(?:\betc\b|\band (?:so (?:on|forth)|others?|more)\b|"
+    r"\bamong (?:\w+ )?others?\b|\bto name (?:but |just |only )?(?:a few|some)\b|\.\.\.|…)|"
+    r"[、・,]? ?(?:他|ほか|その他|そのほか|など|等|等々|…+|・・+)"
+    r"(?=[)）」、。,]|(?:で|だ|と|が|は|を|に|の|から)(?![0-9\ue000-\uf8ff])|$)"
+)
+"""Right behind the last part: the list is not whole."""
+_CLEFT = late(r"[^、。](?:の|もの)[はが](?:約|およそ)?\Z")
+"""Before a Japanese number of those of whom something is said: ひびが見つかったのは14基."""
+_OBLIQUE = late(r"\b(?:in|on|at|with|by|for) (?:about |some |only )?\Z")
+_SUBJECT = late(
+    r" (?:were|was|are|is|had|have|has|led|needed|could|can|got|went|came|made|took|[a-z]{3,}ed)\b"
+)
+"""Beside a number in whose case something is so, and of one that does or is something."""
+_STOPPED = late(r"[,;:.]|\Z| and\b")
+_TOPIC = late(r"([はがも])(?:約|およそ)?\Z")
+_OWN = late(r" (?:[a-z]+ )?(in|on|at|for|under|over|from|with|aged|to) [^,;:.()]{2,40}?(?:,| and )")
+"""Behind the first number of several, what it is of: 38 children in day care, 24 in …"""
+_OPENED = late(r"[:：(（]|[-–—] | with\b|\bof (?:which|whom|them|these)\b|うち|内訳|合わせ|計")
+LEFT_OPEN, SEVERAL, ABREAST = 4.0, 2.6, 2.2
+"""Weight of each of the three against a sum."""
+
+
+def against(it: Look) -> float:
+    """Weigh what says that numbers are no whole with its parts."""
+    weight = LEFT_OPEN * is_left_open(it)
+    if it.is_rest or it.is_poles or it.is_total or it.is_third():
+        return weight
+    return weight + SEVERAL * are_attributes(it) + ABREAST * is_abreast(it)
+
+
+def is_left_open(it: Look) -> bool:
+    """Tell whether words right behind the last part say that there are more, and they are less."""
+    last = max(it.parts, key=lambda one: one.at)
+    behind = it.passage.behind(last, 40).lower()
+    return it.told < it.goal and _OPEN.match(behind) is not None
+
+
+def are_attributes(it: Look) -> bool:
+    """Tell whether something is said of each part, which may hold of others of them, too."""
+    if it.whole is None or it.is_made:
+        return False
+    before = [it.passage.before(one, 12) for one in it.parts]
+    if sum(_CLEFT.search(each) is not None for each in before) == len(it.parts):
+        return not it.is_of or _is_nested(it)
+    cases = [_OBLIQUE.search(one.before) is not None for one in it.parts]
+    does = [_SUBJECT.match(one.behind) is not None for one in it.parts]
+    if any(cases) and any(does):
+        return True
+    return all(does) and _is_nested(it)
+
+
+def _is_nested(it: Look) -> bool:
+    """Tell whether the whole is all parts but one, which so is some of another."""
+    size = len(it.parts) - 1
+    return it.whole is not None and size > 1 and any(
+        added(some).meets(it.whole.reach) for some in combinations(it.parts, size))  # fmt: skip
+
+
+def is_abreast(it: Look) -> bool:
+    """Tell whether the whole stands first in a row of classes, told in the same way as they."""
+    whole, first = it.whole, it.parts[0]
+    if whole is None or not it.is_ahead or not it.is_beside or first.sentence != whole.sentence:
+        return False
+    if _OPENED.search(it.between) or it.is_of or not say.LISTED.fullmatch(it.between):
+        return False
+    topics = [_TOPIC.search(it.passage.before(one, 6)) for one in it.every]
+    if topics[0]:
+        return len({one[1] if one else "" for one in topics}) == 1
+    own, its = (_OWN.match(f"{it.passage.behind(one, 60).lower()},") for one in (whole, first))
+    return own is not None and its is not None and own[1] == its[1]
