@@ -53,6 +53,8 @@ from factcheck.laws.lists.numbered import numbered
 from factcheck.laws.lists.pointed import pointed
 from factcheck.laws.lists.roll_en import rolls as english
 from factcheck.laws.lists.roll_ja import rolls as japanese
+from factcheck.laws.lists.row_en import rows as rows_en
+from factcheck.laws.lists.row_ja import rows as rows_ja
 from factcheck.laws.lists.worded_lists import worded_lists
 from factcheck.laws.texts.counting import WORD, number
 from factcheck.laws.texts.plain import Plain, plain
@@ -124,7 +126,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield ask(evidence, "list-count", severity, span, says)
     asked: set[int] = set()
     text = plain(evidence)
-    every = (*listed(text), *pointed(text), *named(text), *enumerated(text), *name_lists(text))
+    finds = (listed, pointed, named, enumerated, name_lists, rows_ja, rows_en)
+    every = (one for find in finds for one in find(text))
     for one in (*every, *_rolls(evidence, text), *worded_lists(evidence)):
         places = range(one.span.start, one.span.end + 1)
         if one.told != one.count and asked.isdisjoint(places):

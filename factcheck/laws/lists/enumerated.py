@@ -44,11 +44,6 @@ _BRACKETED = re.compile(
     rf"(?<![0-9.第計約]){_N}の?[一-龠々ァ-ヴー]{{1,8}}\("
     r"(?P<list>[^、。・\n()「」\s0-9ぁ-ん]{1,8}(?:[、・][^、。・\n()「」\s0-9ぁ-ん]{1,8}){2,9})\)"
 )
-_TOPIC = re.compile(
-    r"は、?(?P<list>(?:[^、。\n()「」\s0-9ぁ-ん・]{1,8}[、・]){2,9}[^、。\n()「」\s0-9ぁ-ん・]{1,8})の"
-    r"(?P<n>[3-9]|[三四五六七八九])(?P<c>都市|市町村|市町|校|大学|社|分野|品目|種類|部門|チーム|カ所|"
-    r"か所|カ国|か国|地区|地域)(?=。|だ|で)"
-)
 _LOOSE = re.compile(r"など|ほか|うち|等|各|同|両|計|以上|または")
 _ABOVE = re.compile(
     rf"\b(?P<n>{WORD})(?P<gap> (?:[a-z-]+ ){{0,3}}?(?:[a-z-]{{2,20}}s|people))\b", re.IGNORECASE
@@ -64,10 +59,9 @@ def enumerated(text: Plain) -> Iterator[Listed]:
     for found in text.wide(_PERSONS):
         if not _LOOSE.search(found["list"]):
             yield from _told(found, len(re.findall(_TITLE, found["list"])))
-    for pattern in (_BRACKETED, _TOPIC):
-        for found in text.wide(pattern):
-            if not _LOOSE.search(found[0]):
-                yield from _told(found, len(re.split("[、・]", found["list"])))
+    for found in text.wide(_BRACKETED):
+        if not _LOOSE.search(found[0]):
+            yield from _told(found, len(re.split("[、・]", found["list"])))
 
 
 def above(words: str) -> tuple[int, int, int] | None:

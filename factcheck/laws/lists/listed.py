@@ -22,20 +22,6 @@ _BEHIND = re.compile(
     rf"(?P<sure>(?:次|以下|下記)の、?)?{_N}(?:{COUNTERS})(?:だ|です|である|で)?"
     r"(?:(?P<open>\()|[:=]) ?(?P<list>[^。\n()=:]{3,160})(?P<close>[)=。\n]|\Z)"
 )
-_BEFORE = re.compile(
-    r"(?<![^、。\n「」はがでにをも ])(?P<list>(?:[^、。\n()「」\s0-9ぁ-ん]{1,8}[、・]){2,8}"
-    r"[^、。\n()「」\s0-9ぁ-ん]{1,8})の(?P<n>[3-9])(?:都府県|都県|府県|道県|県|[かカヵヶケ]国)(?!議|目)"
-)
-_NAMED = re.compile(
-    r"(?<![^、。\n()「」はがでをも ])(?P<list>(?:[^、。\n()「」\s0-9]{1,8}[、・]){2,8}"
-    r"[^、。\n()「」\s0-9]{1,8}?)の(?P<n>[3-9]|[三四五六七八九])"
-    r"(?:つ(?=を|が|で|に|か)|品(?=[をがでだにと、。])|色|種(?:類|目)?|教科|科目|品目|都市|市町|都府県|都県|県|カ国|か国)"
-    r"(?!議|目|以|ほど)"
-)
-"""Names, some of them in kana, and their number behind them; a name ends in no particle."""
-_VERBAL = re.compile(
-    r"[てでにをはがもへ]\Z|から|より|まで|など|ほか|、?と\Z|[新各同両約計]\Z|[たるい]\Z"
-)
 _LOOSE_JA = re.compile(
     r"など|ほか|他|等|計|平均|除|含|うち|時点|以上|未満|現在|各|両|同|全|いず|それぞれ|または|[をはにがへも]|"
     r"[0-9]|から|まで"
@@ -62,15 +48,6 @@ def listed(text: Plain) -> Iterator[Listed]:
         one = _japanese(found)
         if one is not None:
             yield one
-    for found in text.wide(_BEFORE):
-        told, count = int(found["n"]), len(re.split("[、・]", found["list"]))
-        if told == count + 1:  # with fewer the first name may be none: 昨年、青森、岩手の2県
-            yield Listed(Span(*found.span()), told, count, sure=True)
-    for found in text.wide(_NAMED):
-        names = re.split("[、・]", found["list"])
-        told, count = number(found["n"]) or 0, len(names)
-        if told == count + 1 and not any(_VERBAL.search(name) or "と" in name for name in names):
-            yield Listed(Span(*found.span()), told, count, sure=True)
 
 
 def _japanese(found: re.Match[str]) -> Listed | None:

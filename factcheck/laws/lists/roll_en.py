@@ -54,7 +54,7 @@ _LINK = r"(?:of |the |de |du |la |van |von |& ?|and the |in |at |by |from |by )"
 _NAME = rf"{_CAP}(?: {_LINK}*[A-Z0-9&][\w'’.&-]*)*"
 _PEOPLE = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.|al|bin|de|da|del|di|la|le|van|von|der|[A-Z][\w'’-]+))"
-    r"{1,4}), (?P<age>[1-9][0-9]|1[01][0-9])\b(?=[,.; ])"
+    r"{1,4}), (?P<age>[1-9][0-9]|1[01][0-9])\b(?=[,.; ]|\Z)"
 )
 _AGED = re.compile(r"[A-Z][\w'’-]+, [1-9][0-9]?\b(?=[,.; ])")
 """A name with an age, of a person of whom the last name was told."""
