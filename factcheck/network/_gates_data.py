@@ -31,6 +31,7 @@ REGIONS = (
     r"|program(?:me)?|article|stream|title|material)s?\b[^.?]{0,60}?"
     r"(?:not|n't|n't currently|not currently|unavailable|cannot be \w+) (?:\w+ )?(?:in|from) your "
     r"(?:current )?(?:country|region|location|area|territory)\b"
+    r"|\bnot made this (?:video|content|page) available in your (?:country|region|location)\b"
     r"|\baccess(?:ing)? (?:this (?:web ?)?site |this page )?from "
     r"(?:a country belonging to the european"
     r"|your (?:country|region|location) (?:is|has been) (?:restricted|blocked|not))"
@@ -58,13 +59,17 @@ WORDINGS = (
         r"年齢(?:確認|認証)|年[龄齡](?:验证|確認|驗證|确认)|연령 ?확인|성인 ?인증"
         r"|\bage (?:verification|check|gate|confirmation|restricted)|\bverify your age\b"
         r"|\bare you (?:over|at least|of legal|1[68]|2[01])|altersprüfung|altersverifikation"
+        r"|\b(?:bist du|sind sie) (?:schon |bereits |über )?1[68]\b"
         r"|vérification de l'âge|avez-vous (?:plus de )?\d\d ans|verificación de edad"
         r"|eres mayor de edad|verifica dell'età|verificação de idade",
         r"\d\d歳(?:以上|未満)|(?:over|at least|under|older than) (?:the age of )?\d\d\b"
         r"|\bof legal (?:drinking |smoking |purchase )?age|\d\d (?:years|or older|\+)|are you \d\d"
         r"|(?:mindestens|über|älter als) \d\d|\d\d ans|\d\d años|mayor de edad|\d\d anni"
         r"|maggiorenne|\d\d ?[岁歲]|만 ?\d\d세|\d\d세 (?:이상|미만)|\d\d anos",
-        ("年", "연령", "성인", "age", "are you", "alters", "âge", "ans", "edad", "idade", "età"),
+        (
+            "年", "연령", "성인", "age", "are you", "alters", "bist du", "sind sie", "âge", "ans",
+            "edad", "idade", "età",
+        ),
         fields=True,
     ),
     Wording(

@@ -61,6 +61,8 @@ def test_pages_that_are_no_gate(title: str, body: str) -> None:
         ("You need permission - Files", "<p>Ask for access.", "to log in"),
         ("Before you continue", f"<p>Accept all or reject all.{PRESS}", "cookies"),
         ("Weine", "<p>Dieser Film ist in Ihrem Land nicht verfügbar.", "where its reader is"),
+        ("Wein", f"<h2>Sind Sie schon 18?</h2><p>Mindestens 18 Jahre.{PRESS}", "how old"),
+        ("Film", "<p>Who owns it has not made this video available in your country.", "where its"),
         ("赤", "<p>お住まいの地域からはご覧いただけません。", "where its reader is"),
     ],
 )
