@@ -3,7 +3,8 @@
 What: 次の3点 or "the following three reasons" with a list right behind it, and 3つの柱がある with
 ①②③④ behind it: the items are counted. So are names in the same sentence: four countries: A, B, C
 and D; 4カ国(A、B、C、D); A、B、C、Dの4県. A roll of names told for it sentences apart counts
-as well: people with their ages, models in quotation marks, stops of a line, the years of prizes.
+as well: people with their ages, models in quotation marks, stops of a line, the years of prizes;
+and so do the rows of a table, where the sentence above or below tells how many they are in all.
 
 Why: an item was added or dropped late, and the announcement forgotten.
 
@@ -28,7 +29,8 @@ is loose (など, "at least").
 なぜ: 項目を後から足したり削ったりして、予告を直し忘れたものです。
 
 同じ文に並ぶ名前(「4カ国(A、B、C、D)」「A、B、C、Dの4県」)や、「次の4市」に続く○○市も数えます。
-年齢を添えた人名、「」で並ぶ機種、停留所、受賞した年のように、離れた文に並ぶ名前も数えます。
+年齢を添えた人名、「」で並ぶ機種、停留所、受賞した年のように、離れた文に並ぶ名前も数えます。表の前
+後の文が「全4校」「4校とも」と言うなら、表の行も数えます。
 
 予告が箇条書きを指している(次の、以下の)か、同じ文に名前が三つ以上並ぶなら「警告」、ほかと、項目が複数の段落からなるかもしれな
 いものは「注記」です。
@@ -55,6 +57,7 @@ from factcheck.laws.lists.roll_en import rolls as english
 from factcheck.laws.lists.roll_ja import rolls as japanese
 from factcheck.laws.lists.row_en import rows as rows_en
 from factcheck.laws.lists.row_ja import rows as rows_ja
+from factcheck.laws.lists.table_rows import table_rows
 from factcheck.laws.lists.worded_lists import worded_lists
 from factcheck.laws.texts.counting import WORD, number
 from factcheck.laws.texts.plain import Plain, plain
@@ -128,7 +131,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     finds = (listed, pointed, named, enumerated, name_lists, rows_ja, rows_en)
     every = (one for find in finds for one in find(text))
-    for one in (*every, *_rolls(evidence, text), *worded_lists(evidence)):
+    for one in (*every, *_rolls(evidence, text), *table_rows(evidence), *worded_lists(evidence)):
         places = range(one.span.start, one.span.end + 1)
         if one.told != one.count and asked.isdisjoint(places):
             asked.update(places)

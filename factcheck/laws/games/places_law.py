@@ -68,7 +68,8 @@ _SHORT, _LONG = 12, 1500
 _NEAR = 40
 """Characters between two values of a listing."""
 _GAP = re.compile(
-    r"(?P<n>[0-9]+(?:\.[0-9]+)?)(?P<u>秒|分|点|票|打|ポイント)(?:差|遅れ|後)|"
+    r"(?P<n>[0-9]+(?:\.[0-9]+)?)(?P<u>秒|分|点|票|打|ポイント)"
+    r"(?:差(?!で(?:勝|敗|破|下し|屈|負|逃げ|競り))|遅れ|後)|"  # of a game, not of a table
     r"\b(?:by )?(?P<n2>[0-9]+(?:\.[0-9]+)?)[- ](?P<u2>seconds?|minutes?|points?|votes|strokes)"
     r"(?: (?:behind|later|ahead|clear|adrift|back)| margin|(?= in the))",
     re.IGNORECASE,

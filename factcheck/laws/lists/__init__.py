@@ -2,5 +2,5 @@
 
 `roll_ja`, `roll_en`: names of people in any words; `names_frame`, `name_lists`: English names by
 their number; `pointed`, `enumerated`: points of a list below; `numbered`: First, … Second, …;
-`listed`: where a list begins and ends.
+`table_rows`: the rows of a table; `listed`: where a list begins and ends.
 """

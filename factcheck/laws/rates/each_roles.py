@@ -65,6 +65,17 @@ _LOOSE_BEHIND = re.compile(
     r"\A(?:[にへ](?:尋ね|聞|アンケート|電話|郵送で尋)|を対象|が回答|から回答|の回答|以[上下]|を上限|を限度|まで|未満|前後|から(?![^、。]{0,8}[増減])|〜|を除|を超|弱|強)|"
     r"\A(?: [a-z]+)? (?:or more|or less)\b"
 )
+_SIDE = re.compile(
+    r"(?:全[長幅高]|長さ|[高深]さ|[胴川道]?幅|標高|直径|喫水|体長|身長)[はがも]?(?:約|最大)?\Z"
+)
+_SIDE_BEHIND = re.compile(r"\A(?:の?[長高深]さ|[- ](?:long|wide|tall|high|deep|across)\b)")
+"""Beside the size of a thing: what is 42 meters long and goes at 7 km/h goes farther than that."""
+
+
+def is_side(passage: Passage, one: Atom) -> bool:
+    """Tell whether a measure is how long, wide or high something is."""
+    behind = _SIDE_BEHIND.match(passage.behind(one, 12))
+    return behind is not None or _SIDE.search(passage.before(one, 10)) is not None
 
 
 def heads(passage: Passage, rate: Rate, one: Atom) -> tuple[Fraction, float]:

@@ -71,6 +71,11 @@ class Look:
         return self.whole is not None and self.whole.at < self.parts[0].at
 
     @property
+    def is_scattered(self) -> bool:
+        """Whether the parts stand in three sentences or more, and in no list."""
+        return len({one.sentence for one in self.parts}) >= FEW and not self.is_listed
+
+    @property
     def is_rest(self) -> bool:
         """Whether the last part is told as what the others leave."""
         return self.is_rest_of(self.parts[-1])

@@ -69,8 +69,8 @@ def _of(scope: Passage) -> Iterator[Sum]:
         weight, best = max(mine, key=lambda one: one[0], default=(0.0, None))
         severity = asked(weight, ENOUGH)
         is_vague = best is not None and not (best.is_tied or best.is_rest)
-        if is_vague and severity is Severity.NOTE:  # nothing tells that they are all
-            continue
+        if best and is_vague and (severity is Severity.NOTE or best.is_scattered):
+            continue  # nothing tells that they are all
         if best is not None and severity is not None:
             yield Sum(tuple(best.parts), best.whole, severity)
 
@@ -106,6 +106,13 @@ def _strung(it: Look) -> float:
     weight -= 0.2 * (longest > 40) + 0.2 * (longest > 80)
     weight -= 0.8 * any(")" in gap.partition("(")[0] and "(" not in gap for gap in it.gaps)
     weight -= 1.5 * ("で" in it.gaps)  # 職員2人で35人を見る
+    weight -= (
+        3.0
+        * any(  # 14本で、3本は初監督作
+            gap == "で、" and one.behind.startswith("は")
+            for gap, one in zip(it.gaps, it.parts[1:], strict=True)
+        )
+    )
     weight -= 1.6 * it.is_uneven + 1.2 * it.is_of_times + 0.7 * it.is_continued
     inside = [one for one in it.pool if it.every[0].at < one.at < it.every[-1].at]
     beside = [one for one in it.pool
@@ -242,5 +249,5 @@ def _by_chance(it: Look) -> float:
         large = [one for one in it.parts if one.value * SMALL > it.whole.value]
         subset = subset and added(large).meets(it.whole.reach)
     if digits(it.every) < LONG:
-        return -0.3 * subset - 0.4 * others
-    return -1.7 * subset - 0.6 * others
+        return -0.8 * subset - 0.4 * others
+    return -3.0 * subset - 0.6 * others
