@@ -92,8 +92,10 @@ _RELATIVES: dict[str, Relative | None] = {
     "last week": Relative("week", -1), "this week": Relative("week", 0),
     "next week": Relative("week", 1), "yesterday": Relative("day", -1),
     "tomorrow": Relative("day", 1), "today": Relative("day", 0), "tonight": Relative("day", 0),
-    "this morning": Relative("day", 0), "last night": Relative("day", -1), "usa today": None,
+    "this morning": Relative("day", 0), "last night": Relative("day", -1),
     "today show": None,
+    **dict.fromkeys(f"{name} today" for name in words(
+        "usa india psychology history russia archaeology")),
     **dict.fromkeys(f"today{sign}s {worth}" for sign in "'’" for worth in words(
         "money prices terms dollars pounds values standards world")),
     "the year": Relative("year", 0, alone=False), "the month": Relative("month", 0, alone=False),
@@ -176,6 +178,7 @@ _YEAR_NAMES = {
     for lead, hundreds in _HEADS.items()
     for rest, number in (
         *_TWO_DIGITS.items(),
+        *((("hundred", 0),) if lead != "twenty" else ()),
         *(
             (f"{oh} {one}", n)
             for oh in ("oh", "hundred and")
@@ -270,6 +273,10 @@ DATES = DateWords(
 
 _BC = r" (?:b\.?c\.?e\.|b\.c\.?|bce?\b)"
 ANCIENT = (
+    (
+        r"(?P<before_year>[1-9](?<![\w.,].)[0-9]{0,3}) ?(?:–|-|—|to|and) ?"
+        rf"(?P<until>[1-9][0-9]{{0,3}}){_BC}"
+    ),
     r"(?P<before_year>[0-9](?<![\w.,].)[0-9]{0,3}) (?:b\.?c\.?e\.|b\.c\.?|bce?\b)",
     rf"\b(?P<before_century>[0-9]{{1,2}})(?:st|nd|rd|th)[ -]century{_BC}",
     rf"\b(?P<before_century>{'|'.join(CENTURIES)})[ -]century{_BC}",

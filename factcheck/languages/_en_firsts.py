@@ -39,7 +39,12 @@ _DONE = (
     "perform|emerg|launch|arriv|releas|join|serv|play|work|observ|develop|discover|start)ed|"
     "came|took|happened|began|saw|made|met|got|went|became|ran|wrote|built|sold|seen|flew"
 )
-_NO_SERIES = rf"(?!(?:{_COUNTS}|{_IDIOMS}|{_TEXTUAL}|{_DONE})\b)"
+_A_NOUN = (
+    "(?!(?:in|at|by|on|as|to|the|an?|for|from|with|and|or|when|after|that|this|his|her|its|their|"
+    "under|during|over|into|out|up|off|down|back|about|around|it|him|them|of)\\b)[a-z]{3}"
+)
+"""What behind such a verb makes it tell of a noun: the first recorded capital."""
+_NO_SERIES = rf"(?!(?:{_COUNTS}|{_IDIOMS}|{_TEXTUAL})\b|(?:{_DONE})\b(?! {_A_NOUN}))"
 
 FIRSTS: dict[FigureKind, tuple[str, ...]] = {
     "rank": (

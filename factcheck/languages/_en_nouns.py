@@ -148,7 +148,7 @@ CLOSED = words(
     following concerning regarding considering percent per cent pct point points million billion
     trillion thousand hundred dozen dollars pounds euros year month week day hour minute second
     years months weeks days hours minutes seconds times age aged old long wide high tall deep
-    cent cents kilometers miles meters metres feet foot inches km kg mm cm mph gmt est pm bst cet
+    cent cents sq kilometers miles meters metres feet foot inches km kg mm cm mph gmt est pm bst cet
     degrees degree half quarter third fourth fifth sixth eighth tenth
     january february march april june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday one two three four five six seven eight

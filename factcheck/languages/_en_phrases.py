@@ -19,6 +19,7 @@ from factcheck.languages._en_press import PRESS
 from factcheck.languages._en_ranks import RANKS
 from factcheck.languages._en_shares import SHARES as SHARED
 from factcheck.languages._en_sport import SPORT
+from factcheck.languages._en_surveys import SURVEYS
 from factcheck.languages._en_titles import TITLES
 from factcheck.languages._en_told import TOLD
 from factcheck.languages._list import words
@@ -122,7 +123,9 @@ _PARTS = frozenset(
 _TENS = words("twenties thirties forties fifties sixties seventies eighties nineties")
 
 _TWO: Mapping[FigureKind, tuple[str, ...]] = {"age": AGES, "rank": RANKS}
-_EVERY = (TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, LISTS, LEVELS, ASIDES, _TWO)
+_EVERY = (
+    TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, LISTS, LEVELS, ASIDES, SURVEYS, _TWO,
+)  # fmt: skip
 _TOLD = {
     kind: tuple(one for each in _EVERY for one in each.get(kind, ()))
     for kind in dict.fromkeys(kind for each in _EVERY for kind in each)

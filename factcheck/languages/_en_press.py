@@ -152,7 +152,8 @@ PRESS: dict[FigureKind, tuple[str, ...]] = {
         rf"(?P<figure>{_POWER} (?P<unit>years|seconds|hours|days))\b",
         (
             r"\b(?:[Aa]t least|[Ll]ess than|[Mm]ore than|[Nn]early|[Aa]lmost|[Uu]p to|"
-            r"[Rr]oughly|[Ww]ell over) "
+            r"[Rr]oughly|[Ww]ell over|[Ss]aved over|[Tt]ook over|[Ll]asted over|[Aa]bout|"
+            r"[Jj]ust over|[Jj]ust under|[Uu]nder) "
             r"(?P<figure>(?P<one>an?) (?P<unit>year|month|week|day|hour|decade|century))"
             r"(?![\w'’-]| (?:ago|old|older|earlier|later|half|quarter|and|or)\b)"
         ),

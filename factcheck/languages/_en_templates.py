@@ -193,7 +193,7 @@ _STRETCHES = (
     "{part}[ |-]{decade}['|’]s",
     "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
     "{century}[st|nd|rd|th]-century", "{century}{ending:st|nd|rd|th} centuries",
-    "{century}[st|nd|rd|th]<(?= (?:and|to) [0-9]{1,2}(?:st|nd|rd|th) centur)>",
+    "{century}[st|nd|rd|th]<(?= (?:and|to) (?:the )?[0-9]{1,2}(?:st|nd|rd|th) centur)>",
     "{season}[ of|,][ ]{year}", "{season}[ of] {quote:'|’|‘}{short}<(?![0-9s])>",
     "<(?=S[pu]|Autumn|Winter)>{season} {short}<(?![0-9s%.]| ?p)>", "{relative}",
     "{season} {relative}", "{part}[ |-]{relative}",

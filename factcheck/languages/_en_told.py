@@ -46,7 +46,7 @@ _SINGLES = (
     r"jar|packet|slice|stick|sprig|handful|bay leaf|chilli|chili|avocado|shallot|aubergine|"
     r"eggplant|courgette|zucchini|cucumber|pepper|stalk|sheet|loaf|knob|head|bulb|fillet|yolk|"
     r"cinnamon stick|vanilla pod|stock cube|pear|peach|mango|cabbage|cauliflower|drop|dash|"
-    r"piece|goal|assist|seat|abstention|vote|death|case"
+    r"piece|point|win|loss|goal|assist|seat|abstention|vote|death|case"
 )
 
 TOLD: dict[FigureKind, tuple[str, ...]] = {

@@ -10,9 +10,11 @@ from factcheck.languages._ja_lists import (
     ERA_PARTS,
     FURTHER,
     LISTED,
+    NO_GAMES,
     NO_MORE,
     OF_A_DAY,
     SHORT_NUMERIC,
+    SLASHED,
 )
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import DENSE_YEARS
@@ -33,6 +35,8 @@ _PARTS: dict[str, Part] = {
     "第1四半期": "quarter-1", "第2四半期": "quarter-2", "第3四半期": "quarter-3",
     "第4四半期": "quarter-4", "第一四半期": "quarter-1", "第二四半期": "quarter-2",
     "第三四半期": "quarter-3", "第四四半期": "quarter-4",
+    "Q1": "quarter-1", "Q2": "quarter-2", "Q3": "quarter-3", "Q4": "quarter-4",
+    "第1週": "week-1", "第2週": "week-2", "第3週": "week-3", "第4週": "week-4",
 }  # fmt: skip
 # 今日 as nowadays, before what a country or a science has become
 _NOWADAYS: dict[str, Relative | None] = dict.fromkeys(
@@ -110,7 +114,8 @@ _HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}の")
 _TAILS = (
     "{month}月", "{month}月{part}", "{month}月" + _THE_DAY,
     "{part}" + _NO_PLAN,
-    "の{part}" + _NO_PLAN, "{season}", "の{season}", "{month}月{part}{to:から|~}{part2}",
+    "の{part}" + _NO_PLAN, "{season}" + NO_GAMES, "の{season}" + NO_GAMES,
+    "{month}月{part}{to:から|~}{part2}",
 )  # fmt: skip
 _NOT_A_COUNT = "<(?!以上|間|にわた|の歴史|余|近く|ぶり|前(?!半|後)|後(?!半)|超|未満)>"
 _SHORT_YEAR = "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?=[0-2][0-9]|3[0-5]|[89][0-9])>{short}年"
@@ -150,7 +155,7 @@ _TURNS = "|".join(
 """Years in which one era gave way to another: 1926(大正15/昭和元)年."""
 _TEMPLATES = (
     *LISTED,
-    "{relative}1年間", *ERA_PARTS, COMPACT,
+    "{relative}1年間", ERA_PARTS, COMPACT, SLASHED,
     "{year}年{month}月{day}日({era}{ordinal}年" + _OTHER + ")",
     "{era}{ordinal}年" + _OTHER + "({year}年{month}月{day}日)",
     "{every:毎年}{month}月[" + _THE_DAY + "]", "{every:毎月}{dom}日",

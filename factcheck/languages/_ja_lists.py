@@ -102,11 +102,18 @@ _HALVES = {
 }  # fmt: skip
 DAY_HALVES = {f"{half}{link}": hours for half, hours in _HALVES.items() for link in ("", "の")}
 """Halves of the day, before an hour: 午後3時, 夜の八時."""
-ERA_PARTS = tuple(
-    f"{{some:明治|大正|昭和|平成|令和}}{link}{{part}}<(?![年戦て型生])>" for link in ("", "の")
+ERA_PARTS = (
+    "{some:明治の|大正の|昭和の|平成の|令和の|明治|大正|昭和|平成|令和}{part}<(?![年戦て型生])>"
 )
 """A part of an era: 昭和の初め. No calendar tells its days."""
 COMPACT = "<(?:(?<=[日付][はがを:、])|(?<=[日付]: ))>{compact}"
 """Eight digits where a word for a day stands before them: 発行日は20240303."""
+NO_GAMES = "<(?!の?(?:オリンピ|パラリ|五輪|甲子園|大会|高校|選抜|センバツ|全国))>"
+"""The winter games of a year are not held in its winter: 2030年の冬のオリンピック."""
+SLASHED = (
+    "<(?<![0-9/.,年])(?=(?:1[0-2]|[1-9])/(?:[12][0-9]|3[01])(?![0-9/]))>{month}/{day}"
+    "<(?=の[3-9]連休|(?<!1/..)(?:から(?![0-9])|まで(?!減|縮|下)|時点|付|開催|開始|午[前後]|の(?:朝|昼|夜|時点|記事|会)))>"
+)
+"""A month and a day with a slash, where no fraction can stand: 3/20の3連休."""
 SHORT_NUMERIC = ("<['’‘]>{short}{gap:.|/|-}{month}{quote:.|/|-}{day}[{weekday}]<(?![0-9])>",)
 """A year of two digits behind an apostrophe: '24.3.3."""

@@ -150,6 +150,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " for ",
         "at|finished|made|on|posted|reached|score of|to|total of|was|were",
     ),
+    "060a85eb54fefb1d": (
+        "何|数",
+        "の|もの",
+    ),
     "06836de169fc0369": (
         "回",
         "分の",
@@ -234,6 +238,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "unter|über",
         "%|drittel|hälfte|jede|prozent|viertel",
     ),
+    "0b58865112350dd7": (
+        "first",
+        "a|her|his|its|my|our|s|th|their|whose|your",
+    ),
     "0bb5d86c29ad16b7": (
         " ponto",
         (
@@ -285,10 +293,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "0dd48f3fddd6042b": (
         "un",
         "desaparecid|fallecido|herid|muerto|superviviente",
-    ),
-    "0e22a8bf8c2bc559": (
-        "first",
-        "a|her|his|its|my|our|s|th|their|whose|your",
     ),
     "0e392266f3a313f3": (
         "年",
@@ -484,6 +488,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "cent|half|majority|quarter|thirds",
         "are|did|do|had|have|is|never|said|say|was|were|will|would",
     ),
+    "19e5c2f5971b06d1": (
+        "1",
+        (
+            "abstention|apple|assist|aubergine|avocado|banana|bay leaf|bulb|bunch|cab"
+            "bage|can|carrot|case|cauliflower|chili|chilli|cinnamon stick|clove|courg"
+            "ette|cucumber|dash|death|drop|egg|eggplant|fillet|goal|handful|head|jar|"
+            "knob|leek|lemon|lime|loaf|loss|mango|onion|orange|packet|peach|pear|pepp"
+            "er|piece|pinch|point|potato|seat|shallot|sheet|slice|sprig|stalk|stick|s"
+            "tock cube|tin|tomato|vanilla pod|vote|win|yolk|zucchini"
+        ),
+    ),
     "19f27780b68ede3d": (
         ".",
         "から",
@@ -670,6 +685,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "2543f50e2e0cc0ec": (
         " secolo ",
         "a.|avanti cristo",
+    ),
+    "25899583dc43320e": (
+        " (",
+        ")",
+        "a |one ",
+        " per|%",
+        "fifth|quarter|tenth|third",
     ),
     "2592077d7129d3b2": (
         "살|세",
@@ -1759,6 +1781,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and| or",
         "%|cent",
     ),
+    "6f8b5f8e055ae364": (
+        "年",
+        "紀元|西暦",
+    ),
     "6fc10a14af160c7d": (
         " punt",
         (
@@ -1886,6 +1912,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ent|than|under|worth"
         ),
     ),
+    "77dcf6ecf3587271": (
+        "a",
+        "century|day|decade|hour|month|week|year",
+        (
+            "about|almost|at least|just over|just under|lasted over|less than|more th"
+            "an|nearly|roughly|saved over|took over|under|up to|well over"
+        ),
+    ),
     "77eaf602cd16a373": (
         "as ",
         " as ",
@@ -1919,6 +1953,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         "by|down|up",
         "approval|inflation|rating|support|turnout|unemployment|vote share",
+    ),
+    "79eefcac8c338ea3": (
+        "half",
+        " (",
+        ")",
+        " per|%",
     ),
     "79fc9005c46bc037": (
         "ste",
@@ -2102,10 +2142,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "838df41855166209": (
         "・",
         ("di|gpa|ops|ph|pmi|スコア|係数|倍数|値|偏差|力|指数|指標|比重|率|等級|評点"),
-    ),
-    "83af834daf4176b9": (
-        "紀元",
-        "年",
     ),
     "83effa1978a390dd": (
         "十",
@@ -2521,17 +2557,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "lebenserwartung",
         " jahre",
     ),
-    "9f375ecf9f1bf400": (
-        "1",
-        (
-            "abstention|apple|assist|aubergine|avocado|banana|bay leaf|bulb|bunch|cab"
-            "bage|can|carrot|case|cauliflower|chili|chilli|cinnamon stick|clove|courg"
-            "ette|cucumber|dash|death|drop|egg|eggplant|fillet|goal|handful|head|jar|"
-            "knob|leek|lemon|lime|loaf|mango|onion|orange|packet|peach|pear|pepper|pi"
-            "ece|pinch|potato|seat|shallot|sheet|slice|sprig|stalk|stick|stock cube|t"
-            "in|tomato|vanilla pod|vote|yolk|zucchini"
-        ),
-    ),
     "9f501cd4f3bacab8": (
         "number",
         (
@@ -2577,10 +2602,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "(",
         ")",
         "くん|さん|ちゃん|三女|三男|君|女児|次女|次男|男児|長女|長男",
-    ),
-    "a346d57af4b36f0a": (
-        "西暦",
-        "年",
     ),
     "a3a2971692010fb6": (
         "+",
@@ -3058,6 +3079,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " a | x |-|x",
         "após|com|depois do|do|no",
     ),
+    "c7d4fb2901231ce7": (
+        " in ",
+        "1|20",
+        "against|and|from|is|to|versus|was|were",
+    ),
     "c7df5e0f3921c594": (
         " and|,|;",
         "at|for|from|in|on",
@@ -3075,6 +3101,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
         "plus",
         "age|bracket|cohort|crowd|demographic|group|population",
+    ),
+    "c861cfb4bcfb4e6d": (
+        "b.c|bc|e.",
+        "-|and|to|–|—",
     ),
     "c8976a0e60d9f573": (
         (
@@ -3503,11 +3533,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "e8d7de4d5ae718b5": (
         "decim|non|ottav|quart|quint|sest|settim|terz",
         "al|all'|alla|del|dell'|della|il|l'|la|nel|nell'|nella|sua|suo|un|un'",
-    ),
-    "e8e785d056828bb7": (
-        "a",
-        "century|day|decade|hour|month|week|year",
-        "almost|at least|less than|more than|nearly|roughly|up to|well over",
     ),
     "e8f3b5bdde91bf23": (
         "-",
@@ -3956,6 +3981,7 @@ ENDINGS: dict[str, str] = {
     "05e4ac848717af81": (
         "at |finished |made |on |posted |reached |score of |to |total of |was |were "
     ),
+    "060a85eb54fefb1d": "",
     "06836de169fc0369": "",
     "06a1d5f92cf06368": " d'| de ",
     "06a778e9ad7e1a52": "",
@@ -3984,6 +4010,20 @@ ENDINGS: dict[str, str] = {
     "0b4bd46bf270d7f9": (
         " unter | über |% unter |% über |ertel unter |hälfte über |iertel über |i"
         "ttel unter |ozent unter |rittel über |rozent über |älfte unter "
+    ),
+    "0b58865112350dd7": (
+        "'s |'s only |'s own |'s proper |'s real |'s very |a |a only |a own |a pr"
+        "oper |a real |a very |heir proper |her |her only |her own |her proper |h"
+        "er real |her very |his |his only |his own |his proper |his real |his ver"
+        "y |hose proper |its |its only |its own |its proper |its real |its very |"
+        "my |my only |my own |my proper |my real |my very |our |our only |our own"
+        " |our proper |our real |our very |s' |s' only |s' own |s' proper |s' rea"
+        "l |s' very |s’ |s’ only |s’ own |s’ proper |s’ real |s’ very |the |the o"
+        "nly |the own |the proper |the real |the very |their |their only |their o"
+        "wn |their real |their very |this |this only |this own |this proper |this"
+        " real |this very |whose |whose only |whose own |whose real |whose very |"
+        "your |your only |your own |your proper |your real |your very |’s |’s onl"
+        "y |’s own |’s proper |’s real |’s very "
     ),
     "0bb5d86c29ad16b7": (
         " |desemprego |défice |déficit |dívida |economia |euribor |inflação |ipca"
@@ -4022,20 +4062,6 @@ ENDINGS: dict[str, str] = {
     ),
     "0d9e61d27403710b": "",
     "0dd48f3fddd6042b": "",
-    "0e22a8bf8c2bc559": (
-        "'s |'s only |'s own |'s proper |'s real |'s very |a |a only |a own |a pr"
-        "oper |a real |a very |heir proper |her |her only |her own |her proper |h"
-        "er real |her very |his |his only |his own |his proper |his real |his ver"
-        "y |hose proper |its |its only |its own |its proper |its real |its very |"
-        "my |my only |my own |my proper |my real |my very |our |our only |our own"
-        " |our proper |our real |our very |s' |s' only |s' own |s' proper |s' rea"
-        "l |s' very |s’ |s’ only |s’ own |s’ proper |s’ real |s’ very |the |the o"
-        "nly |the own |the proper |the real |the very |their |their only |their o"
-        "wn |their real |their very |this |this only |this own |this proper |this"
-        " real |this very |whose |whose only |whose own |whose real |whose very |"
-        "your |your only |your own |your proper |your real |your very |’s |’s onl"
-        "y |’s own |’s proper |’s real |’s very "
-    ),
     "0e392266f3a313f3": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
     "0e6184a7463d6abd": "",
     "0e67fde4e53696f5": "",
@@ -4144,6 +4170,7 @@ ENDINGS: dict[str, str] = {
     ),
     "1939a7e23f36edf0": " et ",
     "195e856d69b3967b": "",
+    "19e5c2f5971b06d1": "",
     "19f27780b68ede3d": "から",
     "1a1af359951747f2": (
         " % up from | %, up from | down from | up from |% down from |% up from |%"
@@ -4223,6 +4250,7 @@ ENDINGS: dict[str, str] = {
     "2463436e4b4bb232": "",
     "24c9ed84219f02ab": "au-delà des |en deçà des |loin des |proche des |près des ",
     "2543f50e2e0cc0ec": "",
+    "25899583dc43320e": "",
     "2592077d7129d3b2": "",
     "25aecfb1a94eaa06": "con |con apenas |con solo ",
     "25e7766db63f176d": "al |alla |del |della |il |la ",
@@ -5007,6 +5035,7 @@ ENDINGS: dict[str, str] = {
     "6ee1b7a2cfd0106d": "batted |finished |going |hit |shot |was |went ",
     "6f0d433e09b55c83": " at | at just | at only ",
     "6f40f4606e4e66b2": "",
+    "6f8b5f8e055ae364": "紀元|紀元後|西暦",
     "6fc10a14af160c7d": (
         " | del denaro |aliquota |aliquote |debito |deficit |economia |euribor |i"
         "nflazione |iva |occupazione |pil |tassi |tasso "
@@ -5072,6 +5101,7 @@ ENDINGS: dict[str, str] = {
     "77490d7177a2678d": " ",
     "77b0dac4e7a70707": ", ",
     "77d3606ce3bf2aa5": "",
+    "77dcf6ecf3587271": "",
     "77eaf602cd16a373": (
         "as old as |as young as |ld as about |ng as about |old as just |old as on"
         "ly |ung as just |ung as only "
@@ -5133,6 +5163,7 @@ ENDINGS: dict[str, str] = {
         "p |support by |support up |te share by |te share up |turnout by |turnout"
         " up |upport down |urnout down "
     ),
+    "79eefcac8c338ea3": "",
     "79fc9005c46bc037": "",
     "7a2e042b85142d96": "the ",
     "7a3515e202665679": (
@@ -5259,7 +5290,6 @@ ENDINGS: dict[str, str] = {
     ),
     "828cfb49cfdf0ec5": "no.|no. |nr.|nr. |nummer ",
     "838df41855166209": "",
-    "83af834daf4176b9": "紀元|紀元後",
     "83effa1978a390dd": "",
     "842d6de64a71d334": (
         "está |está em |ficou |ficou em |foi |foi em |segue |segue em |terminou |"
@@ -5525,7 +5555,6 @@ ENDINGS: dict[str, str] = {
     ),
     "9ed1062d1bfc9b69": " | about | almost | at least | just | nearly | only | over | some ",
     "9eda4a7f73cbebb5": " |nserwartung ",
-    "9f375ecf9f1bf400": "",
     "9f501cd4f3bacab8": "",
     "9f6beb80d7716200": (
         " casó a los |blicó a los |dejó a los |ebutó a los |etiró a los |fichó a "
@@ -5542,7 +5571,6 @@ ENDINGS: dict[str, str] = {
     "a29af4de75edf503": "기원전|기원전 ",
     "a2a62ae031206595": "",
     "a319ae022388aa24": "くん(|さん(|ちゃん(|三女(|三男(|君(|女児(|次女(|次男(|男児(|長女(|長男(",
-    "a346d57af4b36f0a": "西暦",
     "a3a2971692010fb6": "",
     "a3af4538292ab09c": "第",
     "a4d4186d5479b01e": (
@@ -5802,12 +5830,14 @@ ENDINGS: dict[str, str] = {
         "medio en |ta media de |ta media en |índice a |índice de |índice en "
     ),
     "c7138126c291b7c3": "após |após o |com |com o |depois do |depois do o |do |do o |no |no o ",
+    "c7d4fb2901231ce7": "against |and |from |is |to |versus |was |were ",
     "c7df5e0f3921c594": " and |, |, and |; ",
     "c7f196b21fddbd4c": (
         " of | of about | of almost | of around | of just | of nearly | of only |"
         " of over | of some | of up to |f more than |of at least "
     ),
     "c80f35a0b9173ec4": "",
+    "c861cfb4bcfb4e6d": "",
     "c8976a0e60d9f573": (
         " |back to |climbed to |currently |down to |dropped to |fell to |from |la"
         "y |lies |moved up to |polled |ran |rose to |running |slipped to |started"
@@ -6015,7 +6045,6 @@ ENDINGS: dict[str, str] = {
     "e8d7de4d5ae718b5": (
         "al |all'|alla |del |dell'|della |il |l'|la |nel |nell'|nella |sua |suo |un |un'|una "
     ),
-    "e8e785d056828bb7": "",
     "e8f3b5bdde91bf23": (
         "al |areggio per |con il |con lo |con un |dopo il |dopo l'|dopo lo |per |sul |sullo "
     ),

@@ -24,7 +24,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
         for match in matches(reading, pattern, lowered=True):
             value = _period({key: text for key, text in match.groupdict().items() if text}, reading)
             if value is not None and not _is_word(reading, match.end()):
-                start = match.start("year" if "until" in match.re.groupindex else 0)
+                start = match.start(
+                    "year" if {"until", "year"} <= match.re.groupindex.keys() else 0
+                )
                 yield dressed(reading, Span(start, match.end()), value, ranged=True)
 
 
@@ -42,7 +44,8 @@ def _period(groups: dict[str, str], reading: Reading) -> Period | None:
     if not 0 < number < 9999:
         return None
     if field == "before_year":
-        return Period(None, None, _before(number))
+        edtf = f"{_before(number)}/{_before(int(until))}" if until else _before(number)
+        return Period(None, None, edtf)
     if field == "before_century":
         return Period(None, None, f"{_before(number * 100)}/{_before(number * 100 - 99)}")
     last = int(until or number)
