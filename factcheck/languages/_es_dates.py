@@ -20,6 +20,7 @@ MONTHS = _FULL | {"setiembre": 9} | {word + ".": month for word, month in _SHORT
 MONTHS |= {word: _SHORT[word] for word in ("ene", "feb", "abr", "jun", "jul", "ago", "sept", "oct",
                                            "nov", "dic")}  # fmt: skip
 MONTHS |= {word.capitalize(): month for word, month in MONTHS.items()}
+MONTHS |= {word.upper(): month for word, month in MONTHS.items() if len(word) == len("oct")}
 _DAYS = [day for day in cldr.WEEKDAYS if len(day) > 4]
 WEEKDAYS = tuple(name for day in _DAYS for name in (day, day.capitalize()))
 _PARTS: dict[str, Part] = {
@@ -169,6 +170,7 @@ _TEMPLATES = (
       for of in ("[ de| del][ año] {year}", " del {relative}", " {past}")),
     r"<\b(?i:entre el|entre los días|los días|del) >{day} y [el ]{day2} de {name}" + _CALENDAR,
     "{day} {name}[[.|,] {year}]", "{day}-{name}-{year}", "{day}/{name}/{year}",
+    "{day}.{name}.{year}",
     "{name}-{year}", "{name}/{year}", "{name} {day}, {year}",
     "{day}/{month}/{year}", "{day}-{month}-{year}", "{day}.{month}.{year}",
     "{day}/{month}/{short}", "{day}-{month}-{short}",

@@ -34,6 +34,12 @@ CLOCKS = (
 )
 """Orders of times of day."""
 _EVEN = r"(?:casi |apenas |solo |más de |menos de |cerca de )?"
+CHANGED = (
+    r"(?:pas|sub|baj|crec|ca[eyí]|aument|reduj|reduc|descend|dispar|disminu|increment)[a-zà-ÿ]*"
+    r"(?: en (?:[0-9]{1,2}|un|una|dos|tres|cuatro|cinco|seis|diez|solo|apenas|menos)(?: "
+    r"d[ei])?(?: [a-zà-ÿ]+){1,3}:?|:) (?:del?|desde(?: el| los)?)"
+)
+"""What before two amounts tells a change, with a stretch of time or a colon within."""
 COUNTED = (
     r"\b(?:número (?:total )?de|cifra de|habitantes|residentes|parados|afiliados|ocupados|"
     r"turistas|visitantes|"

@@ -262,6 +262,7 @@ _MOVES = words(
     pasó pasará pasarán pasar pasado pasando pasa pasaron
     subió subir subido sube subieron bajó bajar bajado baja
     bajaron cayó caer caído cae cayeron aumentó aumentar aumentado aumentaron creció crecer crecido
+    crece crecen
     crecieron redujo reducir reducido descendió descender descendido elevó elevar elevado
     disminuyó incrementó retrocedió rebajó recortó mejoró
 """

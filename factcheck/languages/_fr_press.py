@@ -32,14 +32,23 @@ TEMPLATES = (
 """Orders of dates."""
 CLOCKS = tuple(
     f"{lead} {{hour}}[ ]{word}<(?![a-z0-9/]| (?:de|d'|par|plus|supplémentaires|consécutives)\\b)>"
-    for lead in ("à partir de", "dès", "À partir de", "Dès")
-    for word in ("h", "heures")
+    for lead, units in (
+        *((lead, ("h", "heures")) for lead in ("à partir de", "dès", "À partir de", "Dès")),
+        ("jusqu'à", ("h",)),
+    )
+    for word in units
 )
 """Orders of times of day, with the word from which on they count."""
 _PUT = (
     r"(?:à|au|contre|de|que|est|pour|soit|près de|plus de|moins de|atteint|obtient|sous les|"
     r"au-dessus de|au-delà de|seulement|encore|environ|autour de|récolte|recueille) "
 )
+CHANGED = (
+    r"(?:pass|grimp|mont|baiss|tomb|recul|chut|progress|augment|diminu|bond|remont)[a-zà-ÿ]*"
+    r"(?: en (?:[0-9]{1,2}|un|une|deux|trois|quatre|cinq|six|dix|seulement|moins)(?: "
+    r"d[ei])?(?: [a-zà-ÿ]+){1,3}:?|:) (?:de|du|d')"
+)
+"""What before two amounts tells a change, with a stretch of time or a colon within."""
 COUNTED = (
     r"\b(?:nombre (?:total )?(?:de|des|d')|habitants|chômeurs|inscrits|touristes|visiteurs|"
     r"naissances|"

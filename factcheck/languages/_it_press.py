@@ -44,6 +44,13 @@ CLOCKS = (
 )
 """Orders of times of day."""
 _EVEN = r"(?:quasi |appena |solo |circa )?"
+CHANGED = (
+    r"(?:passat|passa|salit|sale|sces|scende|cresciut|cresc|calat|aumentat|ridott|diminuit|"
+    r"balzat)[a-zà-ÿ]*"
+    r"(?: in (?:[0-9]{1,2}|un|una|due|tre|quattro|cinque|sei|dieci|appena|meno)(?: d[ei])?(?: "
+    r"[a-zà-ÿ]+){1,3}:?|:) (?:da|dal|dallo|dall'|dai|dagli)"
+)
+"""What before two amounts tells a change, with a stretch of time or a colon within."""
 COUNTED = (
     r"\b(?:numero (?:totale )?(?:di|dei|degli|delle|d')|abitanti|residenti|iscritti|occupati|"
     r"disoccupati|"

@@ -90,8 +90,14 @@ _ROLES = (
 _TOLD = rf"(?= ?(?:{_ROLES}|[은는이가의과와도,.]|\Z))"
 _NATIVE = ["하나", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열"]
 
+_COUNTED = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"]
+
 PHRASES = PhraseWords(
     multiples={
+        **{f"{_COUNTED[m]} {noun}{of} {one}": Fraction(1, m + 2)
+           for m in range(len(_COUNTED))
+           for noun in words("가구 집 곳 회사 기업 사람 학생 채 쌍 팀")
+           for of in (" 중", " 가운데") for one in ("하나", f"한 {noun}")},
         **{f"{whole}{of} {part}": Fraction(n, m)
            for m, whole in enumerate(_NATIVE, start=1) for n, part in enumerate(_NATIVE, start=1)
            for of in (" 중", " 가운데", *(("에",) if m == 10 else ())) if n < m > 2},
@@ -118,7 +124,8 @@ PHRASES = PhraseWords(
     weight_contexts={"킬로": ("kg", ("몸무게", "체중", "무게", "감량", "쌀", "고기"))},
     index_points={" 오른": True, " 내린": True,
                   " 하락한": True, " 상승한": True, " 떨어진": True},
-    scales_before=frozenset(("규모 ", "규모", "진도 ", "진도", "리히터 규모 ")),
+    scales_before=frozenset(("규모는 ", "규모가 ", "진도는 ",
+                             "규모 ", "규모", "진도 ", "진도", "리히터 규모 ")),
     scores_before="스코어(?:는|가|에서)? ?",
     score_joins=" ?대 ?",
     scores_after=rf"(?:로|으로)? ?(?:[가-힣]{{1,8}} )?(?:{_WON})",

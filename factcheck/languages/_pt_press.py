@@ -41,6 +41,12 @@ CLOCKS = (
 )
 """Orders of times of day."""
 _EVEN = r"(?:quase |apenas |só |mais de |menos de |cerca de )?"
+CHANGED = (
+    r"(?:pass|sub|baix|cresc|ca[ií]|aument|reduz|recu|dispar|diminu|salt)[a-zà-ÿ]*"
+    r"(?: em (?:[0-9]{1,2}|um|uma|dois|duas|três|quatro|cinco|seis|dez|apenas|menos)(?: "
+    r"d[ei])?(?: [a-zà-ÿ]+){1,3}:?|:) (?:d[eo]|dos|das)"
+)
+"""What before two amounts tells a change, with a stretch of time or a colon within."""
 COUNTED = (
     r"\b(?:número (?:total )?de|total de|habitantes|moradores|desempregados|inscritos|turistas|"
     r"visitantes|"

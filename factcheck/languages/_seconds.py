@@ -1,7 +1,7 @@
 """The symbol of the second (SI) behind a number, in languages with an alphabet: 45 s.
 
 Not behind four digits, which are a year before an elided word (en 2020 s'est ouvert), nor before
-a point that makes it another abbreviation (s. o., s.a.).
+a point that makes it another abbreviation (s. o., s.a.). Nor is an h before digits an hour.
 """
 
 from decimal import Decimal
@@ -11,6 +11,7 @@ from factcheck.model.language import Unit
 SECONDS: dict[str, Unit | None] = {
     "s": Unit("second", most=Decimal(999)),
     **dict.fromkeys(("-s", "s'", "s’", "s/", "s-", "s. o.", "s. a.", "s. u.", "s.a", "s. l.")),
+    **dict.fromkeys(f"h{digit}" for digit in range(10)),  # jusqu'à 21h30
 }
 
 

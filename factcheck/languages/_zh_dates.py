@@ -1,5 +1,6 @@
 """Chinese dates and times of day. The fiscal year is the calendar year."""
 
+from factcheck.languages import _zh_press as press
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import DENSE_YEARS
 from factcheck.languages._zh_days import DAY_NAMES, FEASTS, RELATIVES, YEAR_NAMES
@@ -186,7 +187,8 @@ _MINUTES = (
 _TO = ("分", "<(?<=刻)>", "分钟")
 DATES = DateWords(
     weekdays=_WEEKDAYS,
-    coming="将[于在会]|將[於在會]|预计|預計|预定|預定|拟于|擬於|计划[于在]|計劃[於在]|将[推举开播上发]|將[推舉開播上發]",
+    coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
+    bounds_led={"开始": ("从", "自", "由"), "開始": ("從", "自", "由")},
     eras=_ERAS,
     first_year=("元",),
     feasts=FEASTS,
@@ -220,6 +222,7 @@ DATES = DateWords(
     bounds_coming=frozenset(words("到 力争到 至 截至 截止")),
     life_joins=frozenset({" - ", " – ", " — ", "–", "—", "——", "~", " ~ "}),
     bounds_after={
+        "开始": "least", "開始": "least",
         "为止": "most", "為止": "most", "止": "most",
         "至今": "least", "迄今": "least", "起至今": "least", "以来": "least", "以來": "least",
         "以后": "least", "以後": "least", "之后": "least",

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from factcheck.languages import _zh_press as press
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords
 
@@ -86,7 +87,9 @@ PHRASES = PhraseWords(
             ),
             r"(?P<figure>(?P<number>[二三四五六七八九]十[一二三四五六七八九]?)高[龄齡])",
         ),
+        "number": press.TOLD["number"],
         "ratio": (
+            *press.TOLD["ratio"],
             r"\A\s*(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10|100))\s*\Z",
             (
                 r"(?P<figure>每(?P<whole>[0-9]{1,3}|[二三四五六七八九十百]{1,3})(?:名|个|個|位|人|家|辆|輛|户|戶|件)"

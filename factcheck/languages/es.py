@@ -1,6 +1,7 @@
 """Spanish. Decided: "un", "una" count units only; "$" is the US dollar, "pesos" Mexican ones."""
 
 from factcheck.languages import _es_nouns as nouns
+from factcheck.languages import _es_press as press
 from factcheck.languages import _es_words as es
 from factcheck.languages._currencies import CASED, DECIMAL, PESOS
 from factcheck.languages._es_dates import DATES
@@ -88,6 +89,7 @@ SPANISH = Language(
         joins=es.JOINS,
         between=es.BETWEEN,
         change_before=es.CHANGE_BEFORE,
+        change_far=press.CHANGED,
         traps=nouns.TRAPS,
     ),
     dates=DATES,

@@ -1,6 +1,7 @@
 """French. Decided: "un" and "une" count units only; "une dizaine" is 10."""
 
 from factcheck.languages import _fr_nouns as nouns
+from factcheck.languages import _fr_press as press
 from factcheck.languages import _fr_units as units
 from factcheck.languages import _fr_words as fr
 from factcheck.languages._currencies import CASED, DECIMAL
@@ -100,6 +101,7 @@ FRENCH = Language(
         joins=fr.JOINS,
         between=frozenset(("entre",)),
         change_before=fr.CHANGE_BEFORE,
+        change_far=press.CHANGED,
         traps=nouns.TRAPS | DURATION_TRAPS,
         labels=nouns.LABELS,
         trap_exceptions=nouns.TRAP_EXCEPTIONS,

@@ -1,6 +1,7 @@
 """Italian. Decided: "un", "una" alone are quiet; 2° is a rank, 30 °C and 30 gradi are measures."""
 
 from factcheck.languages import _it_nouns as nouns
+from factcheck.languages import _it_press as press
 from factcheck.languages import _it_words as it
 from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._it_dates import DATES
@@ -85,6 +86,7 @@ ITALIAN = Language(
         joins=it.JOINS,
         between=it.BETWEEN,
         change_before=it.CHANGE_BEFORE,
+        change_far=press.CHANGED,
         traps=nouns.TRAPS,
         trap_exceptions=frozenset({"per mezzo miliardo", "per mezzo milione"}),
         split_seconds=r"[0-9][\"″][0-9]|\b(?:secondi|traguardo|vincitore|pole|cronometro|gara|primato|"

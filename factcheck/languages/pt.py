@@ -1,6 +1,7 @@
 """Portuguese. Decided: "um", "uma" alone are quiet; bilhão is 10^9 (Brazil), bilião 10^12."""
 
 from factcheck.languages import _pt_nouns as nouns
+from factcheck.languages import _pt_press as press
 from factcheck.languages import _pt_words as pt
 from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._pt_dates import DATES
@@ -91,6 +92,7 @@ PORTUGUESE = Language(
         joins=pt.JOINS,
         between=pt.BETWEEN,
         change_before=pt.CHANGE_BEFORE,
+        change_far=press.CHANGED,
         traps=nouns.TRAPS,
     ),
     dates=DATES,

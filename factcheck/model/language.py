@@ -207,6 +207,9 @@ class AmountWords:
     """Words before a range whose ends are joined by a "between" join."""
     change_before: frozenset[str] = frozenset()
     """Words before two joined amounts that tell a change, not a range ("from")."""
+    change_far: str = ""
+    """Regular expression of words before two joined amounts that tell a change with more between
+    them ("ha pasado en un año del")."""
     change_by: tuple[str, ...] = ()
     """Those of them that tell by how much, with a space: points ("um 12 auf 47 Prozent")."""
     moved_before: frozenset[str] = frozenset()

@@ -1,11 +1,15 @@
 """What one end of a range takes from the other beside its unit, and the words around a range."""
 
+import re
 from decimal import Decimal
+from functools import cache
 
 from factcheck.model.values import Slack
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 
+LONGEST_LEAD = 60
+"""Code points before two amounts in which words tell a change."""
 LARGEST_DIGIT = 8
 """Largest digit that a neighbor can follow within its power of ten."""
 MOST_APART = 2
@@ -128,7 +132,16 @@ def opens(reading: Reading, place: int, goal: int) -> bool:
 def tells_change(reading: Reading, place: int) -> bool:
     """Tell whether a word before ``place`` makes two joined amounts a change."""
     lead = reading.words.change_before.before(reading.lower, place)
-    return lead is not None and lead.value
+    if lead is not None:
+        return lead.value
+    far = reading.language.amounts.change_far
+    start = max(0, place - LONGEST_LEAD)
+    return bool(far) and _compiled(far).search(reading.lower, start, place) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\Z")
 
 
 def tells_move(reading: Reading, place: int) -> bool:

@@ -17,7 +17,7 @@ AHEAD = timedelta(days=62)
 _BEGUN = frozenset(
     {"quarter-1", "quarter-2", "quarter-3", "quarter-4", "first-half", "three-quarters"}
 )
-"""Parts of a year of which is told once they have begun."""
+"""Parts of a year of which is told once they have begun, or of three quarters once over."""
 MANY_MONTHS = 4
 """Months between two from which on what is told of them all has begun."""
 FRESH = timedelta(3)
@@ -39,7 +39,7 @@ def yearless(stated: Stated, anchor: date, setting: Setting) -> Stretch | None:
         ends = stated.scope == "term" and not stated.ahead  # what is reported is over
         near = (found.last if ends else found.first) - anchor <= AHEAD
         if stated.part in _BEGUN and not (stated.month or stated.ahead):
-            near = found.first <= anchor
+            near = (found.last if stated.part == "three-quarters" else found.first) <= anchor
         if _is_long(stated) and not stated.ahead:
             near = found.first <= anchor  # 1〜10月, told in November
         if stated.name_turn:
