@@ -11,7 +11,7 @@ _WILL = (
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
 COMING_LEAD = (
-    rf"{_WILL}(?: [a-zäöüß-]{{2,20}}){{0,4}} (?:am|im|vom|zum|ab|von|bis|bis zum|ab dem)"
+    rf"{_WILL}(?: [a-zäöüß0-9,.%€-]{{1,20}}){{0,7}} (?:am|im|vom|zum|ab|von|bis|bis zum|ab dem)"
     r"(?: [a-zäöü]{4,10},)? \Z"
 )
 """What right before a day without its year makes it the next one."""
@@ -70,6 +70,12 @@ _DID = (
 )
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "percent": (
+        *(
+            rf"\b{first} (?P<number>[0-9]{{1,2}},[0-9]{{1,2}})"
+            rf"(?= (?:und |in |im )[^.;:!?,\n]{{0,40}} {last} (?:weitere |rund |knapp )?"
+            r"[0-9]{1,2}(?:,[0-9]{1,2})? ?(?P<unit>%|Prozent))"
+            for first, last in (("um", "um"), ("von", "auf"))
+        ),
         (
             r"(?<![\w.,-])(?P<number>[0-9]{1,2}(?:,[0-9]{1,2})?)(?= (?:statt|anstelle|"
             r"gegenüber|anstatt)"
@@ -87,6 +93,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             rf"{{cardinal}})"
             rf"(?= (?:{_DID})\b)"
         ),
+        r"\bstimmten (?P<number>[2-9]|[1-9][0-9]{1,2}|{cardinal})(?= (?:zu|dafür|dagegen)\b)",
         (
             r"(?<![\w.,:-])(?P<number>[2-9]|[1-9][0-9]{1,2}|{cardinal})"
             r"(?= (?:gegen (?:ihn|sie|es|den (?:Antrag|Entwurf)|die Vorlage|das Gesetz)|mit (?:Ja|"

@@ -58,6 +58,6 @@ AFTER = (
 """What stands right behind such a number: the end of a clause, or what cannot be counted."""
 ALONE = (
     r" (?:de (?:ellos|ellas|los cuales|las cuales)\b|(?:más|menos)(?= que\b)|de más\b|votaron\b|"
-    r"murieron\b|fallecieron\b)"
+    r"se abstuvieron\b|murieron\b|fallecieron\b)"
 )
 """What makes any number before it count, at the beginning of a clause, too."""

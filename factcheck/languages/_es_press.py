@@ -11,7 +11,8 @@ _WILL = (
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
 COMING_LEAD = (
-    rf"{_WILL}(?: [a-záéíóúñ]{{1,20}}){{0,5}} (?:el|del|en|para el|para|a partir del|a partir de|"
+    rf"{_WILL}(?: [a-záéíóúñ0-9,.%€$-]{{1,20}}){{0,7}} (?:el|del|en|para el|para|a partir del|"
+    rf"a partir de|"
     rf"hasta el|hasta|desde el|entre el|de|próximo) {_DAY_OF_WEEK}\Z"
 )
 """What right before a day without its year makes it the next one."""

@@ -56,6 +56,7 @@ AFTER = (
 ALONE = (
     r" (?:autres(?! [a-zà-ÿ-]{3,}s\b)|d'entre (?:eux|elles|nous)|de (?:plus|moins)(?= qu| en\b|"
     r"[.,;)]|\Z)|"
+    r"se sont (?:abstenu|opposé|prononcé)|"
     r"ont (?:voté|péri|survécu|répondu)\b|(?:sont|étaient|seraient) (?:mort|décédé|porté|né|arrivé|"
     r"toujours|encore|dans un)|contre(?=[.,;)]|\Z))"
 )

@@ -11,7 +11,8 @@ _WILL = (
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
 COMING_LEAD = (
-    rf"{_WILL}(?: [a-zà-ÿ'-]{{1,20}}){{0,5}} (?:le|du|en|au|à partir du|à compter du|dès le|dès|"
+    rf"{_WILL}(?: [a-zà-ÿ0-9,.%€'-]{{1,20}}){{0,7}} (?:le|du|en|au|à partir du|à compter du|"
+    rf"dès le|dès|"
     r"jusqu'au|jusqu'en|entre le|à partir de|prévue?s? le|fin|début|mi)[ -]"
     r"(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?\Z"
 )

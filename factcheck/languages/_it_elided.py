@@ -56,8 +56,8 @@ AFTER = (
 """What stands right behind such a number: the end of a clause, or what cannot be counted."""
 ALONE = (
     r" (?:(?:dei|delle) quali\b|di loro\b|in (?:più|meno)(?= (?:di|del|dell|rispetto|che|a)\b|"
-    r"[.,;)]|\Z)"
-    r"|(?:più|meno)(?= (?:di|del|della|dei|degli) [A-Z])|hanno votato\b|sono mort[ie]\b|morirono\b|"
+    r"[.,;)]|\Z)|(?:più|meno)(?= (?:di|del|della|dei|degli) [A-Z])|hanno votato\b|"
+    r"si sono (?:astenut|oppost)|in modo grave|gravemente|sono mort[ie]\b|morirono\b|"
     r"contro(?=[.,;)]|\Z))"
 )
 """What makes any number before it count, at the beginning of a clause, too."""

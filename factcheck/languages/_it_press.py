@@ -11,7 +11,8 @@ _WILL = (
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
 COMING_LEAD = (
-    rf"{_WILL}(?: [a-zà-ù']{{1,20}}){{0,5}} (?:il |dal |dall'|l'|a |ad |in |nel |per il |per |"
+    rf"{_WILL}(?: [a-zà-ù'0-9,.%€$-]{{1,20}}){{0,7}} (?:il |dal |dall'|l'|a |ad |in |nel |per "
+    rf"il |per |"
     rf"entro il |"
     rf"fino al |a partire dal |tra il |da |a partire da |prossimo ){_DAY_OF_WEEK}\Z"
 )

@@ -53,6 +53,6 @@ AFTER = (
 """What stands right behind such a number: the end of a clause, or what cannot be counted."""
 ALONE = (
     r" (?:del[ea]s\b|d[oa]s quais\b|(?:a )?(?:mais|menos)(?= (?:do )?que\b)|a (?:mais|menos)"
-    r"(?=[.,;)]|\Z)|do que\b|votaram\b|morreram\b|contra(?=[.,;)]|\Z))"
+    r"(?=[.,;)]|\Z)|do que\b|votaram\b|se abstiveram\b|morreram\b|contra(?=[.,;)]|\Z))"
 )
 """What makes any number before it count, at the beginning of a clause, too."""

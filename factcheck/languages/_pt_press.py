@@ -11,7 +11,8 @@ _WILL = (
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
 COMING_LEAD = (
-    rf"{_WILL}(?: [a-zà-ÿ]{{1,20}}){{0,5}} (?:a|o|no dia|em|no|na|de|do|entre|para|a partir de|"
+    rf"{_WILL}(?: [a-zà-ÿ0-9,.%€$-]{{1,20}}){{0,7}} (?:a|o|no dia|em|no|na|de|do|entre|para|a "
+    rf"partir de|"
     rf"até|dia|entre os dias|nos dias) {_DAY_OF_WEEK}\Z"
 )
 """What right before a day without its year makes it the next one."""
