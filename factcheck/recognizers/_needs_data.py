@@ -279,6 +279,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "fiver|tenner",
     ),
     "0d181d8264509e18": (),
+    "0d26cca487ce6c34": (
+        "半",
+        "以上",
+    ),
     "0d42c32eb1373307": (
         " point",
         " per|%",
@@ -472,6 +476,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " per|%",
         ("above|ahead|behind|below|better|clear|down|higher|less|lower|more|short|up|worse"),
     ),
+    "1916b28e26bbb940": (
+        "stimmten ",
+        "dafür|dagegen|zu",
+    ),
     "1939a7e23f36edf0": (
         "de ",
         " et ",
@@ -603,6 +611,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         "ava|eu|foi|ia|iu|ou|é",
     ),
+    "1fe411b6b21e279e": (".",),
     "20040e6903d6faf9": (
         "제",
         "공화국|권|기|대|세대|차|회",
@@ -1661,6 +1670,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "res|meters|metres|miles|mm|pounds|tonnes|tons"
         ),
     ),
+    "6979d7310077194c": (
+        "um ",
+        ",",
+        " um ",
+        "%|prozent",
+        "im |in |und ",
+    ),
     "69cc3d794a5a92e9": (
         "the ",
         "0",
@@ -1904,6 +1920,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "77b0dac4e7a70707": (", |a |con |en la ",),
+    "77c31c1e71d26033": (
+        "半",
+        "突破|超过|超過|过|逾|過",
+    ),
     "77d3606ce3bf2aa5": (
         "a",
         "grand",
@@ -2331,10 +2351,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "90f6e6358550e75b": (
         " at ",
         "cap|estimated|fix|kept|limit|peak|remain|settled|stand|stood|unchanged",
-    ),
-    "915ae9b03b9b21e1": (
-        "마흔|서른|쉰|스물|아흔|여든|예순|일흔",
-        " 나이| 넘은|에 |의 나이|이 되|이다|이던|이시|이었",
     ),
     "91e76533114cf94f": (
         " from ",
@@ -2965,6 +2981,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "be1161ccaf73da76": (
         "deuxième|second|seconde|troisième",
         "au|ce|cette|d'un|du|l|leur|m|notre|s|un|votre",
+    ),
+    "be1ac86de58b5875": (
+        "von ",
+        ",",
+        " auf ",
+        "%|prozent",
+        "im |in |und ",
     ),
     "bf157837394bbb87": (
         " (",
@@ -3778,6 +3801,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "aller|der|des",
     ),
+    "f7f763bf3df4889c": (
+        " 나이| 넘은|에 |의 나이|이 되|이다|이던|이시|이었",
+        "마흔|서른|쉰|스물|아홉|아흔|여덟|여든|여섯|예순|일곱|일흔",
+    ),
     "f839a9d171910fae": (
         " and ",
         "s",
@@ -4037,6 +4064,7 @@ ENDINGS: dict[str, str] = {
     "0cab3c11ee4a41c5": " and |, and ",
     "0caf9c8d64ef7647": "",
     "0d181d8264509e18": "",
+    "0d26cca487ce6c34": "",
     "0d42c32eb1373307": (
         " a drop of | a fall of | a gain of | a jump of | a rise of | a swing of "
         "| ahead by | cent, down | decline of | down | down about | down over | p"
@@ -4168,6 +4196,7 @@ ENDINGS: dict[str, str] = {
         "was |cent, about |cent, still |er cent, or |percent, or |rcent, some |t,"
         " which is "
     ),
+    "1916b28e26bbb940": "stimmten ",
     "1939a7e23f36edf0": " et ",
     "195e856d69b3967b": "",
     "19e5c2f5971b06d1": "",
@@ -4204,6 +4233,7 @@ ENDINGS: dict[str, str] = {
     "1f665ac30fb57ce9": "",
     "1f90b2749611b47e": "",
     "1fde7cef2761b99b": "! aos |. aos |; aos |? aos |aos ",
+    "1fe411b6b21e279e": "",
     "20040e6903d6faf9": "제",
     "200ad86ce55471d9": (
         " +/-| +/- | about | is | margin +/- | margin was | of | of error ± | was"
@@ -4913,6 +4943,7 @@ ENDINGS: dict[str, str] = {
     "68ce3ff1afce3ca4": " (",
     "6931341241070b9e": "",
     "696199e7e7e0a5b2": "",
+    "6979d7310077194c": "um ",
     "69cc3d794a5a92e9": "",
     "69cd661c65027118": "at |at about |at just |at only |by |by about |by just |by only ",
     "6a04b88fbdd4643b": " and ",
@@ -5100,6 +5131,7 @@ ENDINGS: dict[str, str] = {
     "773d1935248fc8c4": "",
     "77490d7177a2678d": " ",
     "77b0dac4e7a70707": ", ",
+    "77c31c1e71d26033": "",
     "77d3606ce3bf2aa5": "",
     "77dcf6ecf3587271": "",
     "77eaf602cd16a373": (
@@ -5437,7 +5469,6 @@ ENDINGS: dict[str, str] = {
         "y | at only | at over | at under | fewer than |at at least |t less than "
         "|t more than "
     ),
-    "915ae9b03b9b21e1": "",
     "91e76533114cf94f": (
         " fewer than | from about | from under |down from |from almost |from arou"
         "nd |from nearly |m less than |m more than |n from just |n from only |n f"
@@ -5774,6 +5805,7 @@ ENDINGS: dict[str, str] = {
     "be1161ccaf73da76": (
         "au |ce |cette |d'un |d'une |du |la |le |leur |ma |mon |notre |sa |son |un |une |votre "
     ),
+    "be1ac86de58b5875": "von ",
     "bf157837394bbb87": " (",
     "bf42aaa1493302a3": " por ",
     "bf4d55b94b8e492a": " de ",
@@ -6136,6 +6168,7 @@ ENDINGS: dict[str, str] = {
     "f73d3d66e668a356": "",
     "f76ff40905c8bd95": "",
     "f7da8e7939b72040": "",
+    "f7f763bf3df4889c": "",
     "f839a9d171910fae": "",
     "f8423dea319f35ec": "",
     "f86df245f883bc38": (
