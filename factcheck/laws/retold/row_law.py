@@ -2,7 +2,8 @@
 
 The law: the first number behind the name of a row is one of its cells, in the scale of the column,
 rounded or not, or the sum or difference of cells. Where it is none, it was meant to be the cell
-from which one slip parts it, or that of its column where another row's stands.
+from which one slip parts it, or that of its column where another row's stands. A number behind the
+head of a column (その平均は51万円) is of the row that was named last, perhaps a sentence before.
 """
 
 import re
@@ -23,7 +24,10 @@ from factcheck.nouns import dataclass
 MOST = 60
 """Most rows of a table that is looked at."""
 _KINDS = frozenset({"count", "money", "measure", "percent", "number"})
-_NAME = re.compile(r"(?!.*(?:計|平均|その他|[Tt]otal|[Aa]verage|[Oo]ther))[^0-9\s][^\n]{1,23}")
+_NAME = re.compile(
+    r"(?!.*(?:[合小総累]計|(?<![一-龠])計\Z|平均|その他|[Tt]otal|[Aa]verage|[Oo]ther))"
+    r"[^0-9\s][^\n]{1,23}"
+)
 _RANK = re.compile(r"順位|位|rank|place|pos\.?|#|no\.?|年齢?|years?|age|founded|opened", re.I)
 _TIED_JA = re.compile(r"\A[一-龠々ァ-ヴー]{0,3}(?:は|が|の|で|も|に|、)[^。\n]{0,30}\Z")
 _TIED_EN = re.compile(r"\A(?:['’]s?)?[ ,(][^.;:\n]{0,50}\Z")
@@ -44,6 +48,8 @@ _CHANGED = re.compile(
 )
 _NEAR = 16
 """Characters behind a number in which another row's name makes it that one's."""
+_CLOSE = 14
+"""Characters between the head of a column and a number that is of it."""
 _SCALES = tuple(Fraction(10) ** power for power in (0, 3, 4, 6, 8, 9))
 """How much more a number may stand for than its cell, whose head tells the scale."""
 
@@ -109,6 +115,7 @@ def _label(grid: Grid) -> int:
 def _judged(passage: Passage, one: Atom, named: dict[str, tuple[_Table, int]]) -> Iterator[RowTold]:
     name = _owner(passage, one, named)
     if name is None:
+        yield from _under_head(passage, one, named)
         return
     table, row = named[name]
     columns = [at for at in table.grid.columns
@@ -132,6 +139,43 @@ def _judged(passage: Passage, one: Atom, named: dict[str, tuple[_Table, int]]) -
         alike = [cell for cell in cells if cell.unit and cell.unit.strip() == one.unit]
         if alike:
             yield RowTold(one.span, one.text, name, tuple(alike), is_sure=False)
+
+
+def _under_head(
+    passage: Passage, one: Atom, named: dict[str, tuple[_Table, int]]
+) -> Iterator[RowTold]:
+    """Yield a number right behind a column's head that a slip parts from the row named last."""
+    ends = [each.end for each in passage.sentences]
+    at = min(one.sentence, len(ends) - 1)
+    here, first = passage.sentences[at], passage.sentences[max(0, at - 1)]
+    before = passage.article[first.start : one.span.start]
+    last = max(named, key=before.rfind)
+    table, row = named[last]
+    clause = re.split("[、,;]", passage.article[here.start : one.span.start])[-1]
+    heads = _heads(table.grid)
+    word = max(heads, key=clause.lower().rfind, default="")
+    ahead, is_headed, between = clause.lower().rpartition(word or "\n")
+    if last not in before or not is_headed or _CHANGED.match(passage.article[one.span.end :][:12]):
+        return
+    column = heads[word]
+    cell = table.numbers.get((row, column))
+    told = {abs(other.value) for (_, where), other in table.numbers.items() if where == column}
+    is_other = _OTHER.search(ahead) or _OTHER.search(between) or re.search("[0-9]", between)
+    if cell is None or is_other or len(between) > _CLOSE or _THEN.search(ahead):
+        return
+    if not any(_is_same(one.value, each) for each in told) and _is_sure(one, cell, 2):
+        yield RowTold(one.span, one.text, last, (cell,), is_sure=True)
+
+
+def _heads(grid: Grid) -> dict[str, int]:
+    """Return the words of a table's head that name one of its columns, and which."""
+    found: dict[str, int] = {}
+    for column in grid.columns:
+        head = re.split(r"[(\[]", grid.text(0, column).lower())[0].strip()
+        words = re.findall(r"[a-z]{4,}", head) if head.isascii() else [head]
+        for word in words if _RANK.fullmatch(head) is None else ():
+            found[word] = -1 if word in found else column
+    return {word: at for word, at in found.items() if at >= 0 and len(word) > 1}
 
 
 def _owner(passage: Passage, one: Atom, named: dict[str, tuple[_Table, int]]) -> str | None:
