@@ -35,8 +35,10 @@ _CHANGED = re.compile(
     r"up\b|down\b|higher|lower|more|less|fewer|increase|decrease|rise|drop|fall|decline)"
 )
 """What stands behind a share by which something has changed: no rest of a whole."""
-_YEARLY = re.compile(r"年間|年額|1年|一年|annual|yearly|a year|per year", re.IGNORECASE)
-_MONTHLY = re.compile(r"月額|毎月|月々|a month|per month|monthly|/month", re.IGNORECASE)
+_YEARLY = re.compile(r"年間|年額|1年|一年|初年度|年産|annual|yearly|a year|per year", re.IGNORECASE)
+_HUNDRED = 100
+"""Number of things from which on a year's are reckoned from a month's."""
+_MONTHLY = re.compile(r"月額|毎月|月々|月産|月間|a month|per month|monthly|/month", re.IGNORECASE)
 _COMPARED = re.compile(r"(?:前年|前期|同期|同月|前月)[^、。]{0,6}比|対前年")
 """What before a percentage tells that it is one of the number of before: 前年度比117.1%."""
 _LITTLE = 0.15
@@ -88,12 +90,14 @@ def _multiples(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
 
 def _of_year(paragraph: Paragraph, mine: Face, words: str) -> Iterator[Reckoning]:
     """Yield twelve times what is told for a month, of an amount for a year."""
-    if not mine.what.startswith("money") or not _YEARLY.search(words):
+    counted = mine.what == "count" and mine.number >= _HUNDRED
+    if not (counted or mine.what.startswith("money")) or not _YEARLY.search(words):
         return
     for place, one in paragraph.index.faces:
         if one.what == mine.what and one.anchor and gives(mine, 12 * one.anchor):
-            text, span = paragraph.index.page.passages[place].text, one.figure.span
-            if _MONTHLY.search(text[max(0, span.start - _BESIDE) : span.end + _BESIDE]):
+            passage, span = paragraph.index.page.passages[place], one.figure.span
+            around = passage.text[max(0, span.start - _BESIDE) : span.end + _BESIDE]
+            if _MONTHLY.search(f"{passage.label} {around}"):
                 sides = f"12 × {said(one)} = {told(12 * one.anchor, mine)}"
                 yield Reckoning("each", sides, ((place, one.figure),))
 

@@ -11,6 +11,7 @@ from factcheck.comparing import (
     _page_days,
     _readings,
     _scores,
+    _superlatives,
     _tables,
 )
 from factcheck.comparing._faces import Face, Relation
@@ -86,7 +87,7 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
                 base = _chance.surprise(chance, many if one.what == other.what else others)
                 found.append(Candidate(relation, place, other.figure, base - relation.doubt))
         found += _as_multiple(one, index) if one.figure.kind == "ratio" else ()
-        told = _each.ones(one, index.page)
+        told = (*_each.ones(one, index.page), *_superlatives.firsts(one, index.page))
         found += [Candidate(how, at, figure, 1.0 - how.doubt) for how, at, figure in told]
         found = _with_cells(found, one, index)
     if mine.kind == "ratio" and not equals(found):

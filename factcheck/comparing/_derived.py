@@ -12,6 +12,7 @@ from itertools import islice
 
 from factcheck.comparing import _alone, _founded, _operands, _readings, _sums, _times
 from factcheck.comparing._faces import Face, face
+from factcheck.comparing._named_data import NAMES
 from factcheck.comparing._operands import amount
 from factcheck.comparing._paragraph import Paragraph, Told
 from factcheck.comparing._reckoning import Reckoning, gives, said, told
@@ -30,62 +31,20 @@ _NEARBY = 3
 """Passages between two figures of which the article states one; twice as many if both."""
 _UNSAID = frozenset({"sum", "difference"})
 """Sorts of reckonings that need none there."""
+_FROM_NIL = re.compile(r"糖度|偏差|平年差|anomal|above (?:average|normal)", re.IGNORECASE)
+"""Words of degrees that have a ratio."""
 _NOT_RECKONED = frozenset({"rank", "temperature"})
 _REACH = 40
 """Code points on either side of a figure in which words name its reckoning."""
-_SUM = re.compile(
-    r"合計|総額|総数|合わせ|あわせ|計|延べ|往復|含め|加え|全部で|累計|通算|トータル|日間で|両日|上位|"
-    r"round[- ]trip|total|combined|altogether|in all|sum|together|includ|overall|"
-    r"\btop (?:two|three|[23])\b",
-    re.IGNORECASE,
-)
-_DIFFERENCE = re.compile(
-    r"差|増|減|値上|値下|幅|上が|下が|上げ|下げ|安く|開き|縮|上回|下回|超え|超過|更新|短縮|より|多|少な|高|低|伸び|延び|縮|上昇|下落|残|余|浮上|後退|"
-    r"改善|悪化|拡大|引き上げ|引き下げ|追加|"
-    r"more|less|fewer|differen|increase|decrease|rose|fell|fall|gap|higher|lower|up|down|gain|los|"
-    r"margin|ahead|behind|outnumber|exceed|"
-    r"faster|slower|remain|rest|surplus|short|cut|beat|lead|leav|grew|drop|lift|rais|hike|wid|narrow|extend|improv|worsen|fewer|\badd",
-    re.IGNORECASE,
-)
-_GROWTH = re.compile(
-    r"増|減|伸び|上昇|下落|成長|高|低|引き上げ|引き下げ|値上|値下|縮|落ち|拡大|多|少な|上回|下回|急騰|急落|"
-    r"プラス|マイナス|up|down|rose|fell|fall|grow|grew|increas|decreas|reduc|drop|jump|surge|gain|declin|"
-    r"cut|plung|slump|ris|higher|lower|more|less|fewer|shr[aiu]nk|climb|slid|expand",
-    re.IGNORECASE,
-)
-_SHARE = re.compile(
-    r"割合|占め|のうち|うち|比率|相当|あたり|あたる|当たり|分の|シェア|倍|達成|率|半|当た|人に1人|"
-    r"share|proportion|of |account|percent|times|half|third|quarter|per|fold|doubl|tripl|%",
-    re.IGNORECASE,
-)
-_EACH = re.compile(
-    r"あたり|当たり|平均|ごと|毎|単価|一人|[1１一][人台隻本個枚機棟室戸席株社店校件回冊]|apiece|\bper\b|\beach\b|average|daily|monthly|"
-    r"\ba (?:day|month|year|head)\b",
-    re.IGNORECASE,
-)
-_SPAN = re.compile(
-    r"年|月|日|間|ぶり|後|前|歳|かけて|years?|months?|days?|after|since|for|ago|later|old"
-)
 POINTS = "points"
 """The sort of a reckoning that is no match: points of percentages, told as percent."""
 SLIPS = frozenset({POINTS, _times.OFF})
 """The sorts of reckonings that are no match."""
 _FINE = 2
 """Digits that a difference and its finer number need together."""
-_CONTEST = re.compile(
-    r"倍率|競争率|定員|募集|応募|applicants?|applications|oversubscribed|places|capacity"
-)
-"""Words of more applicants than places, which are counted alike."""
-_SWING = re.compile(r"赤字|黒字|損失|\bloss(?:es)?\b|deficit|swing|swung", re.IGNORECASE)
-"""Words of a result below zero, from which one above it is as far as both together."""
 _APART = "前", "後", "ago", "earlier", "later"
 """Ends of what is told by how far it lies from something else."""
 _ADDED = frozenset({"sum", "swing"})
-_NAMES = {
-    "sum": _SUM, "difference": _DIFFERENCE, "growth": _GROWTH, "quotient": _SHARE, "each": _EACH,
-    "span": _SPAN, "swing": _SWING, "contest": _CONTEST,
-}  # fmt: skip
-"""The words that name each sort of reckoning."""
 
 
 def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
@@ -104,12 +63,14 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
         one = replace(one, what="point")
     span, text = mine.figure.span, paragraph.context.text
     words = text[max(0, span.start - _REACH) : span.end + _REACH]
-    named = frozenset(sort for sort, pattern in _NAMES.items() if pattern.search(words))
+    named = frozenset(sort for sort, pattern in NAMES.items() if pattern.search(words))
     if one.what == "share" and ("growth" not in named or text[: span.start].endswith("の")):
         named |= {"quotient"}  # 下院の6割を超える411議席: whatever stands beside it
     found = _of_two(paragraph, one, named)
     for reckoning in (
         *_sums.of_three(paragraph, one, is_named="sum" in named),
+        *_sums.joined(paragraph, one),
+        *(_sums.wholes(paragraph, one) if "quotient" in named else ()),
         *(_times.spans(paragraph, mine.figure, one) if "span" in named else ()),
         *_founded.since(paragraph, mine.figure, one),
         *_alone.reckoned(paragraph, one, words),
@@ -131,14 +92,23 @@ def _of_two(paragraph: Paragraph, one: Face, named: frozenset[str]) -> dict[str,
         beside = tells and _are_beside(paragraph, pair)
         if not (wanted or beside):
             continue
-        first, second = (_operands.like(both, one, paragraph) for both in pair)
-        for sort, formula in _formulas(one, first, second, named | _UNSAID if beside else named):
+        first, second = _operands.alike(pair, one, paragraph)
+        sums_up = one.what == "share" and _has_nil(paragraph, pair[0])
+        told_by = named | _UNSAID if beside else named
+        for sort, formula in _formulas(one, first, second, told_by, sums_up=sums_up):
             placed = tuple((place, it.figure) for place, it in pair)
             is_named = sort not in _UNSAID or sort in named
             found.setdefault(formula, Reckoning(sort, formula, placed, is_named))
         if len(found) >= _MOST:
             break
     return found
+
+
+def _has_nil(paragraph: Paragraph, both: _operands.Placed) -> bool:
+    """Tell whether degrees are counted from nothing: of sugar, or from the usual."""
+    place, one = both
+    passage = paragraph.index.page.passages[place]
+    return one.what == "temperature" and bool(_FROM_NIL.search(f"{passage.about} {passage.text}"))
 
 
 def _are_beside(paragraph: Paragraph, pair: tuple[_operands.Placed, _operands.Placed]) -> bool:
@@ -166,12 +136,12 @@ def _ago(figure: Figure) -> Face | None:
 
 
 def _formulas(
-    mine: Face, one: Face, other: Face, named: frozenset[str]
+    mine: Face, one: Face, other: Face, named: frozenset[str], *, sums_up: bool = False
 ) -> Iterator[tuple[str, str]]:
     a, b = amount(one), amount(other)
     if a < 0 and b < 0 and one.what == other.what == mine.what:  # 5.1 fewer, and 2.5 fewer
         yield from _minus(mine, _upward(one), _upward(other), named)
-    if a <= 0 or b <= 0 or one.what in _NOT_RECKONED:
+    if a <= 0 or b <= 0 or (one.what in _NOT_RECKONED and not sums_up):
         return
     if one.what != other.what:
         yield from _each(mine, one, other, named)

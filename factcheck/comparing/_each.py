@@ -27,6 +27,7 @@ _WORDS = {
     "枚": r"sheet|card|ticket|枚",
     "泊": r"night|泊",
     "日": r"day|日",
+    "年": r"year|年",
     "時間": r"hour|時間",
     "世帯": r"household|家庭|世帯",
     "ドル": r"dollar|\$|ドル",
@@ -48,13 +49,26 @@ _PATTERNS = {
     for word, words in _WORDS.items()
 }
 
+_ANYWHERE = {
+    word: re.compile(
+        rf"\b(?:per|each|every)[ -](?:additional |extra |full )?"
+        rf"(?:{words})(?![a-z])|/ ?(?:{words})\b",
+        re.IGNORECASE,
+    )
+    for word, words in _WORDS.items()
+}
+_LOOSELY = Relation(PageVerdict.MATCH, "same", 0.3, sort="each")
+
 
 def ones(one: Face, page: Page) -> Iterator[tuple[Relation, int, Figure]]:
     """Yield where the page tells an amount for the same one thing as the article does."""
     mine = _MINE.match(one.figure.text.strip()) if one.number == 1 else None
     if mine is None:
         return
+    anywhere = _ANYWHERE[mine[1]]
     for place, passage in enumerate(page.passages):
+        if found := anywhere.search(passage.text):
+            yield _LOOSELY, place, Figure(Span(*found.span()), found[0], one.figure.kind, one.value)
         for figure in passage.figures:
             found = _PATTERNS[mine[1]].match(passage.text, figure.span.end)
             found = found or _PATTERNS[mine[1]].match(passage.text, figure.span.end + 1)

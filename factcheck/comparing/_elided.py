@@ -59,7 +59,7 @@ def named(passage: Passage) -> Passage:
 def _noun(text: str, figure: Figure, before: str | None) -> str | None:
     """Return the noun of a count without one: what it is said to be of, or the noun before."""
     own = _OF.match(text, figure.span.end)
-    if own is None or own[1] == "them":
+    if own is None or own[1] in {"them", "whom", "which"}:
         return before
     return own[1] if is_known(own[1]) else None
 

@@ -111,6 +111,25 @@ def face(figure: Figure) -> Face | None:
     return Face(figure, value, what, low, high, step, loose, stated, number, _digits.of(number))
 
 
+def rounds_number(mine: Face, other: Face) -> bool:
+    """Tell whether a stated number is another one rounded, whatever the units: 56,000 of 56,210."""
+    if not mine.stated or not other.stated or not mine.anchor or len(mine.digits) < _ROUND_DIGITS:
+        return False
+    if mine.value.unit == other.value.unit or other.stated * mine.stated < 0:
+        return False
+    factor = abs(mine.stated / mine.anchor)
+    step = max(mine.step * factor, _digits.round_step(mine.stated) if mine.loose else 0.0)
+    return (
+        0
+        < abs(mine.stated - other.stated)
+        <= min(step / 2 * 1.0000001, _ROUND_MOST * abs(mine.stated))
+    )
+
+
+_ROUND_DIGITS, _ROUND_MOST = 2, 0.02
+"""Digits that a rounded number has at least, and the share by which it is rounded at most."""
+
+
 def is_grade(figure: Figure) -> bool:
     """Tell whether a number names all from it to the next: 7割台 is 70 to 79 percent."""
     return (figure.hedge or "").startswith("台")

@@ -18,7 +18,7 @@ from factcheck.comparing import (
 )
 from factcheck.comparing._context import NEARBY, Context
 from factcheck.comparing._faces import Face, face
-from factcheck.model.passages import Page
+from factcheck.model.passages import Page, Passage
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period
@@ -27,6 +27,8 @@ _FIRST = 8
 """Dates of a page of which the first whole one tells when it was written."""
 _USUAL = 5.0
 """Passages beyond the first that halve what a word tells."""
+_FEW = 4
+"""Most figures of a passage that are reckoned with those of the passages but one and but two."""
 _GROUP = 8
 """Most figures of one place that are reckoned with one another."""
 
@@ -56,6 +58,9 @@ class Index:
         seen: set[tuple[str, object]] = set()
         for place, passage in enumerate(page.passages):
             for figure in (*passage.figures, *_loose.numbers(passage)):
+                if passage.spot == "table" and (ran := _readings.as_race(figure)):
+                    self.faces.append((place, ran))
+                    self.made[id(figure)] = ran
                 if figure.kind in {"date", "time"}:
                     self.days.append((place, figure))
                     self.many[figure.kind] += (figure.kind, figure.value) not in seen
@@ -239,12 +244,24 @@ class Index:
         return found
 
     @cached_property
+    def anywhere(self) -> frozenset[str]:
+        """The keys of its title and its first passages."""
+        return frozenset({*self.title.keys, *self.spread})
+
+    @cached_property
     def rows(self) -> dict[int, dict[str, frozenset[str]]]:
         """Return for each table the keys of its row labels, by label."""
         return {
             table: {label: self.about(label).keys for label in labels if label}
             for table, labels in self.page.labels.items()
         }
+
+    def dated(self, passage: Passage) -> list[Figure]:
+        """Return the figures of a passage, last year and this year as those of its page."""
+        if self.published is None:
+            return list(passage.figures)
+        read = (_readings.of_relative(one, self.published) or one for one in passage.figures)
+        return list(read)
 
     @cached_property
     def groups(self) -> list[list[tuple[int, Face]]]:
@@ -263,6 +280,9 @@ class Index:
                 continue
             after = by_place.get(place + 1, [])
             same = bool(after) and self.page.passages[place + 1].spot == passage.spot
+            if len(faces) <= _FEW and len(after) <= _FEW:  # births, a rate, and deaths
+                later = [by_place.get(place + off, []) for off in (2, 3)]
+                found += [[*faces, *more] for more in later if 0 < len(more) <= _FEW]
             if len(faces) <= _GROUP:
                 both = same and len(faces) + len(after) <= _GROUP
                 found.append([*faces, *after] if both else faces)

@@ -20,7 +20,7 @@ from factcheck.model.values import Quantity
 from factcheck.model.words import FigureKind
 
 _DECIMAL = re.compile(
-    r"(?<![\w.,:/\-–$£€¥])[0-9]{1,4}\.[0-9]{1,3}"
+    r"(?<![A-Za-z0-9_.,:/\-–$£€¥])[0-9]{1,4}\.[0-9]{1,3}"
     r"(?![\w/%％]|[.,:\-–][0-9]|\s?(?:%|％|percent|per cent))"
 )
 _TIMES = re.compile(
@@ -50,6 +50,13 @@ _THEN = re.compile(r"[^.;,0-9]{0,60}, (?:only |about |some |at least )?")
 """What stands between a whole and a part of it: of the 37 vehicles on the bridge, 31."""
 _SPREAD = re.compile(r"\s?(?:±|\+/-)\s?")
 """What stands between a value and its error, which has their unit."""
+_TITLED = re.compile(
+    r"\b(?!(?:Of|In|Some|About|Another|Only|The|All|Total|Top|At|On|By|For|From|With|And|Just|Over|"
+    r"Nearly|Almost|Around|Than|To|Up|Under|Below|Above|Age|Aged)\b)[A-Z][a-z]+ \Z"
+)
+"""What makes a number part of a name: Local 417, Flight 2207."""
+_BEFORE = 20
+"""Code points before a number in which such a word stands."""
 _MOST = 12
 """Most such numbers of a passage: a list of more is data."""
 
@@ -63,7 +70,7 @@ def numbers(passage: Passage) -> Iterator[Figure]:
         if _is_free(found.start(), found.end(), taken):
             yield _decimal(found, passage)
     for found in islice(_WHOLE.finditer(passage.text), _MOST):
-        if found.start() and _is_free(found.start(), found.end(), taken):
+        if not _is_name(passage.text, found.start()) and _is_free(*found.span(), taken):
             yield _whole(found, passage)
     for found in islice(_ORDINAL.finditer(passage.text), _MOST):
         if _is_free(found.start(), found.end(), taken):
@@ -74,6 +81,11 @@ def numbers(passage: Passage) -> Iterator[Figure]:
     for found in islice(_TIMES.finditer(passage.text), _MOST):
         if found.lastindex and _is_free(found.start(), found.end(), taken):
             yield _exactly(Decimal(found.lastindex + 1), found, "ratio")
+
+
+def _is_name(text: str, start: int) -> bool:
+    """Tell whether a number begins a text or is a part of a name: Local 417."""
+    return not start or _TITLED.search(text[max(0, start - _BEFORE) : start]) is not None
 
 
 def _exactly(number: Decimal, found: re.Match[str], kind: FigureKind) -> Figure:

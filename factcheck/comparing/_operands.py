@@ -76,6 +76,25 @@ def like(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
     return _readings.scaled(one, *found) if found else one
 
 
+def alike(both: tuple[Placed, Placed], mine: Face, paragraph: Paragraph) -> tuple[Face, Face]:
+    """Return two numbers as they are reckoned with; a bare one beside the other has its unit.
+
+    "137 kilometers per hour where the limit is 80" speaks of two speeds.
+    """
+    first, second = (like(one, mine, paragraph) for one in both)
+    if both[0][0] == both[1][0] and mine.figure.kind == "measure":
+        if first.what == mine.what and _is_plain(second):
+            return first, _readings.scaled(second, 0, first)
+        if second.what == mine.what and _is_plain(first):
+            return _readings.scaled(first, 0, second), second
+    return first, second
+
+
+def _is_plain(one: Face) -> bool:
+    """Tell whether a number has no unit at all."""
+    return one.what == "count" and one.figure.kind == "number"
+
+
 def _is_headed(place: int, mine: Face, paragraph: Paragraph) -> bool:
     """Tell whether the header of a cell names the money of a figure: 現行（税抜・円）."""
     cell = paragraph.index.page.passages[place]

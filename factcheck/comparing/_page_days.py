@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from factcheck.comparing import _days, _elided, _fiscal, _readings
+from factcheck.comparing import _days, _elided, _fiscal, _readings, _told_days
 from factcheck.model.passages import Page
 from factcheck.model.records import Figure
 from factcheck.model.values import Period
@@ -34,6 +34,7 @@ def told(
         to_come = not _PAST.search(text) or _TO_COME.search(text) is not None
         for dated in _readings.of_weekday(figure, published, to_come=to_come):
             yield place, dated
+    yield from _told_days.told(page, published)
     run = _fiscal.run(page)
     for place, passage in enumerate(page.passages):
         for figure in (

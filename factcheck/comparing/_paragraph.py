@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar, cast
 
+from factcheck.comparing import _elided
 from factcheck.comparing._candidates import Candidate, candidates, equals
 from factcheck.comparing._context import NEARBY, Context, Mark
 from factcheck.comparing._faces import Face, face
@@ -60,6 +61,8 @@ class Paragraph:
         self, sentence: Passage, language: str, index: Index, around: Sequence[Passage]
     ) -> None:
         self.index = index
+        if language == "en":
+            sentence = _elided.named(sentence)
         self.sentence, self.sentences = sentence, around
         self.context = Context(sentence.text, language, sentence.figures)
         """The sentence."""

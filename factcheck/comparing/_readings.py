@@ -50,6 +50,22 @@ def as_stretch(figure: Figure) -> Face | None:
     return face(replace(figure, kind="duration", value=stretch))
 
 
+def as_race(figure: Figure) -> Face | None:
+    """Return the time that a race took where a table states it like a clock: 2:03:47."""
+    found = _RACE.fullmatch(figure.text.strip()) if figure.kind == "time" else None
+    if found is None:
+        return None
+    seconds = Decimal(sum(int(part) * by for part, by in zip(found.groups(), _CLOCK, strict=True)))
+    value = Quantity(seconds, seconds, "second", Decimal(1))
+    made = face(replace(figure, kind="duration", value=value))
+    return made and replace(made, figure=figure)
+
+
+_RACE = re.compile(r"([0-9]{1,2}):([0-9]{2}):([0-9]{2})")
+_CLOCK = (3600, 60, 1)
+"""Seconds of an hour, a minute and a second."""
+
+
 def as_year(figure: Figure) -> int | None:
     """Return the year that 23年 may name where it was read as so many years."""
     found = _SHORT.match(figure.text) if figure.kind == "duration" else None
@@ -176,7 +192,11 @@ _TIMES = re.compile(
     r"\s?(?:[A-Z][a-z]+|solar|lunar)[ -](?:mass(?:es)?|radi(?:i|us)|diameters?|luminosit)|"
     r"\s?(?:mass|radi)[a-z]{1,2}\b"
 )
-_RATIO = re.compile(r"\bratios?(?: of| was| is|:)? (?:about |roughly )?\Z", re.IGNORECASE)
+_RATIO = re.compile(
+    r"\b(?:ratios?|relative risk|risk ratio|HR|OR|RR)(?: of| was| is|[:,=])?\s?"
+    r"(?:about |roughly )?\Z|"
+    r"(?:ハザード|オッズ|リスク|危険度)比[は:：=]?\s?\Z|相対リスク[は:：=]?\s?\Z"
+)
 
 
 def as_multiple(one: Face, text: str) -> Face | None:

@@ -1,12 +1,14 @@
 """Sums of three figures, and of all of one place."""
 
+import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from factcheck.comparing._faces import Face
 from factcheck.comparing._operands import FEW, amount, like
 from factcheck.comparing._paragraph import Paragraph
-from factcheck.comparing._reckoning import Reckoning, gives, said
+from factcheck.comparing._reckoning import Reckoning, gives, said, told
+from factcheck.comparing._units import counted_alike
 
 
 def _adds_up(mine: Face, one: Face) -> bool:
@@ -19,6 +21,55 @@ def _adds_up(mine: Face, one: Face) -> bool:
 _THREE = 3
 _ALL = 1.02
 """What shares of one whole add up to at most, as they are rounded."""
+
+
+_AND = re.compile(r"\band\b|\bplus\b|、|と|および|に加え")
+"""What joins two figures that are told together."""
+_BETWEEN = 48
+"""Code points between two such figures at most."""
+
+
+def joined(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
+    """Yield the sums of two figures that "and" joins: three serious and six minor injuries."""
+    wanted = mine.anchor or 0.0
+    if mine.what != "count" and not mine.what.startswith("money"):
+        return
+    for place, faces in paragraph.index.by_place.items():
+        alike = [one for _, one in faces[:FEW] if one.what == mine.what and one.anchor]
+        for one, other in pairwise(alike):
+            total = amount(one) + amount(other)
+            if abs(total - wanted) > _NEAR_SUM * wanted or not gives(mine, total):
+                continue
+            between = paragraph.index.page.passages[place].text[
+                one.figure.span.end : other.figure.span.start
+            ]
+            units = one.value.unit, other.value.unit
+            near = len(between) <= _BETWEEN and _AND.search(between) is not None
+            if not near or counted_alike(*units) is False:
+                continue
+            formula = f"{said(one)} + {said(other)} = {told(total, mine)}"
+            yield Reckoning("joined", formula, ((place, one.figure), (place, other.figure)))
+
+
+_NEAR_SUM = 0.1
+"""Share by which a sum may differ, as it is rounded."""
+
+
+def wholes(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
+    """Yield the share that one figure of a row or column has of all of them together."""
+    if mine.what != "share" or not mine.point or mine.point >= 1:
+        return
+    page = paragraph.index.page
+    for group in paragraph.index.groups:
+        cells = [both for both in group if page.passages[both[0]].spot == "table"]
+        alike = [both for both in cells if both[1].what == "count" and amount(both[1]) > 0]
+        if not 1 < len(alike) == len(group) <= FEW:
+            continue
+        total = sum(amount(one) for _, one in alike)
+        for place, one in alike:
+            if gives(mine, amount(one) / total):
+                sides = f"{said(one)} / {total:,.12g} = {100 * amount(one) / total:.3g} %"
+                yield Reckoning("whole", sides, ((place, one.figure),))
 
 
 def of_three(paragraph: Paragraph, mine: Face, *, is_named: bool) -> Iterator[Reckoning]:
@@ -41,7 +92,7 @@ def of_three(paragraph: Paragraph, mine: Face, *, is_named: bool) -> Iterator[Re
                 sides = " + ".join(said(one) for _, one in three)
                 placed = tuple((place, one.figure) for place, one in three)
                 yield Reckoning("sum", f"{sides} = {total:,.6g}", placed, is_named)
-        if is_named:
+        if is_named or len(alike) > _THREE:
             yield from _of_all(alike, mine)
 
 

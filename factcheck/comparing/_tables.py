@@ -19,7 +19,9 @@ _PATTERNS = tuple((power, re.compile(words, re.IGNORECASE)) for power, words in 
 _SHORT = re.compile(r"[$£€¥]\s?m\b|\(m\)|\bm (?:dollars|euros|pounds|yen)|\b[A-Z]{3}\s?m\b")
 """Millions, cut to a letter: £m, (m), SEK m."""
 _CENTS = re.compile(r"\bcents?\b|\bpence\b|セント", re.IGNORECASE)
-_PERCENT = re.compile(r"%|％|\bper ?cent(?:age)?s?\b(?! point)|パーセント", re.IGNORECASE)
+_PERCENT = re.compile(
+    r"(?<![0-9])(?<![0-9]\s)(?:%|％|\bper ?cent(?:age)?s?\b(?! point)|パーセント)", re.IGNORECASE
+)
 _RANK = re.compile(r"\brank|順位|\bpos(?:\.|ition)\b|\bplace\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{1,6})[)）]")
 _CODES = {

@@ -124,6 +124,9 @@ def _lengths(figure: Figure, unit: str) -> tuple[float, ...]:
     value = figure.value
     if not isinstance(value, Period) or not value.first or not value.last:
         return ()
+    if unit == "day":
+        days = float((value.last - value.first).days)
+        return (days, days + 1) if days and _WHOLE_DAYS.match(value.edtf or "") else ()
     years = float(value.last.year - value.first.year)
     ends = _ENDS.match(value.edtf or "")
     months = (int(ends[3]) - int(ends[1])) * 12 + int(ends[4]) - int(ends[2]) if ends else 0
@@ -132,6 +135,9 @@ def _lengths(figure: Figure, unit: str) -> tuple[float, ...]:
     if unit != "year":
         return ()
     return tuple(one for one in {years, months / 12, (months + 1) / 12 if months else 0.0} if one)
+
+
+_WHOLE_DAYS = re.compile(r"[0-9-]{10}/[0-9-]{10}\Z")
 
 
 def _since(paragraph: Paragraph, mine: Face, unit: str) -> Iterator[Reckoning]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from factcheck.comparing._faces import Face, Relation, close
+from factcheck.comparing._faces import Face, Relation, close, rounds_number
 from factcheck.comparing._slips import RUN, power, slip
 from factcheck.comparing._units import is_known
 from factcheck.model.evidence import PageVerdict
@@ -49,8 +49,8 @@ def unlike(mine: Face, other: Face) -> Relation | None:
     if "rank" in kinds or "count" in kinds:
         mine, other = _in_quarters(mine), _in_quarters(other)
     if not close(abs(mine.stated or 0.0), abs(other.stated or 0.0)):
-        found = _unsaid(mine, other) or _run_off(mine, other) or degrees_off(mine, other)
-        return found or _rate_off(mine, other)
+        rules = (_unsaid, _rounded_money, _run_off, degrees_off, _rate_off)
+        return next((found for rule in rules if (found := rule(mine, other))), None)
     return _same_number(mine, other)
 
 
@@ -66,8 +66,7 @@ def _same_number(mine: Face, other: Face) -> Relation | None:
     whats = {mine.what, other.what}
     kinds = {mine.figure.kind, other.figure.kind}
     if "rank" in kinds and kinds <= _COUNTING and abs(mine.stated or 0.0) > 1:
-        run = mine.figure.kind != "rank" and RUN.search(other.figure.text) is not None
-        return Relation(PageVerdict.MATCH, "same", 0.6, sort="run" if run else "ordinal")
+        return _same_rank(mine, other)
     found = None
     if whats == {"share", "point"} and "ratio" not in kinds:
         basis = any(_BASIS.search(one.figure.text) for one in (mine, other))
@@ -90,6 +89,22 @@ def _same_number(mine: Face, other: Face) -> Relation | None:
     elif kinds == {"measure"} or (kinds == {"measure", "count"} and _is_counted(mine, other)):
         found = Relation(PageVerdict.UNIT, "unit")
     return found
+
+
+def _same_rank(mine: Face, other: Face) -> Relation | None:
+    """Compare a rank with a number: third straight gain, 第12週 and week 12."""
+    words = [one.figure.text for one in (mine, other)]
+    runs = [RUN.search(text) is not None for text in words]
+    counted = any(one.figure.kind == "count" and one.value.unit for one in (mine, other))
+    if counted and not any(runs) and not any(_NUMBERED.search(text) for text in words):
+        return None
+    run = mine.figure.kind != "rank" and runs[1]
+    return Relation(PageVerdict.MATCH, "same", 0.6, sort="run" if run else "ordinal")
+
+
+_NUMBERED = re.compile(
+    r"\A(?:week|day|round|game|no\.?|number|chapter|season|part) ?[0-9]|第[0-9]", re.IGNORECASE
+)
 
 
 def _is_counted(mine: Face, other: Face) -> bool:
@@ -129,6 +144,8 @@ def _is_rate_of(mine: Face, other: Face) -> bool:
     """Tell whether one side leaves out what the other says: kg per person, or which キロ it is."""
     if {mine.value.unit, other.value.unit} == {"deg", "Cel"}:  # 1.6 degrees warmer
         return True
+    if mine.what == "speed" and other.what == "length":  # 130 km away
+        return False
     if {mine.value.unit, other.value.unit} == {"GBP", "[lb_av]"}:
         return any("£" not in one.figure.text for one in (mine, other))
     if {mine.value.unit, other.value.unit} == {"km", "kg"}:
@@ -149,6 +166,14 @@ def _unsaid(mine: Face, other: Face) -> Relation | None:
     if found is None and min(len(mine.digits), len(other.digits)) >= _THREE:
         found = slip(mine, _in_unit(other, mine))
     return replace(found, doubt=found.doubt + 0.4) if found else None
+
+
+def _rounded_money(mine: Face, other: Face) -> Relation | None:
+    """Compare rounded amounts of two currencies: 約396億ドル for 39.57 billion yuan."""
+    kinds = {mine.figure.kind, other.figure.kind}
+    if kinds != {"money"} or not rounds_number(mine, other):
+        return None
+    return Relation(PageVerdict.UNIT, "currency", 0.8, sort="unit-rounded")
 
 
 def _run_off(mine: Face, other: Face) -> Relation | None:

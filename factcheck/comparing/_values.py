@@ -2,10 +2,19 @@
 
 from dataclasses import replace
 
-from factcheck.comparing import _days, _digits, _quarters, _readings
-from factcheck.comparing._faces import Face, Relation, bent, close, is_grade, plain
+from factcheck.comparing import _carried, _days, _digits, _quarters, _readings
+from factcheck.comparing._bounds import bounded
+from factcheck.comparing._faces import (
+    Face,
+    Relation,
+    bent,
+    close,
+    is_grade,
+    plain,
+    rounds_number,
+)
 from factcheck.comparing._slips import power, range_end, slip
-from factcheck.comparing._units import are_apart, counted_alike, scale
+from factcheck.comparing._units import are_apart, counted_alike, is_known, scale
 from factcheck.comparing._unlike import degrees_off, unlike
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
@@ -27,30 +36,17 @@ _SELDOM = 100
 """Years and things below which a page's own number is seldom a round one."""
 _PAGE_COARSE = 0.025
 """Share by which the page's own rounded number may differ from the article's finer one."""
-_BOUND = 1.25
-"""How far beyond its bound (100人以上) the page's number may lie."""
-
-
-def _holds(mine: Face, number: float) -> bool:
-    """Tell whether a bound or stretch of the article holds a number of the page, and narrowly."""
-    if mine.low is None:
-        return mine.high is not None and mine.high / _BOUND <= number <= mine.high
-    if mine.high is None:
-        return mine.low <= number <= mine.low * _BOUND
-    return mine.low <= number <= mine.high <= 10 * mine.low
 
 
 _TIME_SLIPS = frozenset({1, 60, 720})
 """Minutes between two times of which one is a slip for the other."""
+_FINELY = 0.3
+"""Doubt up to which a number is the other one, rounded."""
+_OTHER_ROUNDED = Relation(PageVerdict.UNIT, "unit", 0.8, sort="unit-rounded")
 _TELLING = 3
 """Digits from which on a number is the same, however differently it is counted."""
 _LARGE = 10_000
 """Number from which on two digits are enough."""
-_NARROW = 0.1
-"""Share by which a number just passes a bound: 6割超 for 63 %."""
-_JUST_BEYOND = Relation(PageVerdict.ROUNDED, "bound", 0.3, sort="just-beyond")
-_AT_BOUND = Relation(PageVerdict.ROUNDED, "bound", 0.15)
-"""What it is if one side says "at least" of the other side's number."""
 _MINUTES = 4
 """Minutes that a time told in half hours may be off."""
 
@@ -58,16 +54,25 @@ _MINUTES = 4
 def relate(mine: Face, other: Face) -> Relation | None:
     """Return what a number of the page has to do with one of the article, if anything."""
     if mine.what != other.what:
-        return unlike(mine, other) or _measured(mine, other)
+        return unlike(mine, other) or _measured(mine, other) or _uncoined(mine, other)
     alike = counted_alike(mine.value.unit, other.value.unit) if mine.what == "count" else None
     found = _same(mine, other) or _vague(mine, other) or _rounded(mine, other)
     if found:
         return found if alike is not False else _otherwise(mine, other, found)
     if _swapped_units(mine, other):  # 14 hours and 14 months are sooner two things than one slip
         return Relation(PageVerdict.UNIT, "unit", 0.7 if mine.what == "stretch" else 0.0)
+    if mine.figure.kind == other.figure.kind == "measure" and rounds_number(mine, other):
+        return _OTHER_ROUNDED
     if alike is False:
         return None
     return slip(mine, other) or range_end(mine, other) or degrees_off(mine, other)
+
+
+def _uncoined(mine: Face, other: Face) -> Relation | None:
+    """Compare an amount that does not name its currency with a number of things."""
+    pair = _carried.as_counts(mine, other)
+    found = pair and (_same(*pair) or _rounded(*pair))
+    return replace(found, doubt=found.doubt + 0.4) if found else None
 
 
 def _measured(mine: Face, other: Face) -> Relation | None:
@@ -86,7 +91,9 @@ def _measured(mine: Face, other: Face) -> Relation | None:
 def _otherwise(mine: Face, other: Face, found: Relation) -> Relation | None:
     """Return what a number that is the same says if it counts something else."""
     if found.reason != "same":
-        return None
+        fine = found.reason in {"rounded", "cut-off"} and found.doubt <= _FINELY
+        known = is_known(mine.value.unit) and is_known(other.value.unit)
+        return _OTHER_ROUNDED if fine and known and len(mine.digits) > 1 else None
     if are_apart(mine.value.unit, other.value.unit):
         return Relation(PageVerdict.UNIT, "unit", sort="homes")
     if len(mine.digits) >= _TELLING or (len(mine.digits) > 1 and mine.number >= _LARGE):
@@ -166,7 +173,7 @@ def _same(mine: Face, other: Face) -> Relation | None:
 def _rounded(mine: Face, other: Face) -> Relation | None:
     a, b = mine.anchor, other.anchor
     if a is None or b is None or mine.is_bound != other.is_bound:
-        found = _bounded(mine, other)
+        found = bounded(mine, other)
         if found or a is None or b is None or not other.is_bound:
             return found
     if a == 0 or b == 0:
@@ -235,32 +242,6 @@ def _zeros(one: Face) -> float:
     if resolution is not None and resolution < 1:
         return one.step
     return max(_digits.round_step(one.stated or 0.0) * _factor(one), one.step)
-
-
-def _bounded(mine: Face, other: Face) -> Relation | None:
-    """Compare where a side is a stretch or a bound (100人以上, more than 100)."""
-    rough = Relation(PageVerdict.ROUNDED, "bound", 0.5, sort="inside")
-    a = mine.low if mine.low is not None else mine.high
-    b = other.low if other.low is not None else other.high
-    if a is None or b is None or a <= 0 or b <= 0:
-        return None
-    if mine.point is None and other.point is not None:
-        if mine.is_bound and close(a, b):
-            return _AT_BOUND
-        narrow = mine.is_bound and close(a, b, _NARROW)
-        return (_JUST_BEYOND if narrow else rough) if _holds(mine, b) else None
-    if mine.is_bound and other.low is not None and other.high is not None:
-        end = other.high if mine.low is None else other.low
-        return _AT_BOUND if close(end, a) else None
-    if mine.point is not None:
-        open_end = other.low is None or other.high is None
-        return _AT_BOUND if open_end and close(a, b) else None
-    same_way = (mine.low is None, mine.high is None) == (other.low is None, other.high is None)
-    both = all(
-        x is None or y is None or close(x, y, 0.02)
-        for x, y in ((mine.low, other.low), (mine.high, other.high))
-    )
-    return rough if same_way and both else None
 
 
 def _swapped_units(mine: Face, other: Face) -> bool:
