@@ -38,7 +38,8 @@ def sign(
         return None
     if told == one:
         return "year-met", 1.0
-    return ("year-unmet", 1.0) if _is_told_for(one, other, index, place) else None
+    unmet = "column-unmet" if passage.spot == "table" else "year-unmet"
+    return (unmet, 1.0) if _is_told_for(one, other, index, place) else None
 
 
 def _of_old(
@@ -70,7 +71,7 @@ def _headed(passage: Passage) -> int | None:
 
 
 def _in_text(figure: Figure, passage: Passage, index: Index) -> int | None:
-    return _of_text(figure, passage.figures, passage.text, index.page.language, 2)
+    return _of_text(figure, index.dated(passage), passage.text, index.page.language, 2)
 
 
 def _is_told_for(year: int, other: Figure, index: Index, place: int) -> bool:

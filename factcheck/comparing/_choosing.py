@@ -25,6 +25,8 @@ _SLIP = 0.3
 """Chance from which on a slip is named: it is rarer than a match, and told as a question."""
 _ANY = 0.75
 """Chance of all slips from which on the likeliest is named, though others are as likely."""
+_TOLD_OF, _HALF = 0.85, 0.5
+"""Chance from which on the page tells of a figure at all; then its value need only be likelier."""
 _EXACT = 8.0
 """How many times likelier a rounded or reckoned value must be to be shown instead of the same."""
 _STRANGERS = frozenset({"near stranger", "unit stranger"})
@@ -38,6 +40,11 @@ _TIED = frozenset(
     {"equal met", "equal close", "equal agree", "equal agree-clause", "equal company-here"}
 )
 """Signs of the very value of which one ties it to the sentence."""
+_OTHERWISE = frozenset(
+    f"equal {name}" for name in ("year-unmet", "column-unmet", "opposed", "role-unmet",
+                                 "place-unmet", "ago-unmet", "other-period")
+)  # fmt: skip
+"""Signs that the very value is told of something else, whatever ties it to the sentence."""
 _ELSEWHERE = frozenset(
     {"equal year-unmet", "equal swapped", "equal loose", "equal is-reread", "equal opposed"}
 )
@@ -106,8 +113,9 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
     ]
     found = [one for one in found if not _is_strange(one)]
     found = [one for one in found if not _is_beside(paragraph, mine, one, found)]
-    if not any(_TIED & one.signs.keys() and "equal year-unmet" not in one.signs for one in found):
+    if not any(_TIED & one.signs.keys() and _OTHERWISE.isdisjoint(one.signs) for one in found):
         found = [_unrivaled(one) for one in found]
+    found = _rivaled(found)
     told = {one.place for one in mine.found if one.relation.reason == "same"}
     reckonings = [
         one
@@ -131,6 +139,31 @@ def _doubted(found: list[Choice]) -> None:
     for place, one in enumerate(found):
         if one.verdict is PageVerdict.NEAR and isinstance(one.of, Candidate):
             found[place] = replace(one, signs={**one.signs, "near reckoned": 1.0})
+
+
+def _rivaled(found: Sequence[Choice]) -> list[Choice]:
+    """Return choices of the very value, as another value stands nearer in words.
+
+    The word that a number hangs on may stand beside that one: 海面水温は1.10度, and 夏は1.76度.
+    """
+    others = [one.signs for one in found if "near is-other-value" in one.signs]
+    taken = any("near head-here" in one for one in others)
+    own = max((one.get("near own", 0.0) for one in others), default=0.0)
+    read = []
+    for one in found:
+        signs = dict(one.signs)
+        if one.verdict in EQUAL:
+            if taken and "equal head-here" not in signs and any("head-" in name for name in signs):
+                signs["equal head-taken"] = 1.0
+            more = own - signs.get("equal own", 0.0)
+            if more > _NEARER:
+                signs["equal outshone"] = min(more, 1.0)
+        read.append(replace(one, signs=signs))
+    return read
+
+
+_NEARER = 0.2
+"""How much more of the article's words another value has that outshines the very one."""
 
 
 def _unrivaled(one: Choice) -> Choice:
@@ -186,6 +219,9 @@ def chosen(found: Iterable[Choice], learned: Mapping[str, float] = WEIGHTS) -> C
     if sure and _sum(best) >= slips:
         return _surest(best)
     slip = max((*_by_value(near), unit), key=_sum)
+    told_of = borne + slips + _sum(unit) >= _TOLD_OF * total and borne >= _HALF * total
+    if told_of and borne >= _sum(slip) and _sum(best) >= _HALF * borne:
+        return _surest(best)
     told = _sum(slip) >= _SLIP * total or (_sum(near) >= _ANY * total and _sum(slip) > _sum(unit))
     return _surest(slip) if told and _sum(slip) > _sum(equal) else None
 

@@ -8,6 +8,7 @@ another figure nearby has more of it in its own, that one is sooner meant.
 import re
 from collections.abc import Iterator
 
+from factcheck.comparing import _others
 from factcheck.comparing._candidates import Candidate
 from factcheck.comparing._concepts_frame_data import FRAME
 from factcheck.comparing._context import Context, Mark
@@ -52,6 +53,8 @@ _EMPTY = frozenset(
      "years"]
 )  # fmt: skip
 """Words that name nothing."""
+_LEAST, _BEST = 0.4, 3
+"""How much of the article's words another value must have in its clause; the most of them."""
 _MEANT = Relation(PageVerdict.NEAR, "other-figure", 0.8)
 Parts = list[tuple[Span, float]]
 """Parts of a text with what each is worth."""
@@ -76,7 +79,7 @@ def outdone(paragraph: Paragraph, mine: Told, one: Candidate) -> list[tuple[floa
 
 
 def meant(paragraph: Paragraph, mine: Told) -> list[Candidate]:
-    """Return what is meant where the page states the very value of something else."""
+    """Return what is meant where the page states the very value elsewhere, or nowhere."""
     known = {id(one.figure) for one in mine.found}
     found = {}
     for one in mine.found[:_FIRST]:
@@ -84,7 +87,10 @@ def meant(paragraph: Paragraph, mine: Told) -> list[Candidate]:
             if id(figure) not in known:
                 surprise = one.surprise - _MEANT.doubt
                 found[id(figure)] = Candidate(_MEANT, place, figure, surprise)
-    return list(found.values())
+    rest = (one for one in _others.others(paragraph, mine) if id(one.figure) not in found)
+    told = [(shared(paragraph, mine.figure, one.place, one.figure), one) for one in rest]
+    told = sorted((it for it in told if it[0] >= _LEAST), key=lambda it: -it[0])[:_BEST]
+    return [*found.values(), *(one for _, one in told)]
 
 
 def shared(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> float:
@@ -94,11 +100,11 @@ def shared(paragraph: Paragraph, figure: Figure, place: int, other: Figure) -> f
         there = paragraph.index.context(place)
         sides = ((paragraph.context, figure), (there, other))
         starts = {_is_start(context.text, it, context.language) for context, it in sides}
-        keys = _keys(paragraph, place, other)
+        parts = keys(paragraph, place, other)
         return (1 - len(starts)) * _BEFORE + sum(
             worth
             * paragraph.index.rarity(mark.keys)
-            * max((times for part, times in keys if meets(mark, part)), default=0.0)
+            * max((times for part, times in parts if meets(mark, part)), default=0.0)
             for mark, worth in _marks(paragraph, figure)
         )
 
@@ -151,7 +157,7 @@ def _marks(paragraph: Paragraph, figure: Figure) -> list[tuple[Mark, float]]:
     return paragraph.once(("told of", id(figure)), make)
 
 
-def _keys(paragraph: Paragraph, place: int, other: Figure) -> list[tuple[frozenset[str], float]]:
+def keys(paragraph: Paragraph, place: int, other: Figure) -> list[tuple[frozenset[str], float]]:
     """Return by what marks are met in the own clause of a figure of the page."""
     index = paragraph.index
     passage, context = index.page.passages[place], index.context(place)
@@ -178,6 +184,11 @@ def _parts(context: Context, figure: Figure) -> Parts:
             found.append((Span(_sentence(context.text, part).start, part.start), _WIDE))
             break
     return found
+
+
+def own(context: Context, figure: Figure) -> Span:
+    """Return the part of a text that tells of one of its figures, and of no other."""
+    return _own(context, figure, wide=False)
 
 
 def _own(context: Context, figure: Figure, *, wide: bool) -> Span:

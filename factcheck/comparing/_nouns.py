@@ -91,7 +91,8 @@ def signs(
         theirs = f"{passage.about} | {theirs}"
     groups = [_groups(words) for words in (own, theirs)]
     others = all(groups) and not groups[0] & groups[1]
-    if others or any(_rule_out(one, two, own, theirs) for one, two in _OPPOSITES):
+    dates = mine.kind in {"date", "time"}
+    if others or (not dates and any(_rule_out(*both, own, theirs) for both in _OPPOSITES)):
         yield "opposed", 1.0
     if {mine.kind, other.kind} == {"age", "duration"} and not _is_age(mine, other, passage.text):
         yield "age-span", 1.0

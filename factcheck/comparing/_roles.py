@@ -140,6 +140,7 @@ _UNITS = re.compile(
     r" ?(?:years?|months?|weeks?|days?|percent|per cent))"
 )
 _PART = re.compile(r" of (?:the|all|its|their|his|her|those|these)\b")
+_AGO = re.compile(r"\b(?:ago|earlier)\b|前\Z")
 _KINDS = frozenset({"percent", "ratio", "count", "money", "measure", "number"})
 
 
@@ -151,8 +152,12 @@ def signs(
         part(mine, sentence.text, sentence.language),
         part(other, passage.text, passage.language),
     )
+    if mine.kind == "duration" and other.kind == "date" and _AGO.search(other.text):
+        if frozenset({one, "ago"}) not in _ALIKE and one != "ago":
+            yield "ago-unmet", 1.0  # what was thirty years ago is no stretch of thirty years
+        return
     if one and two and one != two and frozenset({one, two}) not in _ALIKE:
-        yield "role-unmet", 1.0
+        yield "part-unmet" if mine.kind in {"duration", "date"} else "role-unmet", 1.0
 
 
 def part(figure: Figure, text: str, language: str) -> str:

@@ -9,6 +9,8 @@ from factcheck.comparing import (
     _clauses,
     _company,
     _days,
+    _elsewhere,
+    _heads,
     _nouns,
     _roles,
     _words,
@@ -52,6 +54,10 @@ def of_reckoning(
     apart = max(place for place, _ in one.pair) - min(place for place, _ in one.pair)
     anywhere = one.sort == "since" or _in_one_line(paragraph, one)  # a beginning is told once
     anywhere = anywhere or stated == len(one.pair)  # what the article itself brings together
+    if len(one.pair) > 1 and not apart and one.pair[0][1] is not one.pair[1][1]:
+        found["one-sentence"] = 1.0
+    elif len(one.pair) > 1 and _in_one_row(paragraph, one):
+        found["one-row"] = 1.0
     found["far"] = 0.0 if anywhere else min(apart, 12) / 12
     units = [paragraph.index.what(figure) for _, figure in one.pair]
     found["unnamed"] = float(not one.is_named)
@@ -74,6 +80,13 @@ def _kept(paragraph: Paragraph, verdict: str, found: dict[str, float]) -> dict[s
     return {
         f"{verdict} {name}": value for name, value in found.items() if value and name not in mute
     }
+
+
+def _in_one_row(paragraph: Paragraph, one: Reckoning) -> bool:
+    """Tell whether all figures of a reckoning stand in one row of a table: of one thing."""
+    cells = [paragraph.index.page.passages[place] for place, _ in one.pair]
+    rows = {(cell.block, cell.label) for cell in cells}
+    return cells[0].spot == "table" and len(rows) == 1 and bool(cells[0].label)
 
 
 def _in_one_line(paragraph: Paragraph, one: Reckoning) -> bool:
@@ -113,6 +126,8 @@ _TIES = ("met", "close", "agree", "agree-clause", "company-here", "company-near"
 """Signs of which a passage that speaks of the same has at least one."""
 _SURE = 1.5
 """Surprise from which on a value needs no ties."""
+_SHARED = frozenset({"own", "agree", "agree-clause", "close", "close-cover", "own-row"})
+"""Signs that the words right beside both are the same."""
 _LITTLE = 24
 """Code points beside a figure up to which a passage says nothing of it."""
 _DAMPED = frozenset(
@@ -123,7 +138,8 @@ _DAMPED = frozenset(
 _KINDS = frozenset({"share", "count", "money", "stretch", "rank", "point"})
 _LACKS = frozenset(
     {"unmet", "off-topic", "stranger", "common-stranger", "noun-unmet", "known-here",
-     "known-there", "counts-unlisted", "cover", "counts-nothing"}
+     "known-there", "counts-unlisted", "cover", "counts-nothing", "lacks", "lacks-page",
+     "head-nowhere", "head-far"}
 )  # fmt: skip
 """Signs that words are missing: they say nothing where the words of a language are not known."""
 
@@ -145,6 +161,9 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     found.update(_said(paragraph, mine.figure, one.place, one.figure))
     found.update(_nouns.signs(paragraph, mine.figure, one.place, one.figure))
     found.update(_company.signs(paragraph, mine, one))
+    found.update(_elsewhere.signs(paragraph, mine.figure, one.place, one.figure))
+    if mine.figure.kind not in {"date", "time"}:
+        found.update(_heads.signs(paragraph, mine.figure, one.place, one.figure))
     if one.is_equal:
         better = (more for more, _, _ in _clauses.outdone(paragraph, mine, one))
         found["outdone"] = min(max(better, default=0.0), 2.0)
@@ -163,6 +182,8 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
         found.pop("noun-unmet", None)  # 4会合連続, and the fourth consecutive cut
         found.pop("counts-nothing", None)
     _settle_nouns(found)
+    if "opposed" in found:  # what both opposites share says nothing
+        found = {name: value for name, value in found.items() if name not in _SHARED}
     if one.is_equal:
         _damp(found, one, listed=index.page.passages[one.place].spot == "table")
     if mine.figure.kind == "date":  # what else stands beside it is sooner other words for it
