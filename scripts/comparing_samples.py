@@ -30,7 +30,7 @@ from factcheck.model.values import Period, Quantity
 from factcheck.plugins import Document
 
 PAIRS = Path(__file__).parent.parent / "tests" / "comparing"
-WORTH = {"lost": 0.15, "swapped": 0.01, "longer": 0.5, "forgotten": 1.5}
+WORTH = {"lost": 0.15, "swapped": 0.02, "longer": 0.5, "forgotten": 1.5}
 """Worth of a pair that is added: as many as articles are likely to have of them."""
 MORE = 15
 """Pages whose text is added to another."""
@@ -200,7 +200,7 @@ def spoil(
     yield WORTH["lost"], lost, sentence
     others = list(values_beside(told, paragraph))
     random.Random(zlib.crc32((sentence.text + told.figure.text).encode())).shuffle(others)
-    for value in others[:2]:
+    for value in others[:1]:
         figures = list(sentence.figures)
         figures[place] = replace(told.figure, value=value)
         spoiled = replace(sentence, figures=tuple(figures))

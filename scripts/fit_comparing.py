@@ -47,17 +47,20 @@ AGAINST = frozenset(
      "other-country", "off-topic", "equal-elsewhere", "counts-unknown", "counts-other",
      "counts-unlisted", "counts-nothing", "unnamed", "far", "common", "stranger",
      "common-stranger", "noun-unmet", "opposed", "age-span", "other-period", "unmet", "loose",
-     "rates-alone", "reckoned", "role-unmet", "year-unmet", "old-column"]
+     "rates-alone", "reckoned", "role-unmet", "year-unmet", "old-column", "place-unmet",
+     "part-unmet", "ago-unmet", "column-unmet",
+     "head-taken", "outshone"]
 )  # fmt: skip
 """Signs that can only speak against one."""
 KNOWN = {
-    "equal surprise": (0.5, 9.0), "equal role-unmet": (-9.0, -3.5), "equal opposed": (-9.0, -3.5),
+    "equal surprise": (0.5, 9.0), "equal role-unmet": (-9.0, -5.0), "equal opposed": (-9.0, -5.0),
+    "equal part-unmet": (-9.0, -2.5),
     "equal age-span": (-9.0, -2.5), "equal other-period": (-9.0, -4.0),
     "derived rates-alone": (-9.0, -1.5), "near reckoned": (-9.0, -1.5),
     "equal year-unmet": (-9.0, -2.0), "near year-met": (1.2, 9.0), "near year-unmet": (-9.0, -1.0),
     "near is-percent-off": (-9.0, -0.5),
     "equal counts-unlisted": (-3.0, 0.0), "equal common-stranger": (-9.0, -0.6),
-    "equal old-column": (-9.0, -2.0),
+    "equal old-column": (-9.0, -4.0), "equal ago-unmet": (-9.0, -4.0),
 }  # fmt: skip
 """What is known of signs of which the pairs have too few, or too many: digits are evidence, no list
 of nouns is full."""
