@@ -25,6 +25,14 @@ LOCALE = late(rf"(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?", re.IGNORECASE)
 _HOME = late(
     rf"/(?:(?:{_LOCALES})(?:[-_][a-z]{{2,4}})?/?)?(?:(?:index|default|home|top)(?:\.[a-z0-9]{{2,5}})?/?)?"
 )
+_TOLD = frozenset(
+    {
+        "404", "error", "errorcode", "from", "gone", "notfound", "not_found", "old", "origin",
+        "redirect", "redirected", "ref", "referer", "referrer", "source", "src", "status",
+        "utm_campaign", "utm_content", "utm_medium", "utm_source", "utm_term",
+    }
+)  # fmt: skip
+"""Keys that tell a home page where its reader comes from; with any other it may show an article."""
 # RFC 3986, appendix B.
 _ADDRESS = late(r"[^:/?#]+://[^/?#]*([^?#]*)(?:\?([^#]*))?")
 _SEARCH = late(
@@ -40,7 +48,9 @@ def is_home(url: str) -> bool:
 
 def at_home(path: str, query: str) -> bool:
     """Tell whether path and query of an address are those of a home page."""
-    return not query and _HOME.fullmatch(path.lower() or "/") is not None
+    if query and not all(pair.partition("=")[0] in _TOLD for pair in query.lower().split("&")):
+        return False
+    return _HOME.fullmatch(path.lower() or "/") is not None
 
 
 def parts(url: str) -> tuple[str, str]:
@@ -73,10 +83,11 @@ def sent_to_login(asked: str, reached: str) -> bool:
     start, end = urlsplit(asked), urlsplit(reached)
     back = start.path not in {"", "/", end.path} and start.path in unquote(end.query)
     back = back and _NAMED_LOGIN.fullmatch(start.path.lower()) is None
+    reached = reached.partition(";")[0]  # ;jsessionid=…, a parameter of the path
     if not _is_login(reached) or (_is_login(asked) and not back):
         return False
     host = end.hostname or ""
-    if _LOGIN.search(end.path.lower()) or not host.startswith("id."):
+    if _LOGIN.search(urlsplit(reached).path.lower()) or not host.startswith("id."):
         return True
     return start.path != end.path and not quirks.is_persistent(host)
 

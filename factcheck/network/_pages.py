@@ -75,6 +75,8 @@ class Page:
     """What the page says its site is called, or None."""
     declared: int | None = None
     """The status that the page declares to crawlers (``prerender-status-code``), or None."""
+    canonical: str | None = None
+    """What the page says its own address is, as written, or None."""
     more: bool = False
     """Whether the answer holds more of the page, which was left unread."""
 
@@ -131,6 +133,7 @@ def page_of(answer: Response, enough: int | None = None) -> Page:
         language=sink.language,
         site_name=sink.site_name,
         declared=sink.declared,
+        canonical=sink.canonical,
         more=more,
     )
 
@@ -174,6 +177,7 @@ class Sink:
         self.language: str | None = None
         self.site_name: str | None = None
         self.declared: int | None = None
+        self.canonical: str | None = None
         self._silent = self._beside = self._heading = 0
         self._in_title = False
         self._apart = False  # whether a tag stands before the next words
@@ -254,6 +258,9 @@ class Sink:
                 self.ids.add(attributes["name"])
         elif tag == "meta":
             self._note_meta(attributes)
+        elif tag == "link":
+            if attributes.get("rel", "").strip().lower() == "canonical":
+                self.canonical = self.canonical or attributes.get("href", "").strip() or None
         elif tag == "html":
             language = attributes.get("lang") or attributes.get("xml:lang") or ""
             self.language = self.language or language.strip()[:35] or None

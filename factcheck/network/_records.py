@@ -1,9 +1,10 @@
-"""Answers in JSON that say "not found" of themselves, whatever their status."""
+"""Answers in JSON and plain text that say "not found" of themselves, whatever their status."""
 
 import json
 from collections.abc import Iterator
 from typing import Any
 
+from factcheck.model.late import late
 from factcheck.network.transports import Response
 
 _MOST = 4_096
@@ -20,19 +21,38 @@ _BESIDE = frozenset(
 )  # fmt: skip
 """Other members of errors (RFC 9457, 3.1, and those of web frameworks), without their marks."""
 _GONE = frozenset({"404", "410"})
+_LINE = 100
+"""Bytes beyond which a plain text says more than that."""
+_PLAIN_WORDS = late(
+    r"(?:error:? ?)?(?:(?:404|410)[:,. -]*)?(?:(?:the )?(?:requested )?"
+    r"(?:page|file|url|resource|object|document|route) )?(?:was )?not found"
+    r"(?: \(404\))?(?: on this server)?|404|no such (?:page|file(?: or directory)?)"
+    r"|(?:ページ|ファイル|記事)[がは](?:見つかりません(?:でした)?|存在しません|ありません)"
+)
 
 
 def gone(answer: Response) -> str:
-    """Return the member by which a JSON object says that it stands for nothing; empty if none does.
+    """Return the words by which an answer says that it stands for nothing; empty if none do.
 
-    It must hold nothing but what errors hold: what has a name of its own is a record, and its
-    ``code`` 404 may be the room's.
+    A plain text must say nothing else. Of a JSON object it is a member, and the object must hold
+    nothing but what errors hold: what has a name of its own is a record, and its ``code`` 404 may
+    be the room's.
     """
     kind = (answer.header("content-type") or "").lower().partition(";")[0].strip()
-    if not kind.endswith(("/json", "+json")) or not 0 < len(answer.body) <= _MOST:
-        return ""
+    if kind == "text/plain":
+        return _in_plain_text(answer.body)
+    is_json = kind.endswith(("/json", "+json")) and 0 < len(answer.body) <= _MOST
+    return _in_json(answer.body) if is_json else ""
+
+
+def _in_plain_text(body: bytes) -> str:
+    line = body.decode("utf-8", "replace").strip() if len(body) <= _LINE else ""
+    return line if _PLAIN_WORDS.fullmatch(line.lower().rstrip(".!。")) else ""
+
+
+def _in_json(body: bytes) -> str:
     try:
-        found = json.loads(answer.body)
+        found = json.loads(body)
     except (ValueError, RecursionError):
         return ""
     members = list(_members(found)) if isinstance(found, dict) else []

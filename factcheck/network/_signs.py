@@ -87,6 +87,8 @@ class Signs:
     """It says little, in a language whose words are not known: it may be the answer to all."""
     file: bool = False
     """A file was cited, and a page came."""
+    home: bool = False
+    """It says that its own address is the home page's, which was not cited."""
     down: str = ""
     """The words by which it says that the site is out of service."""
     shell: bool = False
@@ -119,12 +121,14 @@ class Signs:
 def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | None:
     """Return the signs that a page with a good status is not there; None if there are none.
 
-    A home page and a page with much to say have none. ``asked`` is the address as cited,
-    ``reached`` where the answer came from.
+    A home page has none, and of what has much to say only those that name the home page their
+    own address: many sites do so on all pages by mistake, another one tells. ``asked`` is the
+    address as cited, ``reached`` where the answer came from.
     """
     path, query = parts(asked)
     home = at_home(path, query) or (redirected and is_home(reached))
-    if home or len(page.text) > LONG:
+    says_home = page.canonical is not None and _names_home(page.canonical)
+    if home or (len(page.text) > LONG and not says_home):
         return None
     words = _words(page)
     shell = page.scripts and len(page.text) < _BRIEF
@@ -136,7 +140,17 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
     scant = not page.scripts and _is_strange(page)
     file = _FILE.fullmatch(path, max(path.rfind("."), 0)) is not None
     out = down(page)
-    if not (words.said or declared or named or nameless or elsewhere or scant or file or out):
+    if not (
+        words.said
+        or declared
+        or named
+        or nameless
+        or elsewhere
+        or scant
+        or file
+        or out
+        or says_home
+    ):
         return None
     return replace(
         words,
@@ -146,11 +160,17 @@ def signs(page: Page, asked: str, reached: str, *, redirected: bool) -> Signs | 
         nameless=nameless,
         scant=scant,
         file=file,
+        home=says_home,
         down=out,
         shell=shell,
         about=_ABOUT.fullmatch(path[path.rstrip("/").rfind("/") :]) is not None,
         length=len(page.text),
     )
+
+
+def _names_home(canonical: str) -> bool:
+    """Tell whether the canonical address of a page, whole or from the root on, is a home page's."""
+    return is_home(canonical) if "://" in canonical else canonical == "/"
 
 
 def _is_strange(page: Page) -> bool:
