@@ -1,8 +1,9 @@
 """Shares, growth, multiples, prices and averages, held against the amounts they are of.
 
 `share_law`: a share, its part and its whole in any words: what ties them is in `share_ties`,
-named rates in `share_rates`, what is of something else in `share_scopes`, wholes told by words of
-its own in `share_wholes`, their witness in `share_witness`, and `share_weight` weighs them.
+named rates in `share_rates`, what is of something else in `share_scopes` and `share_claims`, wholes
+told by words of its own in `share_wholes`, their witness in `share_witness`, and `share_weight`
+weighs them.
 `told_shares`: one share told twice; `apposed_frame`: told loosely, and to the digit. `fee_law`:
 tax, commission, rebate.
 `moved_law`: growth, difference, multiple and points in any words: `moved_amounts` finds the two

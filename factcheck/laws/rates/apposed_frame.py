@@ -12,6 +12,7 @@ from itertools import pairwise
 from factcheck.laws.numbers.rate_laws import percentage, share
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, reach
 from factcheck.laws.rates.near_amounts import alike, may_be_alike
+from factcheck.laws.rates.share_claims import is_unclaimed
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import paragraphs
@@ -117,7 +118,9 @@ def _of_whole(passage: Passage, one: Atom, exact: Atom) -> Iterator[Apposed]:
     if told and any(told.meets(Reach(part, part)) for each in every if each > exact.value
                     for part in (exact.value * HUNDRED / each,)):  # fmt: skip
         return
-    if len(greater) == 1 and exact.is_amount and _breaks(one, greater[0], exact):
+    if len(greater) != 1 or is_unclaimed(passage, one, exact, greater[0]):
+        return
+    if exact.is_amount and _breaks(one, greater[0], exact):
         yield Apposed(one, greater[0], exact)
 
 

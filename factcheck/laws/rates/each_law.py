@@ -184,7 +184,8 @@ def _heads(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
 def _wholes(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
     factor, fit = roles.whole(passage, rate, one)
     is_size = one.kind == "measure" and one.figure.text[-2:].lower() not in {"km", "キロ"}
-    if _PRICED.search(passage.before(one, 10)) or (is_size and roles.is_side(passage, one)):
+    is_none = roles.is_gap(passage, one) or (is_size and roles.is_side(passage, one))
+    if _PRICED.search(passage.before(one, 10)) or is_none:
         return
     is_large = all(_MAGNITUDE.search(each.text) for each in (one, rate.each))
     is_large = is_large or "/" in (rate.each.unit or "")  # what is made in less than an hour

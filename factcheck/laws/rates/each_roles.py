@@ -51,6 +51,11 @@ _PLAN = re.compile(
 )
 _OWN = re.compile(r"(?: [a-z]+){0,4},? (?:at|for|costing|worth) (?:about )?", re.IGNORECASE)
 """Between a number of things and what each of them costs."""
+_DEARER = re.compile(
+    r"(?:程度|ほど|ばかり|近く|余り)?[、も]{0,2}(?:割?高|割?安)[いくか]|"
+    r" (?:more|less|dearer|cheaper|higher|lower) than\b"
+)
+"""Behind an amount by which one costs more than another: 1000万円程度、高い."""
 _THEN = re.compile(r"(?:昨[年季日夏]|去年|前[年回季期]|先月)[^、。\ue000-\uefff]{0,6}\Z")
 _NAME = re.compile("[一二三四五六七八九][村町市区島川谷山][一-龠さ氏]")
 """What is read as a number of villages, and is the name of a person."""
@@ -130,6 +135,11 @@ def _near(passage: Passage, rate: Rate, one: Atom) -> float:
     ):  # fmt: skip
         return UNSAID
     return 0.4 if one.sentence == rate.each.sentence else 0.2
+
+
+def is_gap(passage: Passage, one: Atom) -> bool:
+    """Tell whether an amount of money is how much dearer or cheaper one thing is than another."""
+    return one.kind == "money" and _DEARER.match(passage.behind(one, 16)) is not None
 
 
 def is_of_plan(passage: Passage, one: Atom) -> bool:

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 
 from factcheck.laws.rates.near_amounts import has_topic
+from factcheck.laws.rates.share_claims import is_unclaimed
 from factcheck.laws.rates.share_words import OF_PEOPLE, REST, is_named
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
@@ -41,7 +42,9 @@ def is_of_other(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
     """Tell whether words beside a share say that it is not that of a part in a whole."""
     if OF_PEOPLE.search(passage.before(one, 6)) and not {part.thing, whole.thing} <= _PERSONS:
         return True
-    if _is_local(passage, part) and _WIDE.search(passage.before(whole, 16)):
+    if is_unclaimed(passage, one, part, whole) or (
+        _is_local(passage, part) and _WIDE.search(passage.before(whole, 16))
+    ):
         return True
     if _BRACKET.fullmatch(passage.between(whole, one)) and whole.at < one.at < part.at:
         return True

@@ -144,6 +144,12 @@ def _beside_it(passage: Passage, one: Atom, part: Atom) -> float:
     return 0.5 if part.sentence == one.sentence else 0.2
 
 
+def is_before_part(passage: Passage, one: Atom, part: Atom) -> bool:
+    """Tell whether a share is told right before its part: 60%の480人."""
+    between = passage.between(one, part)
+    return bool(_JA_NEXT.fullmatch(between) or _EN_NEXT.fullmatch(between))
+
+
 def _is_through(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
     """Tell whether a share, its part and its whole are told in a row, the whole in the middle."""
     words = passage.between(part, whole), passage.between(whole, one)

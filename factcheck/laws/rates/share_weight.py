@@ -12,6 +12,7 @@ from factcheck.laws.rates import share_words as words
 from factcheck.laws.rates.moved_words import is_step
 from factcheck.laws.rates.near_amounts import alike, has_subject
 from factcheck.laws.rates.rate_cues import CHANGE
+from factcheck.laws.rates.share_claims import SKIPPED, is_skipped
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 
@@ -49,6 +50,7 @@ def weigh(  # noqa: PLR0913, PLR0917 (the three, and what else there is)
         return NONE
     weight += typed
     weight -= 1.0 * rated.is_stray(passage, one, part, whole)
+    weight -= SKIPPED * is_skipped(passage, one, part, whole)
     weight += 0.4 * all(each.value < whole.value for each in like)
     weight -= 0.2 * max(0, len(like) - 1)
     weight += ALONE * (len(near) == len(like) + 1 == 2 and not _others(passage, one))

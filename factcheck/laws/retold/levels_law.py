@@ -63,6 +63,8 @@ _NOT = re.compile(
     r"odds|fell by|of which|minus)\b",
     re.IGNORECASE,
 )
+_OBJECT = re.compile(r"(?:分|ほど|程度|近く|余り)?を")
+"""Behind an amount that has a verb of its own: 3万人を集め、今季は30万人を超えた."""
 _OTHER = re.compile(
     r"は|が(?![^、]*[たるい]\Z)|(?<!最)も(?!う)|[増減](?!り、|え、|少し、|加し、)|"
     r"\b(?:and|while|but|as|with|though|which|whereas|when|up|down)\b",
@@ -124,12 +126,18 @@ def _subject(passage: Passage, base: Atom) -> Atom | None:
     if here:
         words = passage.article[here[-1].span.end : base.span.start]
         is_one = len(here) == 1 and len(words) <= _BACK and not _OTHER.search(words)
+        is_one = is_one and not (_OBJECT.match(words) and not _is_base(passage, base))
         return here[0] if is_one else None
     last = _like(passage, base, base.sentence - 1)
     start = passage.sentences[base.sentence].start
     words = passage.article[start : base.span.start]
     is_same = _JA_BASE.search(words) and not re.search("は|(?<!最)も(?!う)", words)
     return last[0] if len(last) == 1 and is_same else None
+
+
+def _is_base(passage: Passage, one: Atom) -> bool:
+    """Tell whether words before a Japanese amount make it what another is compared with."""
+    return _JA_BASE.search(passage.plain_before(one.figure, _BACK)) is not None
 
 
 def _like(passage: Passage, base: Atom, sentence: int) -> list[Atom]:

@@ -1,7 +1,7 @@
 """What says that numbers are not the parts of a whole beside them, however near they come to it.
 
-Some of a list that is left open, attributes that some of the whole have and others have too, and
-classes side by side, the first of which is taken for their sum.
+Some of a list that is left open, attributes that some of the whole have and others have too,
+classes side by side, the first of which is taken for their sum, and what is only to be.
 """
 
 from itertools import combinations
@@ -18,7 +18,7 @@ _OPEN = late(
     r"(?=[)）」、。,]|(?:で|だ|と|が|は|を|に|の|から)(?![0-9\ue000-\uf8ff])|$)"
 )
 """Right behind the last part: the list is not whole."""
-_CLEFT = late(r"[^、。](?:の|もの)[はが](?:約|およそ)?\Z")
+_CLEFT = late(r"[^、。](?:の|もの)[はが] ?(?:約|およそ)?\Z")
 """Before a Japanese number of those of whom something is said: ひびが見つかったのは14基."""
 _OBLIQUE = late(r"\b(?:in|on|at|with|by|for) (?:about |some |only )?\Z")
 _SUBJECT = late(
@@ -26,12 +26,14 @@ _SUBJECT = late(
 )
 """Beside a number in whose case something is so, and of one that does or is something."""
 _STOPPED = late(r"[,;:.]|\Z| and\b")
-_TOPIC = late(r"([はがも])(?:約|およそ)?\Z")
+_TOPIC = late(r"([はがも]) ?(?:約|およそ)?\Z")
 _OWN = late(r" (?:[a-z]+ )?(in|on|at|for|under|over|from|with|aged|to) [^,;:.()]{2,40}?(?:,| and )")
 """Behind the first number of several, what it is of: 38 children in day care, 24 in …"""
 _OPENED = late(r"[:：(（]|[-–—] | with\b|\bof (?:which|whom|them|these)\b|うち|内訳|合わせ|計")
-LEFT_OPEN, SEVERAL, ABREAST = 4.0, 2.6, 2.2
-"""Weight of each of the three against a sum."""
+_TO_BE = late(r"\b(?:to|will|would|could|can|may|might) [a-z]+ (?:about |some |another )?\Z")
+"""Before a number of what is only to be."""
+LEFT_OPEN, SEVERAL, ABREAST, TO_BE = 4.0, 2.6, 2.2, 1.5
+"""Weight of each of the four against a sum."""
 
 
 def against(it: Look) -> float:
@@ -39,6 +41,7 @@ def against(it: Look) -> float:
     weight = LEFT_OPEN * is_left_open(it)
     if it.is_rest or it.is_poles or it.is_total or it.is_third():
         return weight
+    weight += TO_BE * _is_one_to_be(it)
     return weight + SEVERAL * are_attributes(it) + ABREAST * is_abreast(it)
 
 
@@ -61,6 +64,15 @@ def are_attributes(it: Look) -> bool:
     if any(cases) and any(does):
         return True
     return all(does) and _is_nested(it)
+
+
+def _is_one_to_be(it: Look) -> bool:
+    """Tell whether one part is told, in a sentence of its own, as what is to be, and one is not."""
+    first = it.parts[0]
+    told = [_TO_BE.search(it.passage.before(one, 24)) is not None for one in it.parts]
+    return not told[0] and any(
+        will and one.sentence > first.sentence for will, one in zip(told, it.parts, strict=True)
+    )
 
 
 def _is_nested(it: Look) -> bool:

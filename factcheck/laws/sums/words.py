@@ -122,7 +122,7 @@ MADE = late(
     r"\b(?:of (?:which|whom|these|those|them|this)|consist\w*|compris\w*|made up|divided|"
     r"sets? aside|allocat\w*|earmark\w*|devot\w+|namely|as follows|classified|split|broken)\b|"
     r"(?::(?![A-Za-z])|(?<= )[-–—](?= )|[–—])[^()]*\Z|内訳|構成は|うち|"
-    r"\A(?:[人件者点]|の?[一-龠]{1,4}者)?中(?=[、の])|"
+    r"\A(?:[人件点]|の?[一-龠]{1,4}者)中(?=[、の])|"
     r"\A[^()（）]{0,12}[(（][^()（）]*\Z"
 )
 """Between a whole and the first of its parts: they follow."""

@@ -19,6 +19,7 @@ from factcheck.laws.times.age_words import (
     AS_CHILD,
     COUNTED,
     DEATH,
+    ENDED,
     KIN,
     LABEL,
     LIFESPAN,
@@ -106,7 +107,11 @@ def _of_scope(
     if spans:
         first, last = lived(spans[0])
         if len(spans) == 1 and first < last:
-            mine = [replace(one, time=_year(last)) for one in ages]
+            own = [words[slice(*_sentence(words, one.span.start, one.span.end))] for one in ages]
+            ended = [
+                one for one, its in zip(ages, own, strict=True) if one.time or ENDED.search(its)
+            ]
+            mine = [replace(one, time=_year(last)) for one in ended]
             yield from _by_birth(words, scope, mine, (_year(first), spans[0][0]), [])
     elif len({one.year for one in births}) == 1:
         birth = max(births, key=lambda one: (one.month, one.day))

@@ -5,7 +5,7 @@ import re
 from factcheck.laws.texts.counting import NUMBER, WORD
 
 AGES_JA = re.compile(
-    rf"(?<![0-9.,約満数~–-])(?P<n>{NUMBER})歳(?!代|以|未|児|差|違|年|上|下|離|若|頃|ごろ|ほど|くらい|前後|"
+    rf"(?<![0-9.,約満数~–-])(?<!歳から)(?<!歳から満)(?<!歳または)(?P<n>{NUMBER})歳(?!代|以|未|児|差|違|年|上|下|離|若|頃|ごろ|ほど|くらい|前後|"
     r"から|まで|の(?!時|とき|若さ|誕生日を|[春夏秋冬]))"
     r"|(?<=[一-龠々ァ-ヶーん氏])\((?P<n2>[1-9][0-9]|1[01][0-9])\)|享年(?P<n3>[1-9][0-9])"
 )
@@ -44,6 +44,8 @@ DEATH = re.compile(
     r"死去|死亡|亡くな|没し|永眠|逝去|他界|急逝|病没|病死|"
     r"\bdie[ds]\b|\bdeath\b|\bdead\b|passed away"
 )
+ENDED = re.compile(rf"{DEATH.pattern}|享年|世を去|生涯|最期|[亡没]|\b(?:lived|killed|drowned)\b")
+"""In a sentence that tells how a life ended."""
 NOW_JA = re.compile(
     r"(?:現在|いまは?|今[はも]|さんは|氏は|生まれ[。、ので][^。]{0,16}?|生まれ、?)\||\|\(|\|歳?(?:に?なった|となった|を迎えた)?(?:今|現在|いま)(?!後|年|回|度)"
     r"|の誕生日を|=[0-9]{4}年"
