@@ -51,7 +51,7 @@ from factcheck.laws.retold.days_told import days_told
 from factcheck.laws.retold.hours import twice_told
 from factcheck.laws.retold.name_numbers import renumbered
 from factcheck.laws.retold.told_law import told_twice
-from factcheck.laws.retold.twice_aged import aged_twice
+from factcheck.laws.retold.twice_aged import aged_twice, died_twice
 from factcheck.laws.texts.plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -77,7 +77,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for told, other in twice_told(evidence):
         yield _question(evidence, Severity.WARNING, told.span, other.span, _ELSEWHERE)
     text = plain(evidence)
-    for again, before in (*aged_twice(text), *renumbered(text)):
+    for again, before in (*aged_twice(text), *died_twice(text), *renumbered(text)):
         yield _question(evidence, Severity.WARNING, again, before, _ELSEWHERE)
 
 
