@@ -16,6 +16,8 @@ record or rank that the games and overtakings told since do not make (2勝2敗�
 最も多い) above the place of its row in the one table of the article; what is said to be first,
 and has less than what follows it (最も多い…次いで, "followed by").
 
+Japanese wins told with the smaller number first (2-3で勝った) are warnings, but for away games.
+
 Else a `note`: some write the winner's number first whoever the sentence is about.
 
 Bad (ja):  日本は2-3で勝った。
@@ -43,7 +45,8 @@ the place in the table, which may be an excerpt, or where the smallest comes fir
 抜いた人数と合わない成績や順位(2勝2敗から勝って3勝3敗)、3-1のフルセット、引き分けのスコア。記事に一つある表での位置より上の順位(全国
 3位、最も多い)や、最も多いとされたものより、次いで挙げられたもののほうが多い文も含みます。
 
-主語にかかわらず勝者の数を先に書く人もいるため、「注記」です。
+小さいほうの数を先に書いた勝ち(2-3で勝った)も、敵地などでなければ「警告」です。
+ほかは、主語にかかわらず勝者の数を先に書く人もいるため、「注記」です。
 
 悪い例: 日本は2-3で勝った。
 良い例: 日本は3-2で勝った。
@@ -86,6 +89,8 @@ _NEAR = 120
 _OTHER = re.compile(
     r"PK|合計|通算|ゴルフ|打|タイム|aggregate|penalt|shoot-?out|golf|stroke|一時|逆転"
 )
+_AWAY = re.compile("アウェー|敵地|ホーム|本拠")
+"""In sentences that may tell the home side's number first."""
 _TURNED = Question(
     "score-mismatch",
     Severity.NOTE,
@@ -180,7 +185,9 @@ def _turned(evidence: Evidence) -> Iterator[Finding]:
                 lost = _LOST.search(match.words("w")) is not None
                 if own != other and (own > other) is lost:
                     words = match.span.cut(evidence.article.text)
-                    yield _TURNED.at(evidence, match.span, words=words)
+                    is_sure = max(words) >= "ぁ" and not lost and not _AWAY.search(skeleton.text)
+                    ask = _TURNED.weighing(Severity.WARNING) if is_sure else _TURNED
+                    yield ask.at(evidence, match.span, words=words)
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

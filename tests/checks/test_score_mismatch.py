@@ -1,4 +1,4 @@
-"""`score-mismatch`: silent where score and word agree, a note where they do not."""
+"""`score-mismatch`: silent where score and word agree, a question where they do not."""
 
 import pytest
 
@@ -31,7 +31,7 @@ ASKED = [
     ("ja", f"乙が6―3で甲を破った。{LINE}", "warning", "6―3"),
     ("ja", f"甲は乙に3－６で敗れた。{LINE}", "warning", "3－６"),
     ("en", f"They beat Ayton 5-2.{LINE}", "warning", "beat Ayton 5-2"),
-    ("ja", "日本は2-3で勝った。", "note", "2-3で勝"),
+    ("ja", "日本は2-3で勝った。", "warning", "2-3で勝"),
     ("ja", "日本は3対1で敗れた。", "note", "3対1で敗れ"),
     ("ja", "1位は120票、2位は130票だった。", "warning", "120票"),
     ("en", "They won 2-3 in extra time.", "note", "won 2-3"),
@@ -147,7 +147,7 @@ def test_shows_the_reckoning() -> None:
     (finding,) = found(CHECK, text, language="ja")
     assert finding == Finding(
         check=CHECK,
-        severity=Severity.NOTE,
+        severity=Severity.WARNING,
         message="“2-3で勝” is written. Are the numbers of the score exchanged?",
         source="a.md",
         span=Span(3, 8),

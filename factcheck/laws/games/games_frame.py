@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, product
 
 from factcheck.laws.games.records_frame import records
+from factcheck.laws.games.result_law import results
 from factcheck.laws.games.scored_data import NUMERAL, PAIR
 from factcheck.laws.texts.counting import WORD, number
 from factcheck.laws.texts.plain import Plain
@@ -59,7 +60,9 @@ _TRIPLE = re.compile(
 )
 _N = rf"(?P<n>{WORD})"
 _WINS = re.compile(
-    rf"\b{_N} (?:wins|victories|win|victory)\b|\b(?:won|winning) (?P<n2>{WORD})(?=,| and)", re.I
+    rf"(?<![-–0-9]){_N} (?:wins|victories|win|victory)\b|"
+    rf"\b(?:won|winning) (?P<n2>{WORD})(?=,| and)",
+    re.I,
 )
 _DRAWS = re.compile(
     rf"\b{_N} (?:draws|ties|draw|tie)\b|\b(?:drawn|drew|drawing) (?P<n2>{WORD})\b", re.IGNORECASE
@@ -71,6 +74,7 @@ _LOSSES = re.compile(
 _POINTS = re.compile(
     r"勝ち点(?:は|を)?(?P<n>[0-9]{1,3})(?![0-9差])"
     r"|\b(?P<n2>[0-9]{1,3}) points\b(?! (?:clear|behind|ahead|adrift|away|from|off|above|below))"
+    r"|\bgives? (?:them|it|him|her) (?P<n3>[0-9]{1,3})\b"
 )
 _PLAYED = re.compile(
     r"(?<![第残0-9])(?P<n>[0-9]{1,2})(?:試合|戦)(?=を(?:戦|終え|消化)|で)|"
@@ -95,6 +99,7 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _STRAIGHT = re.compile(r"\bstraight[- ]sets?\b|ストレート(?:で|勝)")
+_BY_SET = re.compile(r"第[1-3一二三]セット|\bfirst set\b")
 _BROKEN = re.compile(r"\b(?:but|while|whereas|and the visitors|against|as)\b|;")
 _INNINGS = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine|a pair|another pair|another|a run)"
@@ -113,7 +118,7 @@ def games(evidence: Evidence, text: Plain) -> Iterator[Told]:
     for block in evidence.article.blocks:
         if block.cell is None and block.kind != "heading":
             words = block.span.cut(text.text)
-            for find in (_scores, _margins, _series, _tables, _innings, records):
+            for find in (_scores, _margins, _series, _tables, _innings, records, results):
                 for start, end, parts in find(words):
                     yield Span(block.span.start + start, block.span.start + end), parts
 
@@ -174,7 +179,8 @@ def _sets(words: str, pairs: list[re.Match[str]]) -> Iterator[_Place]:
                    sum(_two(one)[0] < _two(one)[1] for one in sets)))  # fmt: skip
     listed = " / ".join(one[0] for one in sets)
     close = all(after.start() - before.end() <= 6 for before, after in pairwise(sets))
-    if len(sets) < 2 or len(sets) + len(low) != len(pairs) or not close:
+    is_told = close or _BY_SET.search(words)
+    if len(sets) < 2 or len(sets) + len(low) != len(pairs) or not is_told:
         return
     straight = _STRAIGHT.search(words)
     if straight and not low and wins[0] > 0:

@@ -187,7 +187,9 @@ def _runs(words: str) -> list[tuple[int, str]]:
         told = RUNS.finditer(sentence) if by_innings else ()
         runs = [(number(one["n"]) or 0, one[0]) for one in told]
         innings = [(number(one["n"].lower()) or 0, one[0]) for one in RUNS_EN.finditer(sentence)]
-        hits = list(GOALS_EN.finditer(sentence))
+        spans = [one.span() for one in RUNS_EN.finditer(sentence)]
+        hits = [one for one in GOALS_EN.finditer(sentence)
+                if not any(a < one.end() and one.start() < b for a, b in spans)]  # fmt: skip
         goals = [TIMES.get(one["n"].lower()) or number(one["n"].lower()) for one in hits]
         one_side = len(re.findall("(?<![にで])は|[^すの]が", sentence)) <= 1 and not BOTH.search(
             sentence

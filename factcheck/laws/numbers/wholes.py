@@ -30,7 +30,7 @@ _PARTS = (
         r"(?P<whole>[0-9]{1,4})\b(?![.,]?[0-9]|%| percent| tries)"
     ),
     re.compile(
-        rf"(?<![0-9.,$€£/-])\b(?P<part>{WORD}) of (?:the|its|their|our|all|"
+        rf"(?<![0-9.,$€£/-])\b(?P<part>{WORD}) of (?:the|its|their|our|all|his|her|"
         rf"those) (?P<whole>{WORD}) "
         r"(?!(?:percent|per|million|billion|hours?|minutes?|years?|days?|weeks?|months?|most|best|"
         r"biggest|largest|top|main|major|new|times)\b)[a-z]{3,}s\b",

@@ -170,6 +170,8 @@ def ordered(passage: Passage, said: Atom, one: Atom, other: Atom) -> tuple[Atom,
     Where no word does, the way told of them does.
     """
     then = [times.then(passage, each) for each in (one, other)]
+    if min(then) > 0 and max(then) == times.SURE:  # of last year, and of a year before that
+        then = [1, 1]
     is_sure = max(then) >= times.SURE and then[0] != then[1]
     is_first = then[0] > then[1]
     if then[0] == then[1] or (said.kind == "ratio" and not is_sure):
