@@ -49,6 +49,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.saying import like
+from factcheck.laws.sums.left_law import missed_rests
 from factcheck.laws.sums.reckoned import printed_sum
 from factcheck.laws.sums.sum_law import missed_sums
 from factcheck.model.records import Evidence, Finding
@@ -60,6 +61,14 @@ from factcheck.said import Words
 _SAYS = Words(
     "{parts} come to {sum}, but {total} is written. Is a part missing, or wrong?",
     "{parts}は{sum}ですが、{total}とあります。抜けや誤りはないでしょうか。",
+)
+_LEFT = Question(
+    "total-mismatch",
+    Severity.WARNING,
+    Words(
+        "{first} and {second} leave {right}, but {told} is written. Which of them is meant?",
+        "{first}と{second}の差は{right}ですが、{told}とあります。どれが正しいでしょうか。",
+    ),
 )
 
 
@@ -79,6 +88,15 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 sum=like(one.whole.figure, printed_sum(one.parts)),
                 total=one.whole.text,
             )
+    for left in missed_rests(evidence):
+        if not any(left.told.span.touches(place) for place in places):
+            first, second = (
+                " + ".join(at.text for at in each) for each in (left.first, left.second)
+            )
+            yield _LEFT.at(
+                evidence, left.told.span, first=first, second=second, told=left.told.text,
+                right=like(left.told.figure, left.right),
+            )  # fmt: skip
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)
