@@ -41,6 +41,8 @@ _MAGNITUDE = re.compile(r"(?:m|b|tr)illion|[万億兆]")
 _INCLUDED = re.compile(r"\A(?:を含|を加え|と合わせ| included)")
 _INCLUDING = re.compile(r"\b(?:including|plus|with|as well as)\b[^.;,]{0,16}\Z")
 """Beside an amount that is in a whole, too."""
+PRICE = 0.8
+"""How surely a price is one that is told, and not reckoned from what it comes to."""
 MONTHS = 12
 """Months of a year."""
 CLOSE = Fraction(1, 100)
@@ -105,10 +107,13 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Product]]:
         heads = [term for one in (*others, *spans) for term in _heads(passage, rate, one)]
         wholes = [term for one in others for term in _wholes(passage, rate, one)]
         yield from _stretched(passage, rate, wholes)
-        if any(_holds(rate, many, whole) or _includes(passage, rate, many, whole)
-               for many in heads for whole in wholes
-               if many.atom is not whole.atom) or _is_of_both(rate, heads, wholes):  # fmt: skip
-            continue
+        held = {one.atom for many in heads for whole in wholes if many.atom is not whole.atom
+                and (_holds(rate, many, whole) or _includes(passage, rate, many, whole))
+                for one in (many, whole)}  # fmt: skip
+        is_price = rate.each.kind == "money" and rate.says <= PRICE
+        if _is_of_both(rate, heads, wholes) or len(held) > 2 * is_price:
+            continue  # a price with a number and a sum of its own may have others, too
+        heads, wholes = ([one for one in some if one.atom not in held] for some in (heads, wholes))
         alike = [one.each for one in told if one.one_of in {rate.one_of, "?"}]
         wholes = [one for one in wholes if one.atom not in alike]
         every = [(many, whole) for many in heads for whole in wholes
@@ -233,6 +238,7 @@ def _is_of_both(rate: Rate, heads: Sequence[_Term], wholes: Sequence[_Term]) -> 
     return any(
         rate.ends.times(one.value * other.value).meets(told)
         for one, other in combinations(many, 2)
+        if max(one.fit, other.fit) > 0 or not one.atom.thing or not other.atom.thing
         for whole in wholes
         if whole.atom not in {one.atom, other.atom} and (told := _scaled(whole)) is not None
     )

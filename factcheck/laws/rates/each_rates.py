@@ -49,8 +49,13 @@ _JA_MEAN = re.compile(
     r"(?P<sign>[\ue000-\uf8ff])(?:の(?:[^、。\ue000-\uf8ff]{1,12}(?:は|が))?)?平均(?:で|は|では|の[^、。\ue000-\uf8ff]{1,10}は)?(?:約)?\Z"
 )
 _JA_ANY = re.compile(
-    r"(?:(?<!種)平均(?:単価|価格|額)?(?:は|で)?|(?<!客)単価(?:は|で|が)?)(?:約)?\Z"
+    r"(?:(?<!種)平均(?:単価|価格|額)?(?:は|で)?|(?<!客)単価(?:は|で|が)?|"
+    r"(?:入場|入館|入園|参加|受講|利用|乗車|宿泊)[料費代](?:は|が)?|日当|時給|会費(?:は)?)(?:約)?\Z"
 )
+_JA_SOLD = re.compile(
+    r"\Aの[「『]?[^、。\ue000-\uf8ff]{1,8}[」』]?を(?:計|合わせて|約)?[\ue000-\uf8ff](?:を)?(?:売|買|購入|販売)"
+)
+"""Behind the price of what is sold in a number."""
 _OF_OWN = re.compile(
     r"(?:当たり|あたり)の([^、。\ue000-\uf8ff]{1,14}?)(?:は|が|で|では|に)、?[^、。]{0,4}\Z"
 )
@@ -81,7 +86,8 @@ _EN_FOR = re.compile(
     r"a (?:thousand|million))(?: [a-z]+){0,2}\Z"
 )
 _EN_PER = re.compile(
-    r"\A(?: [a-z]+){0,2}? (?:per|for (?:each|every|one)|a|an|each|every) (?:inhabited )?"
+    r"\A(?: [a-z]+){0,2}? (?:per|for (?:each|every|one)|a|an|each|every|(?:to|for) the(?= square)) "
+    r"(?:inhabited )?"
     r"(?P<noun>square (?:mile|kilomet(?:re|er)|met(?:re|er))|(?!of\b|in\b|at\b|to\b)[a-z]+)\b"
     r"(?! (?:ago|earlier|before|later))"
 )
@@ -234,7 +240,7 @@ def _japanese(passage: Passage, one: Atom) -> Rate | None:
     ahead = [each for each in passage.atoms if 0 <= one.at - each.end < 16 and each.value == 1]
     if ahead and OF_ONE.match(passage.between(ahead[-1], one)):
         return _made(one, unit_of(ahead[-1]), Fraction(1), 0.6, (ahead[-1],), is_price=is_price)
-    if _JA_ANY.search(before):
+    if _JA_ANY.search(before) or (one.kind == "money" and _JA_SOLD.match(behind)):
         return _made(one, "?", Fraction(1), 0.6)
     return _made(one, "km2", Fraction(1), 1.0) if _DENSITY.search(before) else None
 

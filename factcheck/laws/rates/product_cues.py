@@ -15,7 +15,9 @@ BEFORE = re.compile(
     r"(?:お?[1１一]|ひと)(人|り)様?(?:分|に)?(?:は|約)?\Z|(頭割り)(?:すると|で|にすると)?(?:約)?\Z|"
     r"[1１一](キロ|リットル|グラム|個|本|枚|坪)(?:に(?:直|換算)[しすせ](?:て|ると|れば|ば|と))(?:約)?\Z|"
     r"(?:各|それぞれ|いずれも)(?:約)?\Z|"
-    r"\b(?:giving|paying|leaving|to pay|pay|gave|awarded) (?:them )?each (?:about )?\Z"
+    r"\b(?:giving|paying|leaving|to pay|pay|gave|awarded) (?:them )?each (?:about )?\Z|"
+    r"\beach (?:paid|worth|costing|priced at|sold (?:at|for)|earning|holding|weighing) "
+    r"(?:about )?\Z"
 )
 """Words before the amount, the last of all."""
 BEHIND = re.compile(
