@@ -133,7 +133,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
         # 43%, down 6 points; not an index that fell 0.4%, or 41 points
         (
-            r"\b(?:at|to|on|of|with|is|was) [0-9.]{1,5}(?:%| per ?cent)[^.;\n0-9%]{0,24}?,? "
+            r"(?:at|to|on|of|with|is|was|and) [0-9.]{1,5}(?:%| per ?cent)[^.;\n0-9%]{0,40}?,? "
             r"(?:up|down|a (?:rise|fall|drop|gain|swing|increase|decline|jump) of|ahead by|"
             r"an increase of) (?:nearly |almost |about |around |over |more than |just over )?"
             rf"{_POINTS}\b(?! (?:to|at) [0-9])"

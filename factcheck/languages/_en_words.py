@@ -56,6 +56,7 @@ SHARERS = words(
     """
     people voters adults americans women men children households workers users respondents
     students families businesses companies parents teenagers employees patients homes
+    votes seats jobs deaths births children pupils customers buildings schools calls cars
 """
 )
 """What shares are told of: "two in three voters"."""

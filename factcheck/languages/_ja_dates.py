@@ -51,7 +51,8 @@ _NOWADAYS: dict[str, Relative | None] = dict.fromkeys(
 )
 _RELATIVES: dict[str, Relative | None] = {
     "昨年": Relative("year", -1), "去年": Relative("year", -1), "一昨年": Relative("year", -2),
-    "おととし": Relative("year", -2), "今年": Relative("year", 0), "本年": Relative("year", 0),
+    "おととし": Relative("year", -2), "今年": Relative("year", 0), "ことし": Relative("year", 0),
+    **dict.fromkeys(words("ことしか ことして ことした")), "本年": Relative("year", 0),
     "来年": Relative("year", 1), "再来年": Relative("year", 2), "昨年度": Relative("fiscal", -1),
     "一昨年度": Relative("fiscal", -2), "今年度": Relative("fiscal", 0),
     "本年度": Relative("fiscal", 0),
@@ -93,8 +94,7 @@ _RELATIVES: dict[str, Relative | None] = {
     "再来年度": Relative("fiscal", 2),
     "おとつい": Relative("day", -2),
     "おととい": Relative("day", -2), "一昨昨日": Relative("day", -3),
-    "しあさって": Relative("day", 3),
-    "昨日来": None,
+    "しあさって": Relative("day", 3), "昨日来": None,
 }  # fmt: skip
 _WEEKS = {"先々週": -2, "先週": -1, "今週": 0, "来週": 1, "再来週": 2, "翌週": 1}
 _RELATIVES |= {

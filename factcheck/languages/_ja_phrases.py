@@ -65,7 +65,12 @@ PHRASES = PhraseWords(
         )
         for link in ("は", "が")
     ),
-    people_after=frozenset(words("以上の 以下の 未満の 超の 余りの あまりの 近い 近くの")),
+    people_after=frozenset(
+        words(
+            "以上の 以下の 未満の 超の 余りの あまりの 近い 近くの の軍勢 の大軍 の兵 の観衆 "
+            "の観客 の聴衆 のファン の市民 の住民 の群衆 の避難民 の難民"
+        )
+    ),
     told={kind: (*TOLD.get(kind, ()), *LEVELS.get(kind, ())) for kind in (*TOLD, *LEVELS)},
     titles=TITLES,
     priced=frozenset(

@@ -161,6 +161,7 @@ TRAPS = frozenset(
     の1つ 1つとして
     百名山 二百名山 三百名山 一日も早い の一人に の一人で の一人と の一人だ
     二度寝 一票の格差 一票差 五線譜 一票の重み
+    1票の格差 1票の重み 1票差
     二度見 二度手間 一回り 二回り 1回り 2回り ひと回り 一回りも 二回りも 十一面観音 十一面千手
     千手観音 七福神 五行思想 五行説 陰陽五行 (五行)
     三十三間堂 八百万の 五百羅漢 十六羅漢 十八羅漢 千体仏 十二神将 八部衆 二十八部衆 十大弟子 四天王
@@ -207,6 +208,14 @@ TRAPS |= {
     for piece in "歩玉"
 }
 TRAPS |= {f"年{number}組" for number in range(1, 13)}  # of a school
+# one by one: 1枚1枚の手紙
+TRAPS |= {
+    f"{one}{unit}{one}{unit}"
+    for one in "1一"
+    for unit in words(
+        "枚 本 軒 件 歩 冊 粒 個 台 通 点 匹 校 社 文字 針 試合 球 打席 戸 票 行 語 段 日"
+    )
+}
 # constituencies: 東京1区, and small numbers by themselves; 23区 are wards
 _PREFECTURES = words(
     """

@@ -14,14 +14,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "one",
         "majority|margin|odds|ratio|vote",
     ),
-    "00a7e9ca844e617e": (
-        "ゼロ",
-        (
-            "事故|人数|件数|児童|利用|反対|合格|四球|失点|失策|安打|客|当選|得点|応募"
-            "|感染|棄権|欠席|死亡|犠牲|申請|登録|立候補|者|苦情|被害|議員|賛成|遅刻|"
-            "違反|離職"
-        ),
-    ),
     "00c103f5573e368c": (
         " ans",
         "a|ai|aura|aurait|avaient|avais|avait|ont",
@@ -282,12 +274,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "0d26cca487ce6c34": (
         "半",
         "以上",
-    ),
-    "0d42c32eb1373307": (
-        " point",
-        " per|%",
-        "at|is|of|on|to|was|with",
-        ("ahead by|an increase of|decline|down|drop|fall|gain|increase|jump|rise|swing|up"),
     ),
     "0d9e61d27403710b": (
         "by ",
@@ -716,6 +702,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "de|degli|delle|di",
         "al |alla |del |della |il |la ",
     ),
+    "26d5dfd64bf756bc": (
+        "増",
+        "減",
+    ),
     "26e31c2ce0e934ed": (
         "to ",
         ".",
@@ -931,6 +921,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "s|subscribers|toll|turnout|workforce"
         ),
     ),
+    "341152876778c273": ("くらい|で|ほど|ペース|以上|程度",),
     "3469967dc29f3105": (
         "age",
         "days|months|weeks",
@@ -1261,6 +1252,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             " vendas|fifa|global|lista|mundial|na lista|nacional|no ranking|país|téni"
             "s|tênis|wta"
         ),
+    ),
+    "4bd774618f5ed73e": (
+        "10",
+        "分の",
+        "秒",
     ),
     "4c750bc324a0d21f": (
         "kinder",
@@ -1963,6 +1959,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aged|are|be|is|was|were",
         ("adults|men|patients|people|population|residents|those|voters|women|workers"),
     ),
+    "7974a8ca1d096767": (
+        ", to ",
+        ",",
+        "climbed|declined|dropped|fell|grew|rose",
+        "arrests|arrivals|births|cases|claims|deaths|visits",
+    ),
     "797ec8e57c7caf49": (
         " punto",
         "%|de cada |por ciento",
@@ -2245,6 +2247,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "nummer ",
         "als|der|die|eine|elle|feind|ihre|regel|sche|seine|thema|zeitige|zur",
     ),
+    "88f2ebfd5fa35bfb": (
+        " of ",
+        "acidity|albedo|gravity|hardness|refractive index",
+    ),
     "890259baba46e764": ("over|under",),
     "897b234ef674d7ea": (
         "f",
@@ -2351,6 +2357,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "90f6e6358550e75b": (
         " at ",
         "cap|estimated|fix|kept|limit|peak|remain|settled|stand|stood|unchanged",
+    ),
+    "91566c9e9a946c29": (
+        "増",
+        "減",
     ),
     "91e76533114cf94f": (
         " from ",
@@ -3579,6 +3589,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "号",
         "スリーラン|ソロ|ツーラン|ホームラン|ラン|本塁打|満塁",
     ),
+    "e930d088afb0be09": (
+        "ゼロ",
+        (
+            "事故|人数|件数|児童|利用|反対|合格|四球|失点|失策|安打|客|当選|得点|応募"
+            "|感染|棄権|欠席|死亡|犠牲|申請|登録|立候補|者|苦情|被害|議員|賛成|遅刻|"
+            "違反|離職"
+        ),
+    ),
     "e9480da73c9b888b": ("cumple|cumplirá|cumplió|cumplía",),
     "e96a95d7825f7c91": (
         "a",
@@ -3891,6 +3909,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "기원전",
         "세기",
     ),
+    "fe394ada0b079fcc": (
+        " point",
+        " per|%",
+        "and|at|is|of|on|to|was|with",
+        ("ahead by|an increase of|decline|down|drop|fall|gain|increase|jump|rise|swing|up"),
+    ),
     "fee919fd9fe9f49c": (
         "al|alla|del|della|il|la",
         ("al mondo|d'europa|d'italia|del mondo|del paese|dell'unione|in europa|in italia"),
@@ -3898,6 +3922,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "feeb69eb975b40f4": (
         "まで",
         "日|時間",
+    ),
+    "ff01dfeb4af14992": (
+        " of ",
+        " point",
+        " per|%",
+        "difference|edge|gap|lead|margin|swing",
     ),
     "ff487704edfb963e": (", a los ",),
     "ff4b0194539b6097": (
@@ -3942,7 +3972,6 @@ ENDINGS: dict[str, str] = {
         "aching |ws to about |ws to up to |ximum about "
     ),
     "009fea0968a4398a": "",
-    "00a7e9ca844e617e": "",
     "00c103f5573e368c": (
         " tout juste |a |a déjà |a seulement |a à peine |ai |ai déjà |ai à peine "
         "|ais à peine |ait à peine |aura |aura déjà |aurait |aurait déjà |avaient"
@@ -4065,29 +4094,6 @@ ENDINGS: dict[str, str] = {
     "0caf9c8d64ef7647": "",
     "0d181d8264509e18": "",
     "0d26cca487ce6c34": "",
-    "0d42c32eb1373307": (
-        " a drop of | a fall of | a gain of | a jump of | a rise of | a swing of "
-        "| ahead by | cent, down | decline of | down | down about | down over | p"
-        "ercent up | up | up about | up almost | up around | up nearly | up over "
-        "|% a drop of |% a fall of |% a gain of |% a jump of |% a rise of |% ahea"
-        "d by |% down |% down over |% up |% up about |% up almost |% up around |%"
-        " up nearly |% up over |%, ahead by |%, down |%, up |%, up about |%, up o"
-        "ver |, a drop of |, a fall of |, a gain of |, a jump of |, a rise of |, "
-        "ahead by |, down |, down over |, up |, up about |, up almost |, up aroun"
-        "d |, up nearly |, up over |ad by about |ain of over |all of over |ase of"
-        " over |d by almost |d by around |d by nearly |down almost |down around |"
-        "down nearly |e of almost |e of around |e of nearly |ead by over |ent up "
-        "over |er cent, up |ercent down |f just over |f more than |g of almost |g"
-        " of around |g of nearly |in of about |increase of |ine of over |ing of o"
-        "ver |ise of over |l of almost |l of around |l of nearly |ll of about |mp"
-        " of about |n just over |n more than |n of almost |n of around |n of near"
-        "ly |ne of about |ng of about |nt ahead by |nt up about |nt, up over |op "
-        "of about |p just over |p more than |p of almost |p of around |p of nearl"
-        "y |per cent up |percent, up |r cent down |rcent, down |rop of over |se o"
-        "f about |t a drop of |t a fall of |t a gain of |t a jump of |t a rise of"
-        " |t down over |t up almost |t up around |t up nearly |t, ahead by |t, up"
-        " about |ump of over |y just over |y more than "
-    ),
     "0d9e61d27403710b": "",
     "0dd48f3fddd6042b": "",
     "0e392266f3a313f3": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
@@ -4284,6 +4290,7 @@ ENDINGS: dict[str, str] = {
     "2592077d7129d3b2": "",
     "25aecfb1a94eaa06": "con |con apenas |con solo ",
     "25e7766db63f176d": "al |alla |del |della |il |la ",
+    "26d5dfd64bf756bc": "増",
     "26e31c2ce0e934ed": " from ",
     "2712f34818e74772": "",
     "271ac26ca40405a7": (
@@ -4460,6 +4467,7 @@ ENDINGS: dict[str, str] = {
         "as roughly |were almost |were around |were nearly |y just over |y less t"
         "han |y more than "
     ),
+    "341152876778c273": "週",
     "3469967dc29f3105": (
         "age |age about |age between |age from |age just |age only |aged |aged ab"
         "out |aged from |aged just |aged only |ages |ages about |ages from |ages "
@@ -4665,6 +4673,7 @@ ENDINGS: dict[str, str] = {
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
     ),
+    "4bd774618f5ed73e": "0分の",
     "4c750bc324a0d21f": "inder unter |ndern unter ",
     "4c7d68401b80c52b": "",
     "4cc0cd46218339a1": "",
@@ -5183,6 +5192,12 @@ ENDINGS: dict[str, str] = {
         "re above |s was above |s were over |se are over |se be above |se is abov"
         "e |se was over |ts are over |ts be above |ts is above |ts was over "
     ),
+    "7974a8ca1d096767": (
+        ", to |climbed, to |dropped, to |eclined, to |es fell, to |es grew, to |e"
+        "s rose, to |hs fell, to |hs grew, to |hs rose, to |ls fell, to |ls grew,"
+        " to |ls rose, to |ms fell, to |ms grew, to |ms rose, to |ts fell, to |ts"
+        " grew, to |ts rose, to "
+    ),
     "797ec8e57c7caf49": (
         " | cada cinco | por ciento |! % |% |. % |: % |? % |cada cuatro |e cada c"
         "ien |e cada diez |e cada tres |por ciento "
@@ -5363,6 +5378,11 @@ ENDINGS: dict[str, str] = {
         "eine nummer |elle nummer |en nummer |hema nummer |hrer nummer |ihre numm"
         "er |iner nummer |sche nummer |tige nummer |zur nummer "
     ),
+    "88f2ebfd5fa35bfb": (
+        " of roughly |acidity of |albedo of |do of about |ex of about |gravity of"
+        " |hardness of |o of around |s of around |ss of about |ty of about |ve in"
+        "dex of |x of around |y of around "
+    ),
     "890259baba46e764": "",
     "897b234ef674d7ea": (
         " f /| f / | f/| f/ | °f /| °f / | °f/| °f/ |f /|f / |f/|f/ |°f /|°f / |°f/|°f/ "
@@ -5469,6 +5489,7 @@ ENDINGS: dict[str, str] = {
         "y | at only | at over | at under | fewer than |at at least |t less than "
         "|t more than "
     ),
+    "91566c9e9a946c29": "",
     "91e76533114cf94f": (
         " fewer than | from about | from under |down from |from almost |from arou"
         "nd |from nearly |m less than |m more than |n from just |n from only |n f"
@@ -6084,6 +6105,7 @@ ENDINGS: dict[str, str] = {
     "e90c003fa458b303": "",
     "e914ec51d1370f7d": "",
     "e9159e486197eaec": "",
+    "e930d088afb0be09": "",
     "e9480da73c9b888b": "cumple |cumplirá |cumplió |cumplía ",
     "e96a95d7825f7c91": "",
     "e9bebb14664ac3bf": "での|倒の|差の",
@@ -6225,8 +6247,36 @@ ENDINGS: dict[str, str] = {
     "fd5953883b47b46d": "",
     "fd73d7159424af6b": " | jahre | jahren ",
     "fd86cb3b5ced826f": "",
+    "fe394ada0b079fcc": (
+        " a drop of | a fall of | a gain of | a jump of | a rise of | a swing of "
+        "| ahead by | cent, down | decline of | down | down about | down over | p"
+        "ercent up | up | up about | up almost | up around | up nearly | up over "
+        "|% a drop of |% a fall of |% a gain of |% a jump of |% a rise of |% ahea"
+        "d by |% down |% down over |% up |% up about |% up almost |% up around |%"
+        " up nearly |% up over |%, ahead by |%, down |%, up |%, up about |%, up o"
+        "ver |, a drop of |, a fall of |, a gain of |, a jump of |, a rise of |, "
+        "ahead by |, down |, down over |, up |, up about |, up almost |, up aroun"
+        "d |, up nearly |, up over |ad by about |ain of over |all of over |ase of"
+        " over |d by almost |d by around |d by nearly |down almost |down around |"
+        "down nearly |e of almost |e of around |e of nearly |ead by over |ent up "
+        "over |er cent, up |ercent down |f just over |f more than |g of almost |g"
+        " of around |g of nearly |in of about |increase of |ine of over |ing of o"
+        "ver |ise of over |l of almost |l of around |l of nearly |ll of about |mp"
+        " of about |n just over |n more than |n of almost |n of around |n of near"
+        "ly |ne of about |ng of about |nt ahead by |nt up about |nt, up over |op "
+        "of about |p just over |p more than |p of almost |p of around |p of nearl"
+        "y |per cent up |percent, up |r cent down |rcent, down |rop of over |se o"
+        "f about |t a drop of |t a fall of |t a gain of |t a jump of |t a rise of"
+        " |t down over |t up almost |t up around |t up nearly |t, ahead by |t, up"
+        " about |ump of over |y just over |y more than "
+    ),
     "fee919fd9fe9f49c": "al |alla |del |della |il |la ",
     "feeb69eb975b40f4": "月|週",
+    "ff01dfeb4af14992": (
+        " edge of | gap of | lead of | margin of | swing of |% edge of |% gap of "
+        "|% lead of |% margin of |% swing of |cent gap of |ent edge of |ent lead "
+        "of |fference of |nt swing of |t margin of "
+    ),
     "ff487704edfb963e": ", a los ",
     "ff4b0194539b6097": "ages |ages of |ges between ",
     "ff520a209232aa7e": "",

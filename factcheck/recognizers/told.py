@@ -101,7 +101,7 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
         least = Fraction(part) / Fraction(whole) + Fraction(number or 0)
         until = _number(groups.get("until"), language)
         most = least if until is None else Fraction(part) / Fraction(until)  # 3、4人に1人
-        return Quantity(least, most, groups.get("unit"))
+        return Quantity(least, most, _unit(groups.get("unit"), kind, language)[0])
     if groups.get("one"):
         number = Decimal(1) + (HALF if groups.get("half") else 0)  # a year, a mile and a half
     if number is None and groups.get("half"):
