@@ -126,12 +126,12 @@ class Choice:
         return before in _EXPECTING or (self.known and before in _NAMING)
 
     def _turns(self, at: int) -> bool:
-        """Tell whether a particle stands here, and no hiragana that would make it a word."""
+        """Tell whether a particle stands here, and no kana or voicing mark makes it a word."""
         found = PARTICLE.match(self.text, at, self.raw)
         if found is None or self.known:
             return False
         after = self.text[found.end() : found.end() + 1]
-        return is_hangul(self.text[at]) or not ("\u3041" <= after <= "\u3096")
+        return is_hangul(self.text[at]) or not ("\u3041" <= after <= "\u309a")
 
 
 def is_hangul(character: str) -> bool:

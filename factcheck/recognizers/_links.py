@@ -29,6 +29,15 @@ _HEAD = late(r"://")
 _WAVE = late(rf"(?<=/)[{TILDES}](?=[a-z])")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 """What a backslash may escape (CommonMark, section 2.4)."""
+# Behind these an address may be broken, and a tag such as <wbr> or <wbr /> says so.
+_BREAKING = frozenset("/-_.?&=#%")
+_TAGS = range(len("<wbr>"), len("<wbr />") + 1)
+# What Hatena's notation tells of an address in square brackets: [https://a.jp/x:title=…]
+_SHOWN_AS = late(
+    r":(?:title|embed|cite|bookmark|image|movie|barcode|favicon|detail|plain)(?=[\]=]|:[a-z])"
+)
+_LONGEST_NOTE = 1_000
+"""Code points of such a note at most."""
 # What stands for a host in a line about addresses: https://*.a.jp, http://{host}, https://...
 _TO_FILL = late(r"[*$<>{}…]|\.{3}|\[[^\]:]*\]")
 _WIDE = late("[：／ｈｔ]")
@@ -96,6 +105,10 @@ def _addresses(article: Article) -> Iterator[Link]:
             continue
         edge = bisect_right(edges, head.start)
         limit = edges[edge] if edge < len(edges) else len(text)
+        if led == "[":
+            closing = text.find("]", head.opened, head.opened + _LONGEST_NOTE) + 1
+            shown = _SHOWN_AS.search(text, head.opened, closing)
+            limit = min(limit, shown.start()) if shown else limit
         link = _link(article, head, folded, limit)
         if link:
             done = link.span.end
@@ -191,10 +204,16 @@ def _named(article: Article, taken: list[Span]) -> Iterator[Link]:
 def _gaps(article: Article) -> Iterator[int]:
     """Yield the places of the text before which the source holds something that is not text.
 
-    The backslash before an escaped punctuation mark is no such thing.
+    The backslash before an escaped punctuation mark is no such thing, nor a tag that only says
+    where an address may be broken.
     """
+    text = article.text
     for place, gap in article.offsets.pieces.gaps():
-        if gap != 1 or article.text[place] not in _PUNCTUATION:
+        if gap in _TAGS and place and text[place - 1] in _BREAKING:
+            after = text[place : place + 1]
+            if after.isascii() and after.isalnum():
+                continue
+        if gap != 1 or text[place] not in _PUNCTUATION:
             yield place
 
 

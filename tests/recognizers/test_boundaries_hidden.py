@@ -35,6 +35,12 @@ QUIET = [
     ("https://meibo.example/「名簿」の会", ["https://meibo.example/"]),
     ("https://ja.wikipedia.org/wiki/「名簿」", ["https://ja.wikipedia.org/wiki/"]),
     ("「https://ja.wikipedia.org/wiki/」「名簿」の会", ["https://ja.wikipedia.org/wiki/"]),
+    # in square brackets, but no such notation
+    ("[https://meibo.example:8080/a]", ["https://meibo.example:8080/a"]),
+    ("[https://meibo.example/a:titles]", ["https://meibo.example/a:titles"]),
+    ("https://meibo.example/a:title=名簿", ["https://meibo.example/a:title=名簿"]),
+    # a particle, and no letter with a mark of its own
+    ("https://meibo.example/は海の店", ["https://meibo.example/"]),
     # hosts of ASCII right before the sentence
     ("https://meibo.jp名古屋.com", ["https://meibo.jp"]),
     ("https://meibo.deの頁.html", ["https://meibo.de"]),
@@ -44,6 +50,10 @@ QUIET = [
     ("mailto:a@meibo.example https://meibo.example/?subject=x", ["https://meibo.example/?subject=x"]),
 ]  # fmt: skip
 TOLD = [
+    ("[https://meibo.example/a:title]", ["https://meibo.example/a"]),
+    ("[https://meibo.example/a?b=1:title=名簿]", ["https://meibo.example/a?b=1"]),
+    ("[https://meibo.example/b:embed:cite]", ["https://meibo.example/b"]),
+    ("https://meibo.example/は\u309aんや を見る", ["https://meibo.example/は\u309aんや"]),
     ("https://ja.wikipedia.org/wiki/「名簿」の会 を見る", ["https://ja.wikipedia.org/wiki/「名簿」の会"]),
     ("（https://ja.wikipedia.org/wiki/『名簿』の会）", ["https://ja.wikipedia.org/wiki/『名簿』の会"]),
     ("名簿はhttps://mei\u00adbo.exam\u00adple/nen/2019だ", ["https://meibo.example/nen/2019"]),
@@ -77,3 +87,18 @@ def test_an_escaped_bar_in_a_cell_is_a_bar() -> None:
         "|館|頁|\n|-|-|\n|甲|https://meibo.example/?x=1\\|2|\n|乙|https://meibo.example/?x=3|4|\n"
     )
     assert found(table, "a.md") == ["https://meibo.example/?x=1|2", "https://meibo.example/?x=3"]
+
+
+@pytest.mark.parametrize(
+    ("source", "addresses"),
+    [
+        ("<p>https://meibo.example/a<sup>1</sup>", ["https://meibo.example/a"]),
+        ("<p>https://meibo.example/<wbr>名簿", ["https://meibo.example/"]),
+        ("<td>https://meibo.example/</td><td>a", ["https://meibo.example/"]),
+        ("<p>https://meibo.example/a<wbr>https://b.example/", ["https://meibo.example/a", "https://b.example/"]),
+        ("<p>https://meibo.example/<wbr>nen/<wbr />2019.html。", ["https://meibo.example/nen/2019.html"]),
+        ("<p>https://meibo.example/a?<wbr/>b=1&amp;<wbr>c=2", ["https://meibo.example/a?b=1&c=2"]),
+    ],
+)  # fmt: skip
+def test_where_tags_say_that_an_address_may_be_broken(source: str, addresses: list[str]) -> None:
+    assert found(source, "a.html") == addresses
