@@ -128,7 +128,7 @@ _YEAR_BEFORE = (
 _IN = "im|seit|bis|ab|vom|zum|Im|Seit|Bis|Ab|Vom|Zum|[Zz]wischen|[Vv]on|[Ff]ür"
 _IN_YEAR = (
     r"<\b(?i:jahr|jahre|jahren|jahres|seit|bis|ab|vor|nach|anno|von|um|zwischen|"
-    r"geschäftsjahr|haushaltsjahr|wahljahr|saison|jahreswechsel|und|war|wurde) >"
+    r"geschäftsjahr|haushaltsjahr|jahrgang|baujahr|wahljahr|saison|jahreswechsel|und|war|wurde) >"
 )
 _STILL = r"<\b(?i:schon|bereits|erst|noch|zuletzt|als) >"
 _IN_SENTENCE = (

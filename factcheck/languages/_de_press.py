@@ -70,6 +70,10 @@ _DID = (
 )
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "percent": (
+        (
+            r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,60}?[ (]"
+            r"(?P<figure>(?P<one>(?:einen|einem)) Punkt)(?= (?:mehr|weniger|besser|schlechter)\b)"
+        ),
         *(
             rf"\b{first} (?P<number>[0-9]{{1,2}},[0-9]{{1,2}})"
             rf"(?= (?:und |in |im )[^.;:!?,\n]{{0,40}} {last} (?:weitere |rund |knapp )?"

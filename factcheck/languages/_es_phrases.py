@@ -148,6 +148,7 @@ PHRASES = PhraseWords(
     elided_grouped=True,
     told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
           for kind in _TOLD | more.TOLD},
+    age_words=press.AGE_WORDS,
     carried_percents=press.CARRIED, carried_wholes=press.CARRIED_WHOLES,
     carried_tails=press.CARRIED_TAILS, instead=press.INSTEAD, bare_money=press.BARE_MONEY,
     people_large=(frozenset(), press.COUNTED),

@@ -80,8 +80,47 @@ _FOREIGN = (
 BARE_MONEY = ("EUR", _SUMS, _FOREIGN)
 """Of sums without a currency: see `PhraseWords.bare_money`."""
 _NOUN = r"[a-záéíóúñ]{3,20}"
+_NO_SECOND = (
+    r"después|antes|exacto|entero|completo|para|pero|como|cuando|donde|entre|sobre|"
+    r"desde|hasta|según|está|cada|"
+    r"plano|mano|guerra|mitad|parte|línea|persona|división|clase|categoría|residencia|"
+    r"vivienda|lengua|idioma|apellido|nombre|semestre|trimestre|quincena|domingo|lunes|"
+    r"martes|miércoles|jueves|viernes|sábado|vuelta|juventud|enseñanza|término|siglo|"
+    r"milenio|tiempo|piso|premio de|dosis|hogar|opinión|oportunidad|vida|naturaleza|hora|"
+    r"instancia"
+)
+_AGED = {
+    "veinteañero": 20,
+    "veinteañera": 20,
+    "treintañero": 30,
+    "treintañera": 30,
+    "cuarentón": 40,
+    "cuarentona": 40,
+    "cincuentón": 50,
+    "quincuagenario": 50,
+    "quincuagenaria": 50,
+    "sexagenario": 60,
+    "sexagenaria": 60,
+    "septuagenario": 70,
+    "septuagenaria": 70,
+    "octogenario": 80,
+    "octogenaria": 80,
+    "nonagenario": 90,
+    "nonagenaria": 90,
+}
+AGE_WORDS = {f"{word}{end}": (n, n + 9) for word, n in _AGED.items() for end in ("", "s")}
+"""Persons of an age in one word."""
+_SECOND = (
+    rf"\b(?:[Ee]l|[Ll]a|[Ss]u|[Dd]el|[Aa]l|[Uu]na?|[Ee]ste|[Ee]sta) "
+    rf"(?=[a-z]+ (?!(?:{_NO_SECOND})\b)[a-zà-ÿ]{{4,}})"
+    r"(?P<number>(?=segund[oa] ){ordinal})(?= [a-zà-ÿ]{4,})"
+)
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "percent": (
+        (
+            r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,60}?[ (]"
+            r"(?P<figure>(?P<one>un) punto)(?= (?:más|menos|por encima|por debajo)\b)"
+        ),
         (
             r"\b[Mm]argen de error\b[^.;\n]{0,30}? (?P<figure>(?P<number>[0-9](?:,[0-9])?|"
             r"{cardinal}) puntos)\b(?! (?:porcentual|básic))"
@@ -116,6 +155,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "rank": (
+        _SECOND,
         (
             r"\b(?:[Ee]l|[Ll]a|[Ss]u|[Dd]el|[Aa]l) (?P<number>(?!primer){ordinal})"
             rf"(?= {_NOUN} (?:más|mayor|mejor|peor|con más|con menos)\b)"

@@ -156,6 +156,7 @@ PHRASES = PhraseWords(
     ),
     told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
           for kind in _TOLD | more.TOLD},
+    age_words=press.AGE_WORDS,
     carried_percents=press.CARRIED, carried_tails=press.CARRIED_TAILS,
     instead=press.INSTEAD, bare_money=press.BARE_MONEY,
     people_large=(frozenset(), press.COUNTED),

@@ -83,12 +83,29 @@ _SPAN_OF_AGES = rf"(?P<figure>(?:(?P<least>plus)|(?P<most>moins)) de {_YEARS} an
 _TENS = r"(?:quinz|vingt|trent|quarant|cinquant|soixant)aine"
 _NO_AGE = r"(?! (?:de|d'))"
 _CLOSED = r"(?=[.,;:!?)]|\Z|\n)"
+_AGED = {
+    "trentenaire": 30,
+    "quadragénaire": 40,
+    "quinquagénaire": 50,
+    "sexagénaire": 60,
+    "septuagénaire": 70,
+    "octogénaire": 80,
+    "nonagénaire": 90,
+}
+AGE_WORDS = {f"{word}{end}": (n, n + 9) for word, n in _AGED.items() for end in ("", "s")}
+"""Persons of an age in one word."""
 TOLD: dict[FigureKind, tuple[str, ...]] = {
-    "percent": tuple(
-        rf"(?<![\w.,-])(?P<number>[0-9]{{1,2}}(?:,[0-9]{{1,2}})?)"
-        rf"(?= (?:contre|au lieu de|au lieu des) (?:[a-zà-ÿ]+ ){{0,2}}{whole} ?(?P<unit>%|pour "
-        rf"cent))"
-        for whole in (r"[0-9]{1,2}(?:,[0-9]{1,2})?", r"{cardinal}")
+    "percent": (
+        (
+            r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,60}?[ (]"
+            r"(?P<figure>(?P<one>un) point)(?= (?:de plus|de moins|au-dessus|au-dessous)\b)"
+        ),
+        *(
+            rf"(?<![\w.,-])(?P<number>[0-9]{{1,2}}(?:,[0-9]{{1,2}})?)"
+            rf"(?= (?:contre|au lieu de|au lieu des) (?:[a-zà-ÿ]+ ){{0,2}}{whole} ?(?P<unit>%|pour "
+            rf"cent))"
+            for whole in (r"[0-9]{1,2}(?:,[0-9]{1,2})?", r"{cardinal}")
+        ),
     ),
     "age": (
         (

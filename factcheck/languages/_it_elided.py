@@ -38,6 +38,7 @@ TRAPS = frozenset((
 ))  # fmt: skip
 """What before such a number makes it an hour, an age, or the name of a thing."""
 _FOLLOWERS = (
+    "della media|della scorsa|della precedente|dello stesso|dello scorso|del 20[0-9]{2}|"
     "attuali|precedenti|di oggi|di ieri|in|a(?! [0-9])|ad|al|allo|alla|ai|alle|con|per(?! "
     "cento\\b)|da|dal|dalla|su|sul|sulla|tra|"
     "fra|entro|prima|"

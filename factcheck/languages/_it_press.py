@@ -20,6 +20,7 @@ COMING_LEAD = (
 COMING_TAIL = r",? (?:(?:il|lo|la|i|gli|le|si) |l')?(?:[a-zà-ù']+ ){0,4}?[a-zà-ù]{2,}(?:rà|ranno)\b"
 """What right behind such a day does so."""
 TEMPLATES = (
+    r"<\b[Cc]lasse >{year}<(?=[.,;)]|\Z)>",
     r"<\b(?:[Ii]|[Nn]ei|[Pp]rossimi|[Ss]corsi) giorni >{day} e {day2}<(?! [a-z]+(?:o|e) |[0-9])>",
     r"<\b[Nn]otte (?:tra|fra) il >{day} e il {day2}<(?! [a-z]{5,9}o|[0-9])>",
     r"<[0-9][.:][0-9]{2} di >{dayofweek}", r"<\b[Nn]otte (?:di|tra) >{dayofweek}",
@@ -90,8 +91,25 @@ _FOREIGN = (
 BARE_MONEY = ("EUR", _SUMS, _FOREIGN)
 """Of sums without a currency: see `PhraseWords.bare_money`."""
 _AGE = r"(?P<figure>(?P<number>[1-9][0-9]?|{cardinal}) anni)"
+_NO_SECOND = (
+    r"dopo|prima|esatto|intero|come|quando|dove|fino|anche|sulla|della|dalla|nella|"
+    r"ogni|"
+    r"piano|mano|guerra|metà|parte|linea|persona|divisione|classe|categoria|casa|lingua|"
+    r"nome|cognome|semestre|trimestre|tempo|secolo|millennio|dose|opinione|vita|natura|"
+    r"ora\b|istanza|grado|livello|moglie|marito|quanto|cui|noi|loro|alcuni|molti|mattina|"
+    r"serata|carica|fila|fascia|repubblica"
+)
+_SECOND = (
+    rf"\b(?:[Ii]l|[Ll]a|[Uu]na?|[Ss]uo|[Ss]ua|[Dd]el|[Dd]ella|[Aa]l|[Aa]lla|[Nn]el|[Nn]ella) "
+    rf"(?=[a-z]+ (?!(?:{_NO_SECOND})\b)[a-zà-ÿ]{{4,}})"
+    r"(?P<number>(?=second[oa] ){ordinal})(?= [a-zà-ÿ]{4,})"
+)
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "percent": (
+        (
+            r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,60}?[ (]"
+            r"(?P<figure>(?P<one>un) punto)(?= (?:in più|in meno|sopra|sotto)\b)"
+        ),
         (
             r"\b[Mm]argine (?:di|d') ?errore\b[^.;\n]{0,30}? "
             r"(?P<figure>(?P<number>[0-9](?:,[0-9])?|{cardinal}) punti)\b(?! (?:percentual|base))"
@@ -137,6 +155,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "rank": (
+        _SECOND,
         (
             r"\b(?:[Ii]l|[Ll]a|[Ss]uo|[Ss]ua|[Dd]el|[Dd]ella|[Aa]l|[Aa]lla) "
             r"(?P<number>(?!prim){ordinal})"

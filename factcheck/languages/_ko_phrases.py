@@ -94,6 +94,8 @@ _COUNTED = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉
 
 PHRASES = PhraseWords(
     multiples={
+        **{f"{word} {noun}{of} 한 {noun}": Fraction(1, m) for word, m in (("석", 3), ("넉", 4))
+           for noun in words("대 장 잔 채") for of in (" 중", " 가운데")},
         **{f"{_COUNTED[m]} {noun}{of} {one}": Fraction(1, m + 2)
            for m in range(len(_COUNTED))
            for noun in words("가구 집 곳 회사 기업 사람 학생 채 쌍 팀")

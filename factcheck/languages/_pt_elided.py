@@ -17,7 +17,7 @@ BEFORE = frozenset((
                     "contra e ou"),
     "pelo menos", "ao menos", "mais de", "menos de", "cerca de", "deles", "delas", "entre eles",
     "entre elas", "dos quais", "das quais", "entre os quais", "entre as quais", "contra",
-    "contra os", "frente aos",
+    "contra os", "frente aos", "ante", "ante os",
     "nada menos que", "até", "todos os", "os outros", "as outras", "os primeiros", "os últimos",
     "seus", "subiu para", "sobe para", "aumentou para", "passou para", "chega a", "chegou a",
     "chegam a", "elevou para", "caiu para", "caiu a", "desceu para", "baixou para", "reduziu para",

@@ -181,6 +181,7 @@ PHRASES = PhraseWords(
     people_before=frozenset(("matando", "ferindo")),
     told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
           for kind in _TOLD | more.TOLD},
+    age_words=press.AGE_WORDS,
     carried_percents=press.CARRIED, carried_wholes=press.CARRIED_WHOLES,
     carried_tails=press.CARRIED_TAILS, instead=press.INSTEAD,
     people_large=(frozenset(), press.COUNTED),

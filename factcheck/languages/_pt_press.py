@@ -71,8 +71,42 @@ _DEBUT = (
     r"\b(?:estre|começ|cas|mud|emigr|deix|larg|entr(?=ou na)|ingress|aposent|reform|escrev|public|"
     r"morr|fug|venc|ganh)(?:ou|ou-se|eu|iu)"
 )
+_NO_SECOND = (
+    r"depois|antes|exato|inteiro|para|como|quando|onde|entre|sobre|desde|está|"
+    r"cada|"
+    r"plano|mão|guerra|metade|parte|linha|pessoa|divisão|classe|categoria|residência|"
+    r"língua|idioma|nome|sobrenome|semestre|trimestre|quinzena|domingo|feira|turno|tempo|"
+    r"andar|século|milênio|milénio|dose|opinião|oportunidade|vida|natureza|hora|instância|"
+    r"grau|escalão|lugar|ele|ela|eles|elas|dados|estudo|fontes"
+)
+_AGED = {
+    "quarentão": 40,
+    "quarentona": 40,
+    "cinquentão": 50,
+    "quinquagenário": 50,
+    "quinquagenária": 50,
+    "sexagenário": 60,
+    "sexagenária": 60,
+    "septuagenário": 70,
+    "septuagenária": 70,
+    "octogenário": 80,
+    "octogenária": 80,
+    "nonagenário": 90,
+    "nonagenária": 90,
+}
+AGE_WORDS = {f"{word}{end}": (n, n + 9) for word, n in _AGED.items() for end in ("", "s")}
+"""Persons of an age in one word."""
+_SECOND = (
+    rf"\b(?:[OoAa]|[Ss]eu|[Ss]ua|[DdNn][oa]|[Aa]o|[Uu]ma?|[Ee]ste|[Ee]sta) "
+    rf"(?=[a-z]+ (?!(?:{_NO_SECOND})\b)[a-zà-ÿ]{{4,}})"
+    r"(?P<number>(?=segund[oa] ){ordinal})(?= [a-zà-ÿ]{4,})"
+)
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "percent": (
+        (
+            r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,60}?[ (]"
+            r"(?P<figure>(?P<one>um) ponto)(?= (?:a mais|a menos|acima|abaixo|mais|menos)\b)"
+        ),
         (
             r"\b[Mm]argem de erro\b[^.;\n]{0,30}? (?P<figure>(?P<number>[0-9](?:,[0-9])?|"
             r"{cardinal}) pontos)\b(?! (?:percentua|básic|de perc))"
@@ -110,6 +144,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"{_DEBUT} aos (?P<number>[1-9][0-9])(?=[.,;)]|\Z| (?:e|com|no|na|como|em)\b)",
     ),
     "rank": (
+        _SECOND,
         (
             r"\b(?:[OoAa]|[Ss]eu|[Ss]ua|[DdNn][oa]|[Aa]o) (?P<number>(?!primeir){ordinal})"
             r"(?= [a-zà-ÿ]{3,20} (?:mais|maior|melhor|pior|com mais|com menos)\b)"

@@ -196,6 +196,8 @@ def _within(reading: Reading, span: Span) -> list[Word[object]]:
                 found is not None
                 and found.value is not None
                 and found.end < span.end
+                and reading.ends_word(found.end)  # 열에 여섯
+                and text[found.start : found.end] not in reading.language.amounts.grades
                 and not text[found.end + 1 : found.end + 2].isdigit()  # 2 대 1
             ):
                 worn.append(found)

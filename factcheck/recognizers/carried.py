@@ -23,6 +23,8 @@ from factcheck.recognizers._reading import Reading
 
 _ENDS = late(r"[.,;:)](?![0-9])|\Z|\n")
 """The end of a clause."""
+_CLOSED = late(r"[.,;:)](?![0-9])|\Z|\n| \([+±-][0-9]")
+"""The same, or the change of a share in brackets: 14 (-1)."""
 REACH = 120
 """Most code points between two amounts of one currency, or of percent."""
 LEAD = 40
@@ -103,7 +105,8 @@ def _percents(reading: Reading) -> Iterator[Figure]:
         elif end is not None and _STOP.search(reading.plain, end, start):
             end = None
         elif end is not None and start - end <= REACH and _is_share(reading, numeral):
-            led = decimals if numeral.step < 1 else wholes
+            changed = reading.plain.startswith(" (", own)  # 14 (-1)
+            led = decimals if numeral.step < 1 or changed else wholes
             found = led.search(reading.lower, max(end, start - LEAD), start)
             value = Quantity(numeral.low, numeral.high, "%", numeral.step)
             if found is not None or (numeral.signed and numeral.step < 1):
@@ -115,7 +118,7 @@ def _is_share(reading: Reading, numeral: Numeral) -> bool:
     if numeral.broken or numeral.weak or numeral.style != "digits" or numeral.grouped:
         return False
     tail = reading.language.phrases.carried_tails
-    ends = _ENDS.match(reading.plain, numeral.span.end) is not None
+    ends = _CLOSED.match(reading.plain, numeral.span.end) is not None
     closed = ends or (tail and _compiled(tail).match(reading.lower, numeral.span.end) is not None)
     return abs(numeral.high) <= WHOLE and bool(closed)
 

@@ -86,7 +86,7 @@ _FORMS: tuple[tuple[re.Pattern[str], FigureKind, str, int], ...] = (
 )  # fmt: skip
 _MIN_SEC = late(_ALONE + r"([0-9]{1,2}) ?min ?([0-5]?[0-9]) ?s ?([0-9]{1,3})?(?![a-z0-9])")
 """Minutes and seconds of a race, perhaps with a part of one: 1min07s45."""
-_SPLIT = late(_ALONE[:-1] + r"'′])([0-9]{1,2})[\"″]([0-9]{2})(?![a-z0-9\"″])")
+_SPLIT = late(_ALONE[:-1] + r"'′])([0-9]{1,2})[\"″]([0-9]{1,2})(?![a-z0-9\"″])")
 """Seconds of a race with hundredths: 9"85."""
 _GOES_ON = late("[0-9]++ ?(?:[hflp'’′°度フ:\"″-]|min ?[0-9]|(?:m|メートル)[0-9]|st(?:ones?)?,? )")
 
@@ -122,8 +122,13 @@ _REACH = 24
 
 def _clock_like(text: str, place: int) -> tuple[Span, Quantity] | None:
     like = _CLOCK_LIKE.match(text, place)
-    if like is None or not (like[1] or set(like[3]) & {",", "."}):
+    if like is None:
         return None
+    if not (like[1] or set(like[3]) & {",", "."}):
+        if like["unit"] == "stunden":  # elsewhere 9:30 horas is a time of day
+            return Span(*like.span()), point(Decimal(int(like[2]) * 60 + int(like[3])), "minute")
+        if like["unit"][:3] != "min":
+            return None
     whole = int(like[1] or 0) * 3600 + int(like[2]) * 60
     return Span(*like.span()), _seconds(whole, like[3])
 
