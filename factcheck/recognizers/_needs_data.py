@@ -378,6 +378,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "de|dell|della|di|registrat",
         "agli|ai|al|dagli|dai|dal|gli|i|il",
     ),
+    "12d1844a3b5befa6": (
+        "un",
+        " point",
+        "au-dessous|au-dessus|de moins|de plus",
+        "%|per cento|por cento|por ciento|pour cent|prozent",
+    ),
     "12e2249a418367c9": (
         "深刻度",
         ".|10.0",
@@ -1096,6 +1102,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-for-",
         "split",
     ),
+    "3f23a1077aba50cf": (
+        "un",
+        " punto",
+        "menos|más|por debajo|por encima",
+        "%|per cento|por cento|por ciento|pour cent|prozent",
+    ),
     "3f3e53b59d1e84ee": (
         ", ",
         ", ",
@@ -1533,6 +1545,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "5e32475fc7e8b8e3": ("差",),
     "5e4cb37fecf08b9a": (
         ("arrive|arrivé|classé|devient|est|fini|finit|pointe|reste|termine|terminé|était"),
+    ),
+    "5f2a0aade142c6f0": (
+        "second",
+        "al|alla|del|della|il|la|nel|nella|sua|suo|un",
     ),
     "5f72710998a9d4fb": (
         "男",
@@ -2362,6 +2378,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "増",
         "減",
     ),
+    "91a9b909a6697382": (
+        "um",
+        " ponto",
+        "%|per cento|por cento|por ciento|pour cent|prozent",
+        "a mais|a menos|abaixo|acima|mais|menos",
+    ),
     "91e76533114cf94f": (
         " from ",
         ".",
@@ -2732,6 +2754,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "agente|bambin|civile|dispers|ferit|minore|mort|neonat|soldato",
     ),
     "ab43c00a4dc1c1d7": ("回戦",),
+    "abd502e60865397e": (
+        " punkt",
+        "einem|einen",
+        "besser|mehr|schlechter|weniger",
+        "%|per cento|por cento|por ciento|pour cent|prozent",
+    ),
     "ac4fc29e62457ba8": (
         " for ",
         " after |at |dec|declared|in |in reply|off |overnight|when",
@@ -3505,6 +3533,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a |con|de la |del mundo",
         "acabó|es|está|marcha|quedó|sigue|son|terminó|va",
     ),
+    "e2515f70078a1b49": (
+        "un",
+        " punto",
+        "in meno|in più|sopra|sotto",
+        "%|per cento|por cento|por ciento|pour cent|prozent",
+    ),
     "e26bd0e28e07bade": (
         (
             "aniversario|asamblea|bienal|carrera|certamen|ciclo|concurso|conferencia|"
@@ -3562,6 +3596,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "n",
         ("actuell|comme|d|ex|futur|l|leur|notre|nouveau|objectif|priorité|public|son|suspect|un"),
     ),
+    "e87037f4adf91e32": ("segund",),
     "e8d02584103c726f": (" più ",),
     "e8d7de4d5ae718b5": (
         "decim|non|ottav|quart|quint|sest|settim|terz",
@@ -3909,6 +3944,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "기원전",
         "세기",
     ),
+    "fe0368a78a68fde9": (
+        "segund",
+        "al|del|el|esta|este|la|su|un",
+    ),
     "fe394ada0b079fcc": (
         " point",
         " per|%",
@@ -4137,6 +4176,7 @@ ENDINGS: dict[str, str] = {
         " |i |il |ispetto aai |ispetto aal |ispetto ail |petto aagli |rispetto ai"
         " |spetto adai |spetto adal |spetto agli "
     ),
+    "12d1844a3b5befa6": "",
     "12e2249a418367c9": ":|が|で|は|深刻度:|深刻度が|深刻度で|深刻度は",
     "12f34d1b2b981f0a": "",
     "13a94000d369c753": "",
@@ -4592,6 +4632,7 @@ ENDINGS: dict[str, str] = {
     "3e00c915517d53c9": ". a |: a |; a |a |by a ",
     "3e272aed2fd579f7": ", à |à ",
     "3ef7efe2b674d671": "",
+    "3f23a1077aba50cf": "",
     "3f3e53b59d1e84ee": ", ",
     "3f759f1ef2948989": "",
     "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
@@ -4828,6 +4869,7 @@ ENDINGS: dict[str, str] = {
         "arrive |arrivé |classé |classée |devient |est |fini |finit |pointe |rest"
         "e |termine |terminé |était "
     ),
+    "5f2a0aade142c6f0": "al |alla |del |della |il |la |nel |nella |sua |suo |un |una ",
     "5f72710998a9d4fb": "",
     "5fffe35456ea9cd2": " (",
     "60482d7b20f66675": "公元前|西元前",
@@ -5490,6 +5532,7 @@ ENDINGS: dict[str, str] = {
         "|t more than "
     ),
     "91566c9e9a946c29": "",
+    "91a9b909a6697382": "",
     "91e76533114cf94f": (
         " fewer than | from about | from under |down from |from almost |from arou"
         "nd |from nearly |m less than |m more than |n from just |n from only |n f"
@@ -5719,6 +5762,7 @@ ENDINGS: dict[str, str] = {
     ),
     "ab34b107e56429f2": "",
     "ab43c00a4dc1c1d7": "",
+    "abd502e60865397e": "",
     "ac4fc29e62457ba8": "",
     "ac7a0a7a1133dc85": (
         "bogey-free |closing |consecutive |econd-round |final-round |first-round "
@@ -6082,6 +6126,7 @@ ENDINGS: dict[str, str] = {
         "ng |wins |with |won "
     ),
     "e23f7f8df8038031": "acabó |es |está |marcha |quedó |sigue |son |terminó |va ",
+    "e2515f70078a1b49": "",
     "e26bd0e28e07bade": "",
     "e2b998d1a067ad60": "",
     "e2c9f5a8e3627f4a": " |!  |.  |:  |?  ",
@@ -6094,6 +6139,7 @@ ENDINGS: dict[str, str] = {
     "e80701fae81c98a8": "erstarb mit |iratete mit |starb mit |storben mit |ütierte mit ",
     "e80d9490cbb64a38": "of the ",
     "e856558ad33df8cd": "numéro |n°|n° |nº|nº ",
+    "e87037f4adf91e32": "a |ao |da |do |esta |este |na |no |o |seu |sua |um |uma ",
     "e8d02584103c726f": "",
     "e8d7de4d5ae718b5": (
         "al |all'|alla |del |dell'|della |il |l'|la |nel |nell'|nella |sua |suo |un |un'|una "
@@ -6247,6 +6293,7 @@ ENDINGS: dict[str, str] = {
     "fd5953883b47b46d": "",
     "fd73d7159424af6b": " | jahre | jahren ",
     "fd86cb3b5ced826f": "",
+    "fe0368a78a68fde9": "al |del |el |esta |este |la |su |un |una ",
     "fe394ada0b079fcc": (
         " a drop of | a fall of | a gain of | a jump of | a rise of | a swing of "
         "| ahead by | cent, down | decline of | down | down about | down over | p"
