@@ -114,10 +114,9 @@ def step(ask: Ask, outcome: Outcome, settings: NetworkSettings, now: datetime) -
     if before:
         return settled(ask, before)
     sends = _sent_on(ask, outcome, page)
-    # Pages that take turns slowly can be read meanwhile.
     if sends and (not sends[0] or ask.spent + outcome.took < settings.deadline):
         after = _followed(ask, outcome, settings, sends[1])
-        # Pages that take turns, or name themselves anew each time, can be read meanwhile.
+        # Pages that take turns (slowly or not), or name themselves anew, can be read meanwhile.
         if not (sends[0] and isinstance(after, Judgement) and after.reason in CIRCLES):
             return after
     return again or _answered(ask, outcome, page, settings)
@@ -166,7 +165,8 @@ def probe(  # noqa: PLR0913 (whose citation, what was found, when, under which r
     final = way.asked.url if way and hops else None
     wanted = way.fragment if way and way.fragment is not None else fragment
     fine = found.verdict in GOOD
-    if fine and found.page is not None and wanted and way is not None and answer is not None:
+    # A place that only a redirect names was cited by nobody.
+    if fine and fragment and wanted and found.page and way and answer:
         words = partial(shown, answer)
         page = page_of(answer) if found.page.more else found.page
         missing = _fragments.missing(page, wanted, way.asked.url, words)

@@ -217,6 +217,15 @@ ROWS: tuple[Row, ...] = (
         also=_NEW,
     ),
     Row(
+        "fragment-of-its-own",
+        "The redirect names a place that is not there; nobody has cited one.",
+        "moved",
+        "http-301",
+        redirect(301, "/new#lost"),
+        path="/page",
+        also=_NEW,
+    ),
+    Row(
         "location-utf-8",
         "A Location with letters of Japanese as they are.",
         "moved",
