@@ -55,7 +55,7 @@ _MULTIPLES: dict[str, Fraction | None] = {
                         "capacity")},
     "first half of": None, "second half of": None, "the other half of": None,
     "latter half of": None, "last half of": None, "better half of": None,
-    "doubled down": None, "doubling down": None,
+    **{f"doubles from {sign}": None for sign in "£$€"}, "doubled down": None, "doubling down": None,
 }  # fmt: skip
 _MULTIPLES |= {
     stem + ending: Fraction(times) for stem, times in _TIMES.items() for ending in ("ed", "ing")

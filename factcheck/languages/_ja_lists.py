@@ -115,5 +115,9 @@ SLASHED = (
     "<(?=の[3-9]連休|(?<!1/..)(?:から(?![0-9])|まで(?!減|縮|下)|時点|付|開催|開始|午[前後]|の(?:朝|昼|夜|時点|記事|会)))>"
 )
 """A month and a day with a slash, where no fraction can stand: 3/20の3連休."""
-SHORT_NUMERIC = ("<['’‘]>{short}{gap:.|/|-}{month}{quote:.|/|-}{day}[{weekday}]<(?![0-9])>",)
-"""A year of two digits behind an apostrophe: '24.3.3."""
+SHORT_NUMERIC = (
+    "<['’‘]>{short}{gap:.|/|-}{month}{quote:.|/|-}{day}[{weekday}]<(?![0-9])>",
+    "<'>{short}<[『「]>",
+    "<'>{short}({era}{ordinal})年",
+)
+"""A year of two digits behind an apostrophe: '24.3.3, '90(平成2)年."""

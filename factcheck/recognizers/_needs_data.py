@@ -132,6 +132,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "s|subscribers|toll|turnout|workforce"
         ),
     ),
+    "057ede065b3fcf13": (
+        ".",
+        " まで",
+        "上|上昇|下|伸|低下|回復|増|広|引き|悪化|拡大|改善|減|縮|縮小|高ま",
+    ),
     "05dc51c693bb2cfe": (
         "(",
         "-",
@@ -1277,6 +1282,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4c7d68401b80c52b": (
         "/",
         "de la|de las|de los|partes",
+    ),
+    "4c9a4fab9301c994": (
+        "を",
+        "える",
     ),
     "4cc0cd46218339a1": (
         " of ",
@@ -4072,6 +4081,7 @@ ENDINGS: dict[str, str] = {
     "04b985a5ecad0712": "",
     "04ba3b70084671ec": " |età media |età mediana |iva di vita |nza di vita ",
     "04c9d3edc7dfa538": " from | to ",
+    "057ede065b3fcf13": "が |で |に |は |を ",
     "05dc51c693bb2cfe": ", ",
     "05e4ac848717af81": (
         "at |finished |made |on |posted |reached |score of |to |total of |was |were "
@@ -4717,6 +4727,7 @@ ENDINGS: dict[str, str] = {
     "4bd774618f5ed73e": "0分の",
     "4c750bc324a0d21f": "inder unter |ndern unter ",
     "4c7d68401b80c52b": "",
+    "4c9a4fab9301c994": "",
     "4cc0cd46218339a1": "",
     "4d26bd8bf4695d25": ", ",
     "4d51f97df36b6176": (
