@@ -18,7 +18,7 @@ _RARE = words(
     オーム=Ohm Ω=Ohm kΩ=kOhm ファラッド=F キロボルト=kV kV=kV ミリアンペア=mA mA=mA
     テラベクレル=TBq TW=TW テラワット時=TW.h mSv=mSv μSv=uSv µSv=uSv Sv=Sv Bq=Bq mmol=mmol
     ピコメートル=pm フェムト秒=fs ピコ秒=ps μL=uL µL=uL マイクロリットル=uL リッター=L ps=[HP]
-    fps=/s kN=kN GPa=GPa
+    テラワット=TW fps=/s kN=kN GPa=GPa
     Nm=N.m N・m=N.m kgf=kgf IU=[IU] g/cm³=g/cm3 g/cm3=g/cm3 kg/m³=kg/m3 kg/m3=kg/m3 g/L=g/L
     mg/L=mg/L
     g/dL=g/dL mg/dL=mg/dL g/dl=g/dL mg/dl=mg/dL μg/L=ug/L mol/L=mol/L mmol/L=mmol/L km/h/s=km/h/s
