@@ -48,7 +48,7 @@ AGAINST = frozenset(
      "counts-unlisted", "counts-nothing", "unnamed", "far", "common", "stranger",
      "common-stranger", "noun-unmet", "opposed", "age-span", "other-period", "unmet", "loose",
      "rates-alone", "reckoned", "role-unmet", "year-unmet", "old-column", "place-unmet",
-     "part-unmet", "ago-unmet", "column-unmet",
+     "part-unmet", "ago-unmet", "since-unmet", "column-unmet",
      "head-taken", "outshone"]
 )  # fmt: skip
 """Signs that can only speak against one."""

@@ -5,6 +5,8 @@ from factcheck.model.evidence import PageVerdict
 
 _BOUND = 1.25
 """How far beyond its bound (100人以上) the page's number may lie."""
+_UNDER = 1.12
+"""How far below one."""
 _NARROW = 0.1
 """Share by which a number just passes a bound: 6割超 for 63 %."""
 _HALF = 1.5
@@ -70,7 +72,7 @@ def _of_two(mine: Face, other: Face, a: float, b: float) -> Relation | None:
 def _holds(mine: Face, number: float) -> bool:
     """Tell whether a bound or stretch of the article holds a number of the page, and narrowly."""
     if mine.low is None:
-        return mine.high is not None and mine.high / _BOUND <= number <= mine.high
+        return mine.high is not None and mine.high / _UNDER <= number <= mine.high
     if mine.high is None:
         return mine.low <= number <= mine.low * _BOUND
     return mine.low <= number <= mine.high <= 10 * mine.low

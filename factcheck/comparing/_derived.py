@@ -157,7 +157,7 @@ def _formulas(
         percents = mine.figure.kind == one.figure.kind == other.figure.kind == "percent"
         if percents and "sum" in named and a + b <= 1.02 and gives(mine, a + b):
             yield "sum", f"{said(one)} + {said(other)} = {(a + b) * 100:.3g} %"
-    elif mine.what == one.what and named & _ADDED and gives(mine, a + b):
+    elif mine.what == one.what and named & _ADDED and gives(mine, a + b) and not _is_part(other):
         yield "sum", f"{said(one)} + {said(other)} = {a + b:,.6g}"
     if one.figure.kind != "ratio" and mine.figure.kind != "ratio":
         yield from _minus(mine, one, other, named)
@@ -190,8 +190,24 @@ def _minus(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterato
         return
     big, small = (one, other) if a > b else (other, one)
     difference = abs(a - b) * times
-    if gives(mine, difference):
+    if gives(mine, difference) and not _is_rough(mine, difference):
         yield "difference", f"{said(big)} - {said(small)} = {told(difference, mine)}"
+
+
+def _is_part(one: Face) -> bool:
+    """Tell whether a number is of another one: 96 workers, 16 of them of heat."""
+    return one.figure.text.endswith((" of them", " of whom", " of which"))
+
+
+def _is_rough(mine: Face, difference: float) -> bool:
+    """Tell whether a number of one digit is a finer difference rounded: 3期 for 2.7."""
+    if len(mine.digits) > 1 or mine.loose or mine.what not in {"count", "point"} or not mine.step:
+        return False
+    return abs(difference - (mine.anchor or 0.0)) > _SLACK * mine.step
+
+
+_SLACK = 0.06
+"""Share of its last digit by which a number of one digit may differ without a hedge."""
 
 
 def _finest(one: Face, other: Face) -> str:

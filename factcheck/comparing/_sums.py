@@ -45,12 +45,17 @@ def joined(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
             ]
             units = one.value.unit, other.value.unit
             near = len(between) <= _BETWEEN and _AND.search(between) is not None
+            rough = len(mine.digits) < _FINE and not mine.loose
+            if rough and abs(total - wanted) > _EXACT * wanted:
+                continue
             if not near or counted_alike(*units) is False:
                 continue
             formula = f"{said(one)} + {said(other)} = {told(total, mine)}"
             yield Reckoning("joined", formula, ((place, one.figure), (place, other.figure)))
 
 
+_FINE, _EXACT = 2, 1e-6
+"""Digits of a sum that may be rounded without a hedge; how near any other one must be."""
 _NEAR_SUM = 0.1
 """Share by which a sum may differ, as it is rounded."""
 

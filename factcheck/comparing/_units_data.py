@@ -240,6 +240,19 @@ step: 段 段階 steps levels stages phases
 dose: 回分 doses
 line: 行 lines
 medal: 個 medals
+assist: アシスト assists
+hit: 安打 hits
+person: 명 Menschen Personen Mitarbeiter Mitarbeitern Mitarbeiterinnen Beschäftigte Erwerbstätige
+person: Erwerbstätigen Arbeiter Besucher Einwohner personnes habitants visiteurs salariés
+person: collaborateurs touristes enfants bébés décès morts personas habitantes turistas empleados
+person: espectadores visitantes miembros persone abitanti visitatori dipendenti pessoas
+home: Wohnungen logements viviendas abitazioni moradias ménages hogares Haushalte
+shop: magasins tiendas comercios negozi lojas Filialen 家
+firm: entreprises empresas Unternehmen aziende sociétés 家
+vehicle: 辆 Fahrzeuge Personenkraftwagen Pkw voitures véhicules coches vehículos
+game: partidos Spiele partite
+country: pays países Länder paesi
+step: Schritte Schritten étapes pasos
 """
 """Counters of Japanese and nouns of English that count the same; a word may stand in two rows."""
 ANYTHING = frozenset(
