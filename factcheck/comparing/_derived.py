@@ -95,6 +95,8 @@ def _of_two(paragraph: Paragraph, one: Face, named: frozenset[str]) -> dict[str,
         first, second = _operands.alike(pair, one, paragraph)
         sums_up = one.what == "share" and _has_nil(paragraph, pair[0])
         told_by = named | _UNSAID if beside else named
+        if any(_is_part(paragraph, both) for both in pair):
+            told_by -= _ADDED
         for sort, formula in _formulas(one, first, second, told_by, sums_up=sums_up):
             placed = tuple((place, it.figure) for place, it in pair)
             is_named = sort not in _UNSAID or sort in named
@@ -102,6 +104,12 @@ def _of_two(paragraph: Paragraph, one: Face, named: frozenset[str]) -> dict[str,
         if len(found) >= _MOST:
             break
     return found
+
+
+def _is_part(paragraph: Paragraph, both: _operands.Placed) -> bool:
+    """Tell whether a number is told as a part of another: 96 workers, 16 of them of heat."""
+    text = paragraph.index.page.passages[both[0]].text
+    return _sums.PART.match(text, both[1].figure.span.end) is not None
 
 
 def _has_nil(paragraph: Paragraph, both: _operands.Placed) -> bool:
@@ -157,7 +165,7 @@ def _formulas(
         percents = mine.figure.kind == one.figure.kind == other.figure.kind == "percent"
         if percents and "sum" in named and a + b <= 1.02 and gives(mine, a + b):
             yield "sum", f"{said(one)} + {said(other)} = {(a + b) * 100:.3g} %"
-    elif mine.what == one.what and named & _ADDED and gives(mine, a + b) and not _is_part(other):
+    elif mine.what == one.what and named & _ADDED and gives(mine, a + b):
         yield "sum", f"{said(one)} + {said(other)} = {a + b:,.6g}"
     if one.figure.kind != "ratio" and mine.figure.kind != "ratio":
         yield from _minus(mine, one, other, named)
@@ -192,11 +200,6 @@ def _minus(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterato
     difference = abs(a - b) * times
     if gives(mine, difference) and not _is_rough(mine, difference):
         yield "difference", f"{said(big)} - {said(small)} = {told(difference, mine)}"
-
-
-def _is_part(one: Face) -> bool:
-    """Tell whether a number is of another one: 96 workers, 16 of them of heat."""
-    return one.figure.text.endswith((" of them", " of whom", " of which"))
 
 
 def _is_rough(mine: Face, difference: float) -> bool:

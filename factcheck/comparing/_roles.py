@@ -153,17 +153,12 @@ def signs(
         part(mine, sentence.text, sentence.language),
         part(other, passage.text, passage.language),
     )
-    if mine.kind == "duration" and other.kind == "date" and _AGO.search(other.text):
+    if mine.kind == "duration" and _AGO.search(other.text):
         if frozenset({one, "ago"}) not in _ALIKE and one != "ago":
             yield "ago-unmet", 1.0  # what was thirty years ago is no stretch of thirty years
         return
-    if (
-        mine.kind == other.kind == "date"
-        and one == "again"
-        and not _SINCE.search(
-            passage.text[max(0, other.span.start - _BEFORE) : other.span.end + _BEHIND]
-        )
-    ):
+    dates = mine.kind == other.kind == "date"
+    if dates and "以来" in mine.text and not _SINCE.search(passage.text):
         yield "since-unmet", 1.0  # since 1972, and the first landing in 1969
     if one and two and one != two and frozenset({one, two}) not in _ALIKE:
         yield "part-unmet" if mine.kind in {"duration", "date"} else "role-unmet", 1.0

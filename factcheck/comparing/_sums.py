@@ -25,6 +25,8 @@ _ALL = 1.02
 
 _AND = re.compile(r"\band\b|\bplus\b|、|と|および|に加え")
 """What joins two figures that are told together."""
+PART = re.compile(r"\s?of (?:them|whom|which)\b")
+"""What makes a figure a part of another: 96 workers, 16 of them of heat."""
 _BETWEEN = 48
 """Code points between two such figures at most."""
 
@@ -44,6 +46,8 @@ def joined(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
                 one.figure.span.end : other.figure.span.start
             ]
             units = one.value.unit, other.value.unit
+            if PART.match(paragraph.index.page.passages[place].text, other.figure.span.end):
+                continue
             near = len(between) <= _BETWEEN and _AND.search(between) is not None
             rough = len(mine.digits) < _FINE and not mine.loose
             if rough and abs(total - wanted) > _EXACT * wanted:
