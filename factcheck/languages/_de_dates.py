@@ -289,6 +289,7 @@ DATES = DateWords(
     bounds_onward=frozenset(("ab", "ab dem", "ab der")),
     bounds_after={"oder später": "least", "oder früher": "most", "an": "least"},
     bounds_led={"an": ("von ", "vom ")},
+    past=press.PAST,
     coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     day_halves=DAY_HALVES,
     twelve_is_zero=False,

@@ -82,6 +82,7 @@ QUALIFIERS = frozenset(
 OPEN_QUALIFIERS = (
     r"(?!jährig|monatig|wöchig|tägig|stündig|minütig|prozentig)"
     r"(?:[a-zäöüß]{2,24}(?:isch|lich|ig|iv|ell|bar|los|sam|haft|end|iert)"
+    r"|(?:un)?(?:be|ver|er|ent|zer)[a-zäöüß]{4,20}t"
     r"|(?:ab|an|auf|aus|ein|ver|be|er|ent|zer|um)?ge(?!samt)[a-zäöüß]{3,20}t)e[nrs]?"
 )
 OPENERS = frozenset(words("in am an bei mit die der den"))

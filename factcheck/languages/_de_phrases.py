@@ -158,7 +158,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
     "ratio": (
         r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:der|des|aller)\b)",
         r"(?<![\w.,:/])(?P<figure>(?P<part>[0-9]{1,3}):(?P<whole>[0-9]{1,3}))(?=-[A-ZÄÖÜ])",
-        r"(?<![\w.,:/])(?P<figure>(?P<part>[0-9]{1,3}):(?P<whole>0))(?![0-9:.])",
+        r"(?<![\w.,:/])(?P<figure>(?P<part>[0-9]{1,3}):(?P<whole>0))(?![0-9:]|\.[0-9])",
         _SHARE,
     ),
 }

@@ -10,6 +10,15 @@ _WILL = (
 )
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
+PAST = (
+    (
+        r"\b(?:stieg(?:en)?|sank(?:en)?|fiel(?:en)?|lag(?:en)?|wuchs(?:en)?|kletterten?|"
+        r"erreichten?|betrug(?:en)?|registrierten?|verkauften?|schrumpften?|verteuerten?|"
+        r"erhöhten?|starb(?:en)?|verzeichneten?|verlor(?:en)?|gewann(?:en)?|zählten?|meldeten?)\b"
+    ),
+    r"für|auf|ab|bis|zum|zur|vom|für den|auf den|bis zum",
+)
+"""What tells that a day is over: see `DateWords.past`."""
 COMING_LEAD = (
     rf"{_WILL}(?: [a-zäöüß0-9,.%€-]{{1,20}}){{0,7}} (?:am|im|vom|zum|ab|von|bis|bis zum|ab dem)"
     r"(?: [a-zäöü]{4,10},)? \Z"
@@ -26,6 +35,10 @@ _EVENT = (
     r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
 )
 TEMPLATES = (
+    (
+        r"<\b(?:[Gg]egenüber(?: dem)?|[Vv]erglichen mit(?: dem)?|[Vv]ergleich (?:zu|zum|mit)) >"
+        r"{name}<(?! [12][0-9]{3})>"
+    ),
     # beim Hochwasser 2013.
     (
         r"<\b(?:[Bb]eim|[Ii]m|[Zz]um|[Vv]om|[Aa]m|[Zz]ur|[Ss]eit de[rmn]|[Bb]ei de[rn]|[Nn]ach "
@@ -71,6 +84,15 @@ _DID = (
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "percent": (
         (
+            r"\((?P<figure>(?:\+ ?)?(?P<number>(?<=[+ ])[0-9],[0-9]|-[0-9],[0-9]) Punkte?)(?=[) "
+            r"])(?! (?:de|d'|di) )"
+        ),
+        (
+            r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,160}?\("
+            r"(?P<figure>(?:\+ ?)?(?P<number>-?[0-9]{1,2}(?:,[0-9]{1,2})?) Punkte?)(?=[) ])(?! "
+            r"(?:de|d'|di) )"
+        ),
+        (
             r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,60}?[ (]"
             r"(?P<figure>(?P<one>(?:einen|einem)) Punkt)(?= (?:mehr|weniger|besser|schlechter)\b)"
         ),
@@ -92,6 +114,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
+        (
+            r"\b(?:[Aa]|[Nn]ur|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|à|[Ss]olo|[Aa]penas|[Ss]eulement|"
+            r"[Ee]t) "
+            r"(?P<figure>(?P<one>eine[nm]?) (?P<unit>Punkt|Zähler|Sitz|Treffer))(?= (?:hinter|"
+            r"vor|Vorsprung|Rückstand)\b)"
+        ),
         (
             rf"(?:\A|[.;:!?] |, |\b(?:[Uu]nd|[Aa]ber|[Dd]och) )(?P<number>[2-9]|[1-9][0-9]{{1,2}}|"
             rf"{{cardinal}})"

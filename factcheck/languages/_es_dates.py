@@ -262,6 +262,7 @@ DATES = DateWords(
         "como muy tarde el": "most", "desde el pasado": "least", "hasta el próximo": "most",
         "con fecha límite el": "most", "antes del final de": "most",
     },
+    past=press.PAST,
     coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     bounds_onward=frozenset(("a partir de", "a partir del")),
     bounds_after={"como muy tarde": "most", "a más tardar": "most",

@@ -10,6 +10,14 @@ _WILL = (
 )
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
+PAST = (
+    (
+        r"\b(?:(?:sub|aument|crec|baj|descend|registr|redu|perd|gan|vend|sum|alcanz|mur|"
+        r"nac)(?:ió|ó|aron|ieron|jo|jeron)|cayó|cayeron|fue|hubo|murió)\b"
+    ),
+    r"para|hasta|a partir de|desde|para el|hasta el|antes de",
+)
+"""What tells that a day is over: see `DateWords.past`."""
 COMING_LEAD = (
     rf"{_WILL}(?: [a-záéíóúñ0-9,.%€$-]{{1,20}}){{0,7}} (?:el|del|en|para el|para|a partir del|"
     rf"a partir de|"
@@ -41,6 +49,13 @@ CHANGED = (
     r"d[ei])?(?: [a-zà-ÿ]+){1,3}:?|:) (?:del?|desde(?: el| los)?)"
 )
 """What before two amounts tells a change, with a stretch of time or a colon within."""
+_GONE = (
+    r"\b(?:sub|aument|crec|ca[yí]|baj|descend|dispar|repunt|avanz|increment|retroced|escal|"
+    r"trep|desplom|redu[cj])(?:ió|ó|eron|ieron|aron|ido|ado|yó|yeron|ía|iendo|ando|e|en|a|"
+    r"an)\b(?:[^.;!?\n]|\.(?=[0-9])){0,50}\Z"
+)
+REACHED = dict.fromkeys(("hasta", "hasta los", "hasta las", "hasta el", "hasta un"), _GONE)
+"""Of words that tell how far something went: see `AmountWords.bounds_reached`."""
 COUNTED = (
     r"\b(?:número (?:total )?de|cifra de|habitantes|residentes|parados|afiliados|ocupados|"
     r"turistas|visitantes|"
@@ -116,7 +131,24 @@ _SECOND = (
     r"(?P<number>(?=segund[oa] ){ordinal})(?= [a-zà-ÿ]{4,})"
 )
 TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "count": (
+        (
+            r"\b(?:[Aa]|[Nn]ur|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|à|[Ss]olo|[Aa]penas|[Ss]eulement|"
+            r"[Ee]t) "
+            r"(?P<figure>(?P<one>un) (?P<unit>punto|escaño|gol|partido))(?= (?:por detrás|por "
+            r"delante|de ventaja|del|más que|menos que)\b)"
+        ),
+    ),
     "percent": (
+        (
+            r"\((?P<figure>(?:\+ ?)?(?P<number>(?<=[+ ])[0-9],[0-9]|-[0-9],[0-9]) punto[s]?)(?=[) "
+            r"])(?! (?:de|d'|di) )"
+        ),
+        (
+            r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,160}?\("
+            r"(?P<figure>(?:\+ ?)?(?P<number>-?[0-9]{1,2}(?:,[0-9]{1,2})?) punto[s]?)(?=[) "
+            r"])(?! (?:de|d'|di) )"
+        ),
         (
             r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,60}?[ (]"
             r"(?P<figure>(?P<one>un) punto)(?= (?:más|menos|por encima|por debajo)\b)"

@@ -243,6 +243,7 @@ DATES = DateWords(
     bounds_onward=frozenset(("à partir de", "à partir du", "dès", "dès le", "à compter de",
     "à compter du", "à partir d'")),
     bounds_after={"au plus tard": "most", "au plus tôt": "least"},
+    past=press.PAST,
     coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     day_halves={
         "du matin": 0, "de l'après-midi": 12, "du soir": 12, "de la nuit": 0,

@@ -10,6 +10,14 @@ _WILL = (
 )
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
+PAST = (
+    (
+        r"\b(?:(?:a|ont) (?:augmenté|baissé|progressé|reculé|chuté|atteint|perdu|vendu|"
+        r"enregistré|gagné|diminué)|(?:est|sont) (?:morts?|tombée?s?|passée?s?|montée?s?))\b"
+    ),
+    r"pour|d'ici|d'ici à|jusqu'en|dès|à partir de|avant|pour le",
+)
+"""What tells that a day is over: see `DateWords.past`."""
 COMING_LEAD = (
     rf"{_WILL}(?: [a-zà-ÿ0-9,.%€'-]{{1,20}}){{0,7}} (?:le|du|en|au|à partir du|à compter du|"
     rf"dès le|dès|"
@@ -50,6 +58,12 @@ CHANGED = (
     r"d[ei])?(?: [a-zà-ÿ]+){1,3}:?|:) (?:de|du|d')"
 )
 """What before two amounts tells a change, with a stretch of time or a colon within."""
+_GONE = (
+    r"\b(?:grimp|mont|chut|recul|bond|descend|tomb|progress|remont)(?:é|ée|és|ées|u|i|e|ent|a|"
+    r"er|ant)\b(?:[^.;!?\n]|\.(?=[0-9])){0,40}\Z"
+)
+REACHED = dict.fromkeys(("jusqu'à",), _GONE)
+"""Of words that tell how far something went: see `AmountWords.bounds_reached`."""
 COUNTED = (
     r"\b(?:nombre (?:total )?(?:de|des|d')|habitants|chômeurs|inscrits|touristes|visiteurs|"
     r"naissances|"
@@ -97,6 +111,15 @@ AGE_WORDS = {f"{word}{end}": (n, n + 9) for word, n in _AGED.items() for end in 
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "percent": (
         (
+            r"\((?P<figure>(?:\+ ?)?(?P<number>(?<=[+ ])[0-9],[0-9]|-[0-9],[0-9]) points?)(?=[) "
+            r"])(?! (?:de|d'|di) )"
+        ),
+        (
+            r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,160}?\("
+            r"(?P<figure>(?:\+ ?)?(?P<number>-?[0-9]{1,2}(?:,[0-9]{1,2})?) points?)(?=[) ])(?! "
+            r"(?:de|d'|di) )"
+        ),
+        (
             r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,60}?[ (]"
             r"(?P<figure>(?P<one>un) point)(?= (?:de plus|de moins|au-dessus|au-dessous)\b)"
         ),
@@ -108,6 +131,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        (
+            r"\b(?:[Ll]es|[Dd]es|[Aa]ux|[Cc]hez les|personnes de) "
+            r"(?P<figure>(?P<number>[1-9][0-9]) ans (?P<least>(?:ou|et) plus))\b"
+        ),
         (
             r"(?<!y )\b(?:a|ai|ont|avais|avait|avaient|aura|auront|aurait|ayant) (?:déjà )?"
             rf"{_SPAN_OF_AGES}(?=[.,;)]|\Z| (?:et|ou|quand|lorsqu|en|au|à|dans|selon|sont)\b)"
@@ -133,6 +160,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
+        (
+            r"\b(?:[Aa]|[Nn]ur|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|à|[Ss]olo|[Aa]penas|[Ss]eulement|"
+            r"[Ee]t) "
+            r"(?P<figure>(?P<one>un) (?P<unit>point|but|siège))(?= (?:derrière|devant|d'avance|"
+            r"de retard|du)\b)"
+        ),
         (
             r"\b(?:que|qu'|encore|seulement|à|dont|et|ou|soit|compte|comptait|plus) "
             r"(?P<vague>(?:quelques|plusieurs) (?:dizaines|centaines|milliers))" + _CLOSED

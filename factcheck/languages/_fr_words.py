@@ -218,6 +218,7 @@ _PASSING = words(
     "grimpe grimpent monte montent baisse baissent tombe tombent recule reculent chute progresse "
     "augmente augmentent diminue diminuent grimpera montera baissera tombera reculera remonte "
     "remontera augmentera "
+    "progressé augmenté diminué chuté "
     "grimpé bondi reculé monté monter montée baissé ramené ramenée porté portée relevé abaissé"
 )
 NO_SIGNS = (

@@ -234,6 +234,7 @@ DATES = DateWords(
            ("", " il", " la", " lo", " l'", " gli", " i", " l'anno")},
         "non oltre il": "most", "al più tardi nel": "most", "al più tardi il": "most",
     },
+    past=press.PAST,
     coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     bounds_onward=frozenset(("a partire da", "a partire dal", "a partire dall'")),
     bounds_after={"al più tardi": "most",

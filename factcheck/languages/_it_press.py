@@ -10,6 +10,14 @@ _WILL = (
 )
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
+PAST = (
+    (
+        r"\b(?:è|sono|ha|hanno) (?:stat[oaie]|salit[oaie]|sces[oaie]|cresciut[oaie]|"
+        r"calat[oaie]|aumentat[oaie]|diminuit[oaie]|registrato|perso|venduto|mort[oaie])\b"
+    ),
+    r"per|entro|fino a|a partire da|da|dal|per il|entro il",
+)
+"""What tells that a day is over: see `DateWords.past`."""
 COMING_LEAD = (
     rf"{_WILL}(?: [a-zà-ù'0-9,.%€$-]{{1,20}}){{0,7}} (?:il |dal |dall'|l'|a |ad |in |nel |per "
     rf"il |per |"
@@ -53,6 +61,14 @@ CHANGED = (
     r"[a-zà-ÿ]+){1,3}:?|:) (?:da|dal|dallo|dall'|dai|dagli)"
 )
 """What before two amounts tells a change, with a stretch of time or a colon within."""
+_GONE = (
+    r"\b(?:sal[ie]|scen|sces|cresc|cal|aument|arriv|schizz|balz|"
+    r"croll)[a-zù]{0,6}\b(?:[^.;!?\n]|\.(?=[0-9])){0,40}\Z"
+)
+REACHED = dict.fromkeys(
+    ("fino a", "fino al", "fino ai", "fino alle", "fino agli", "fino all'"), _GONE
+)
+"""Of words that tell how far something went: see `AmountWords.bounds_reached`."""
 COUNTED = (
     r"\b(?:numero (?:totale )?(?:di|dei|degli|delle|d')|abitanti|residenti|iscritti|occupati|"
     r"disoccupati|"
@@ -105,7 +121,24 @@ _SECOND = (
     r"(?P<number>(?=second[oa] ){ordinal})(?= [a-zà-ÿ]{4,})"
 )
 TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "count": (
+        (
+            r"\b(?:[Aa]|[Nn]ur|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|à|[Ss]olo|[Aa]penas|[Ss]eulement|"
+            r"[Ee]t) "
+            r"(?P<figure>(?P<one>un) (?P<unit>punto|gol|seggio))(?= (?:dietro|davanti|di "
+            r"vantaggio|dal|dalla)\b)"
+        ),
+    ),
     "percent": (
+        (
+            r"\((?P<figure>(?:\+ ?)?(?P<number>(?<=[+ ])[0-9],[0-9]|-[0-9],[0-9]) punt[oi])(?=[) "
+            r"])(?! (?:de|d'|di) )"
+        ),
+        (
+            r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,160}?\("
+            r"(?P<figure>(?:\+ ?)?(?P<number>-?[0-9]{1,2}(?:,[0-9]{1,2})?) punt[oi])(?=[) "
+            r"])(?! (?:de|d'|di) )"
+        ),
         (
             r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,60}?[ (]"
             r"(?P<figure>(?P<one>un) punto)(?= (?:in più|in meno|sopra|sotto)\b)"
@@ -131,6 +164,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        (
+            r"\b[Ff]asc(?:ia|e)(?: (?:d'età|di età))? (?:dei |dai |tra i )?"
+            r"(?P<figure>(?P<number>[1-9][0-9]?)(?:-| ai | e i )(?P<until>[1-9][0-9]) anni)\b"
+        ),
         (
             r"\b(?i:mort|scompars|deced|arrivat|giunt|emigrat|partit|trasferit|entrat|debuttat|"
             r"esordi|"

@@ -160,7 +160,7 @@ _TEMPLATES = (
     *(f"{feast}{of}" for feast in (_FEAST, _NAMED_DAY)
       for of in ("[ de| do ano de] {year}", " do {relative}", " {past}")),
     "{weekday} (" + _DATE + ")", "{weekday} ({day}/{month})", "{weekday} ({day}/{month}/{year})",
-    "{weekday} ({dom})", r"<\b(?i:dia) >{dom}<(?=[,.;)\n]|\Z)>",
+    "{weekday} ({dom})", r"<\b(?i:dia) >{dom}[º|.º]<(?=[,.;)\n]|\Z)>",
     r"<\b(?i:entre o dia|entre os dias|os dias|entre) >{day}[.º|º|°] e [o ]{day2} de {name}"
     + _CALENDAR,
     "{day} {name}[[.|,] {year}]", "{day}-{name}-{year}", "{day}/{name}/{year}", "{name}/{year}",
@@ -242,6 +242,7 @@ DATES = DateWords(
            ("", " o", " a", " ao", " à", " os", " as", " aos", " às", " o ano de", " ao ano de")},
         "o mais tardar em": "most", "no mais tardar em": "most", "até o mês de": "most",
     },
+    past=press.PAST,
     coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     bounds_onward=frozenset(("a partir de", "a partir do", "a partir da")),
     bounds_after={"o mais tardar": "most", "no mais tardar": "most",

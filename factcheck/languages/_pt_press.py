@@ -10,6 +10,14 @@ _WILL = (
 )
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
+PAST = (
+    (
+        r"\b(?:(?:sub|aument|cresc|baix|registr|reduz|perd|ganh|vend|som|alcanç|avanç|"
+        r"recu)(?:iu|ou|eu|aram|eram|iram)|caiu|caíram|foi|houve|morreu)\b"
+    ),
+    r"para|até|a partir de|desde|para o|até o|antes de",
+)
+"""What tells that a day is over: see `DateWords.past`."""
 COMING_LEAD = (
     rf"{_WILL}(?: [a-zà-ÿ0-9,.%€$-]{{1,20}}){{0,7}} (?:a|o|no dia|em|no|na|de|do|entre|para|a "
     rf"partir de|"
@@ -48,6 +56,12 @@ CHANGED = (
     r"d[ei])?(?: [a-zà-ÿ]+){1,3}:?|:) (?:d[eo]|dos|das)"
 )
 """What before two amounts tells a change, with a stretch of time or a colon within."""
+_GONE = (
+    r"\b(?:sub|aument|cresc|ca|baix|dispar|avanç|recu|cheg)(?:iu|ou|eu|íram|aram|ido|ado|e|"
+    r"a)\b(?:[^.;!?\n]|\.(?=[0-9])){0,40}\Z"
+)
+REACHED = dict.fromkeys(("até", "até os", "até aos", "até a"), _GONE)
+"""Of words that tell how far something went: see `AmountWords.bounds_reached`."""
 COUNTED = (
     r"\b(?:número (?:total )?de|total de|habitantes|moradores|desempregados|inscritos|turistas|"
     r"visitantes|"
@@ -102,7 +116,24 @@ _SECOND = (
     r"(?P<number>(?=segund[oa] ){ordinal})(?= [a-zà-ÿ]{4,})"
 )
 TOLD: dict[FigureKind, tuple[str, ...]] = {
+    "count": (
+        (
+            r"\b(?:[Aa]|[Nn]ur|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|à|[Ss]olo|[Aa]penas|[Ss]eulement|"
+            r"[Ee]t) "
+            r"(?P<figure>(?P<one>um) (?P<unit>ponto|gol|golo|jogo))(?= (?:atrás|à frente|de "
+            r"vantagem|do)\b)"
+        ),
+    ),
     "percent": (
+        (
+            r"\((?P<figure>(?:\+ ?)?(?P<number>(?<=[+ ])[0-9],[0-9]|-[0-9],[0-9]) ponto[s]?)(?=[) "
+            r"])(?! (?:de|d'|di) )"
+        ),
+        (
+            r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,160}?\("
+            r"(?P<figure>(?:\+ ?)?(?P<number>-?[0-9]{1,2}(?:,[0-9]{1,2})?) ponto[s]?)(?=[) "
+            r"])(?! (?:de|d'|di) )"
+        ),
         (
             r"(?:%|[Pp]rozent|por ciento|por cento|per cento|pour cent)[^.;!?\n]{0,60}?[ (]"
             r"(?P<figure>(?P<one>um) ponto)(?= (?:a mais|a menos|acima|abaixo|mais|menos)\b)"

@@ -85,6 +85,7 @@ SPANISH = Language(
         hedges_before=es.HEDGES_BEFORE,
         hedges_after=es.HEDGES_AFTER,
         bounds_before=es.BOUNDS_BEFORE,
+        bounds_reached=press.REACHED,
         bounds_after=es.BOUNDS_AFTER,
         joins=es.JOINS,
         between=es.BETWEEN,

@@ -97,6 +97,7 @@ FRENCH = Language(
         hedges_before=fr.HEDGES_BEFORE,
         hedges_after=fr.HEDGES_AFTER,
         bounds_before=fr.BOUNDS_BEFORE,
+        bounds_reached=press.REACHED,
         bounds_after=fr.BOUNDS_AFTER,
         joins=fr.JOINS,
         between=frozenset(("entre",)),

@@ -82,6 +82,7 @@ ITALIAN = Language(
         hedges_before=it.HEDGES_BEFORE,
         hedges_after=it.HEDGES_AFTER,
         bounds_before=it.BOUNDS_BEFORE,
+        bounds_reached=press.REACHED,
         bounds_after=it.BOUNDS_AFTER,
         joins=it.JOINS,
         between=it.BETWEEN,

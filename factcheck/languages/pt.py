@@ -88,6 +88,7 @@ PORTUGUESE = Language(
         hedges_before=pt.HEDGES_BEFORE,
         hedges_after=pt.HEDGES_AFTER,
         bounds_before=pt.BOUNDS_BEFORE,
+        bounds_reached=press.REACHED,
         bounds_after=pt.BOUNDS_AFTER,
         joins=pt.JOINS,
         between=pt.BETWEEN,

@@ -86,6 +86,9 @@ class DateWords:
     coming: str = ""
     """Regular expression of words of a sentence whose dates without a year are not those of a year
     that it told before (予定, will)."""
+    past: tuple[str, str] | None = None
+    """Regular expressions of words of its clause that tell that a day or month without a year is
+    over, though it may lie ahead, and of what right before it tells that it does (für)."""
     coming_lead: str = ""
     """Regular expression of what right before a date without a year makes it the next one (is due
     to open in)."""

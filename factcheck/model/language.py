@@ -181,6 +181,9 @@ class AmountWords:
     """Currencies to a regular expression of texts in which they are rates of exchange."""
     bounds_before: Mapping[str, Bound | None]
     """Words before an amount that open one end."""
+    bounds_reached: Mapping[str, str] = field(default_factory=dict)
+    """Words of ``bounds_before`` that tell how far something went, and open no end, behind what a
+    regular expression matches (subió en enero hasta)."""
     spanning: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words that before a stretch of time mean during (over 5 years), but not behind these."""
     extremes: frozenset[str] = frozenset()

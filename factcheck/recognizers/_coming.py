@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 
+from factcheck.model.late import late
 from factcheck.model.values import Period
 from factcheck.recognizers._date_dress import bound
 from factcheck.recognizers._periods import period
@@ -20,6 +21,8 @@ REACH = 60
 """Code points on each side in which is looked for what tells that a day is to come."""
 PARTS = frozenset({"quarter-1", "quarter-2", "quarter-3", "quarter-4", "first-half", "second-half"})
 """Parts of a year that may be told as coming."""
+_CLAUSE = late(r"[,;:.!?\n](?![0-9])")
+"""What stands between clauses."""
 LONG_AGO = timedelta(days=60)
 """How long a day before which, or from which on, something will be so may be over, at most."""
 
@@ -32,10 +35,11 @@ def coming(reading: Reading, stated: Stated, found: Period, setting: Setting) ->
     if stated.day and not stated.month:
         return _day_to_come(reading, stated, found, setting)
     told = stated.month or stated.part in PARTS
-    if not (stated.yearless and told and setting.anchor) or stated.last_month:
+    other = stated.carried or stated.unset or stated.weekday or stated.name_turn
+    if other or not (stated.yearless and told and setting.anchor) or stated.last_month:
         return None
-    if stated.carried or stated.unset or stated.weekday or stated.name_turn:
-        return None
+    if found.first is not None and found.first > setting.anchor and _is_over(reading, stated):
+        return period(replace(stated, name_turn=-1), setting)
     if found.last is None or setting.anchor - found.last < LONG_AGO:
         return None
     ended = not stated.last_day and _is_bounded(reading, stated)  # from the 3rd until the 5th
@@ -77,6 +81,17 @@ def _is_announced(reading: Reading, stated: Stated) -> bool:
     lead, tail = words.coming_lead, words.coming_tail
     led = lead and _compiled(lead).search(reading.lower, max(0, start - REACH), start)
     return bool(led or (tail and _compiled(tail).match(reading.lower, end, end + REACH)))
+
+
+def _is_over(reading: Reading, stated: Stated) -> bool:
+    """Tell whether the clause of a day that lies ahead tells what is over: subió en enero."""
+    words, (start, end) = reading.language.dates.past, stated.span
+    if words is None:
+        return False
+    lead = _CLAUSE.split(reading.lower[max(0, start - REACH) : start])[-1]
+    tail = _CLAUSE.split(reading.lower[end : end + REACH])[0]
+    ahead = re.compile(rf"\b(?:{words[1]}) ?\Z").search(lead)
+    return ahead is None and any(_compiled(words[0]).search(part) for part in (lead, tail))
 
 
 @cache

@@ -23,6 +23,8 @@ from factcheck.recognizers._signs import SIGNED, signed
 U = TypeVar("U")
 _ONE = Decimal(1)
 
+LONGEST_WAY = 80
+"""Code points before a bound in which is looked for what went so far."""
 WAVE = "~"
 """What before an amount makes it the most of one, where nothing stands that it could join."""
 _BEFORE_WAVE = frozenset(("", *" \n、。(「:・は|"))
@@ -153,6 +155,7 @@ def _dress(
             or (heat and text[found.start : found.end] in reading.language.amounts.extremes)
             or _is_degree(reading, found)
             or _runs_on(reading, found)
+            or _is_reached(reading, found)
         ):
             break
         worn.append(found)
@@ -233,6 +236,17 @@ def _is_degree(reading: Reading, word: Word[object]) -> bool:
     words = reading.words
     known = (words.percents, words.times, words.fractions)
     return any(by.before(reading.lower, place) for by in known)
+
+
+def _is_reached(reading: Reading, word: Word[object]) -> bool:
+    """Tell whether a bound tells how far something went: subió en enero hasta los 103.976."""
+    reached = reading.language.amounts.bounds_reached
+    behind = reached.get(reading.lower[word.start : word.end]) if reached else None
+    start = max(0, word.start - LONGEST_WAY)
+    return (
+        bool(behind)
+        and _compiled(behind or "").search(reading.lower, start, word.start) is not None
+    )
 
 
 def _runs_on(reading: Reading, word: Word[object]) -> bool:
