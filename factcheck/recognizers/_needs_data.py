@@ -70,6 +70,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "isiting"
         ),
     ),
+    "027ca63d03ffc74c": (
+        "(",
+        " ponto",
+        ",|-",
+    ),
     "02c563e975d2be68": ("bleib|blieb|ist|sind|war",),
     "03200e395371c1c7": (
         ".",
@@ -165,6 +170,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "sol|únic",
     ),
+    "07341036087f95d3": (
+        "(",
+        " punt",
+        ",|-",
+    ),
     "07407148896e15af": (
         "/",
         " majority| of",
@@ -234,6 +244,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "0b4bd46bf270d7f9": (
         "unter|über",
         "%|drittel|hälfte|jede|prozent|viertel",
+    ),
+    "0b4e1684ecdee45d": (
+        "un",
+        "but|point|siège",
+        "d'avance|de retard|derrière|devant|du",
+        "a|apenas|avec|com|con|et|mit|nur|seulement|solo|à",
     ),
     "0b58865112350dd7": (
         "first",
@@ -672,6 +688,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "23519a21ddb1e037": (
         "from ",
         " to ",
+    ),
+    "23fded8d89cc38b1": (
+        "un",
+        "gol|punto|seggio",
+        "dal|dalla|davanti|di vantaggio|dietro",
+        "a|apenas|avec|com|con|et|mit|nur|seulement|solo|à",
     ),
     "240c6c875564802d": (
         ".",
@@ -1322,6 +1344,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "rice"
         ),
     ),
+    "4dac50b286d4c44c": (
+        ":",
+        "0",
+    ),
     "4dc351a841a664ad": (
         " d",
         " de ",
@@ -1854,6 +1880,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "서기",
         "년",
     ),
+    "71c9b487c093853d": (
+        "(",
+        " point",
+        ",|-",
+    ),
     "723fa37d2e67b7fc": (
         " lang",
         "ein|eine",
@@ -2268,6 +2299,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         " pib|%",
     ),
+    "885a18f95fa5ad84": (
+        "(",
+        " ponto",
+        "%|per cento|por cento|por ciento|pour cent|prozent",
+    ),
     "888cb8312f8a872a": (
         "nummer ",
         "als|der|die|eine|elle|feind|ihre|regel|sche|seine|thema|zeitige|zur",
@@ -2387,6 +2423,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "増",
         "減",
     ),
+    "917efa95b7fe0611": (
+        "fasc",
+        " anni",
+        "e|ia",
+        " ai | e i |-",
+    ),
     "91a9b909a6697382": (
         "um",
         " ponto",
@@ -2406,6 +2448,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "93a4410cb89af1b4": (
         " and",
         "he|he is|he was|i|i am|i was|she|she is|she was",
+    ),
+    "9477b010b1bd90d2": (
+        "(",
+        " punkt",
+        ",|-",
     ),
     "94915532d8259157": (
         "a ",
@@ -2764,6 +2811,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "agente|bambin|civile|dispers|ferit|minore|mort|neonat|soldato",
     ),
     "ab43c00a4dc1c1d7": ("回戦",),
+    "ab650e10be91cf3d": (
+        " ans ",
+        " plus",
+        "et|ou",
+        "aux|chez les|des|les|personnes de",
+    ),
     "abd502e60865397e": (
         " punkt",
         "einem|einen",
@@ -2931,6 +2984,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "乗",
         "年|日|時間|秒",
     ),
+    "b70b6778f12fdc73": (
+        "(",
+        " punto",
+        "%|per cento|por cento|por ciento|pour cent|prozent",
+    ),
     "b74f1feafc6bb93e": (
         " von ",
         " jahren",
@@ -3037,6 +3095,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "%|prozent",
         "im |in |und ",
     ),
+    "be3beaab88e11d75": (
+        "(",
+        " punkt",
+        "%|per cento|por cento|por ciento|pour cent|prozent",
+    ),
     "bf157837394bbb87": (
         " (",
         ")",
@@ -3082,6 +3145,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " por ",
     ),
     "c1874c30645f0fd5": ("享年",),
+    "c23abdb01cd6a29d": (
+        "(",
+        " punt",
+        "%|per cento|por cento|por ciento|pour cent|prozent",
+    ),
     "c2c3751d7e8c6b85": (
         "y ",
         "un",
@@ -3140,6 +3208,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "c64d0ecc55fea171": (
         "月",
         "懲役|拘役|拘禁刑|求刑|禁固|禁錮",
+    ),
+    "c699a18d6690aafc": (
+        "(",
+        " point",
+        "%|per cento|por cento|por ciento|pour cent|prozent",
     ),
     "c6a3fec5780b94da": (
         ",",
@@ -3418,6 +3491,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "als ",
         "erste",
     ),
+    "db4a27aa54cef92f": (
+        "um",
+        "gol|golo|jogo|ponto",
+        "atrás|de vantagem|do|à frente",
+        "a|apenas|avec|com|con|et|mit|nur|seulement|solo|à",
+    ),
     "db9531967ba3157d": (
         "prim",
         "classificat|posizione|posto",
@@ -3430,10 +3509,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "from ",
         " to ",
         "children|men|people|s|staff|women",
-    ),
-    "dbee9306cf320902": (
-        ":",
-        "0",
     ),
     "dc0ac3a22e4c008b": (
         "段階",
@@ -3593,6 +3668,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "e6e9304d191c3e25": (
         "十",
         "高",
+    ),
+    "e7e4e2ae2884d651": (
+        "eine",
+        "punkt|sitz|treffer|zähler",
+        "hinter|rückstand|vor|vorsprung",
+        "a|apenas|avec|com|con|et|mit|nur|seulement|solo|à",
     ),
     "e80701fae81c98a8": (
         " mit ",
@@ -3780,6 +3861,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " when ",
         "he|i|she|they",
     ),
+    "f2e24b6da94883c7": (
+        "un",
+        "escaño|gol|partido|punto",
+        "de ventaja|del|menos que|más que|por delante|por detrás",
+        "a|apenas|avec|com|con|et|mit|nur|seulement|solo|à",
+    ),
     "f389b9f85cb1be8a": (
         (
             "101 dalmatians|10cc|12 angry men|12 monkeys|12 years a slave|127 hours|1"
@@ -3933,6 +4020,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a.d.|ad|c.e.|ce",
         " and | to | until |-|–",
     ),
+    "fd0c7e0e63729b35": (
+        "(",
+        " punto",
+        ",|-",
+    ),
     "fd219688997effae": (
         "- ",
         "-",
@@ -4054,6 +4146,7 @@ ENDINGS: dict[str, str] = {
         " no.|stunned no. |then no.|then no. |topped no.|topped no. |upset no.|up"
         "set no. |urrently no.|visiting no."
     ),
+    "027ca63d03ffc74c": "(|(+|(+ ",
     "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
     "03200e395371c1c7": "down |up ",
     "034debf74b6d8d55": "and ",
@@ -4091,6 +4184,7 @@ ENDINGS: dict[str, str] = {
     "06836de169fc0369": "",
     "06a1d5f92cf06368": " d'| de ",
     "06a778e9ad7e1a52": "",
+    "07341036087f95d3": "(|(+|(+ ",
     "07407148896e15af": "",
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
     "083106b1c220728d": "no.|no. |number ",
@@ -4117,6 +4211,7 @@ ENDINGS: dict[str, str] = {
         " unter | über |% unter |% über |ertel unter |hälfte über |iertel über |i"
         "ttel unter |ozent unter |rittel über |rozent über |älfte unter "
     ),
+    "0b4e1684ecdee45d": "",
     "0b58865112350dd7": (
         "'s |'s only |'s own |'s proper |'s real |'s very |a |a only |a own |a pr"
         "oper |a real |a very |heir proper |her |her only |her own |her proper |h"
@@ -4332,6 +4427,7 @@ ENDINGS: dict[str, str] = {
     ),
     "23086156d5fdab19": "acabou |chegou |era |está |ficou |foi |segue |terminou |é ",
     "23519a21ddb1e037": " to ",
+    "23fded8d89cc38b1": "",
     "240c6c875564802d": "",
     "2425c82e51f7ca91": "",
     "2463436e4b4bb232": "",
@@ -4769,6 +4865,7 @@ ENDINGS: dict[str, str] = {
         "rêtre de |prêtre, de |prêtres de |prêtres, de |thlètes, de |touriste de "
         "|trice de |trice, de |trices de |trices, de |uristes, de "
     ),
+    "4dac50b286d4c44c": "",
     "4dc351a841a664ad": " de plus de |de moins de |des plus de |es moins de ",
     "4ddf833671b61b50": " |gem de erro ",
     "4de081781b14a2a5": ", ",
@@ -5147,6 +5244,7 @@ ENDINGS: dict[str, str] = {
     "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
     "71564ad909135ca6": " to ",
     "7179f3c7c24277d7": "서기|서기 ",
+    "71c9b487c093853d": "(|(+|(+ ",
     "723fa37d2e67b7fc": "",
     "7306951b9bd593c6": "",
     "730eb4746b6f9873": "",
@@ -5427,6 +5525,7 @@ ENDINGS: dict[str, str] = {
     "86e8b2834957c907": "the |these |those ",
     "8757d82c1237c34f": "",
     "8784adea9e6280b4": " |!  |.  |:  |?  ",
+    "885a18f95fa5ad84": "",
     "888cb8312f8a872a": (
         "als nummer |der nummer |die nummer |e nummer |egel nummer |eind nummer |"
         "eine nummer |elle nummer |en nummer |hema nummer |hrer nummer |ihre numm"
@@ -5544,6 +5643,12 @@ ENDINGS: dict[str, str] = {
         "|t more than "
     ),
     "91566c9e9a946c29": "",
+    "917efa95b7fe0611": (
+        " di età dai | di età dei |a d'età dai |a d'età dei |asce di età |ascia d"
+        "'età |ascia tra i |d'età tra i |e d'età dai |e d'età dei |fasce |fasce d"
+        "'età |fasce dai |fasce dei |fasce tra i |fascia |fascia dai |fascia dei "
+        "|i età tra i |scia di età "
+    ),
     "91a9b909a6697382": "",
     "91e76533114cf94f": (
         " fewer than | from about | from under |down from |from almost |from arou"
@@ -5562,6 +5667,7 @@ ENDINGS: dict[str, str] = {
         "e was |she was now |she's |she's just |she's now |she's only |she’s |she"
         "’s just |she’s now |she’s only "
     ),
+    "9477b010b1bd90d2": "(|(+|(+ ",
     "94915532d8259157": "",
     "95254d2954b323d0": "(",
     "95c0340eaecebd7c": " dont |lusion dont |nement dont |prison dont ",
@@ -5774,6 +5880,7 @@ ENDINGS: dict[str, str] = {
     ),
     "ab34b107e56429f2": "",
     "ab43c00a4dc1c1d7": "",
+    "ab650e10be91cf3d": "aux |chez les |des |ersonnes de |les ",
     "abd502e60865397e": "",
     "ac4fc29e62457ba8": "",
     "ac7a0a7a1133dc85": (
@@ -5832,6 +5939,7 @@ ENDINGS: dict[str, str] = {
     "b68caa6ada04f750": "",
     "b6cfd8a47fed439c": "",
     "b6d0a7cc176b8d97": "",
+    "b70b6778f12fdc73": "",
     "b74f1feafc6bb93e": (
         "e frau von |e junge von |e kind von |e mann von |e sohn von |en frau von"
         " |en kind von |en mann von |en sohn von |er frau von |er kind von |er ma"
@@ -5883,6 +5991,7 @@ ENDINGS: dict[str, str] = {
         "au |ce |cette |d'un |d'une |du |la |le |leur |ma |mon |notre |sa |son |un |une |votre "
     ),
     "be1ac86de58b5875": "von ",
+    "be3beaab88e11d75": "",
     "bf157837394bbb87": " (",
     "bf42aaa1493302a3": " por ",
     "bf4d55b94b8e492a": " de ",
@@ -5900,6 +6009,7 @@ ENDINGS: dict[str, str] = {
     "c100806eb71ade36": "-over |-over par |-over-par |-under |-under par |-under-par ",
     "c13980cb54cc2235": " por ",
     "c1874c30645f0fd5": "享年|享年、|享年は",
+    "c23abdb01cd6a29d": "",
     "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",
     "c32ea60bd723a120": "",
@@ -5931,6 +6041,7 @@ ENDINGS: dict[str, str] = {
         "刑・|拘禁刑計|求刑|求刑は|求刑・|求刑計|禁固|禁固は|禁固・|禁固計|禁錮|"
         "禁錮は|禁錮・|禁錮計"
     ),
+    "c699a18d6690aafc": "",
     "c6a3fec5780b94da": (
         " a | de | en | hasta |atalidad de |atalidad en |cundidad de |cundidad en"
         " |didad hasta |ecundidad a |eficiente a |ero medio a |ficiente de |ficie"
@@ -6083,10 +6194,10 @@ ENDINGS: dict[str, str] = {
     ),
     "da9303299221cdcb": "",
     "dab75b248b528ef7": "als ",
+    "db4a27aa54cef92f": "",
     "db9531967ba3157d": "",
     "db9dcf6fca5f5785": "",
     "dbb39c4533332cf5": " men to | people to | staff to | women to |children to |s to ",
-    "dbee9306cf320902": "",
     "dc0ac3a22e4c008b": (
         "段階で|段階で、|段階で平均|段階で平均、|段階中|段階中、|段階中平均|段階"
         "中平均、|段階評価で|段階評価で、|段階評価で平均|段階評価で平均、|段階評"
@@ -6148,6 +6259,7 @@ ENDINGS: dict[str, str] = {
     "e55e1d777c2fda50": "",
     "e66499df63117b2b": "",
     "e6e9304d191c3e25": "",
+    "e7e4e2ae2884d651": "",
     "e80701fae81c98a8": "erstarb mit |iratete mit |starb mit |storben mit |ütierte mit ",
     "e80d9490cbb64a38": "of the ",
     "e856558ad33df8cd": "numéro |n°|n° |nº|nº ",
@@ -6234,6 +6346,7 @@ ENDINGS: dict[str, str] = {
     "f279d5e7e16b76d1": "、|が|は|を",
     "f2bb3a641e966ad3": ", ",
     "f2d60bb872866488": "and ",
+    "f2e24b6da94883c7": "",
     "f3a6a3649e569bea": "anno ",
     "f40f75d3a5c8bfdb": "nur ",
     "f41adbd475b16bfe": "第",
@@ -6300,6 +6413,7 @@ ENDINGS: dict[str, str] = {
         "|’s #|’s no |’s no.|’s no. |’s nos. "
     ),
     "fc185228cd1ccd27": "",
+    "fd0c7e0e63729b35": "(|(+|(+ ",
     "fd219688997effae": "",
     "fd41f845031219e0": "jünger als |unter |älter als |über ",
     "fd5953883b47b46d": "",
