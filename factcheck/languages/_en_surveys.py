@@ -27,6 +27,12 @@ SURVEYS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
+        # four “associate justices”; two (or more) meanings
+        (
+            r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]?|{cardinal})(?= (?:"
+            r"[“\"‘](?:[a-z-]+ ){0,2}[a-z-]{3,}s[,.]?[”\"’]|"
+            r"\((?:or|and) (?:more|fewer)\) (?:[a-z-]+ ){0,2}[a-z]{3,}s\b))"
+        ),
         # deaths fell for the fifth year running, to 41,200
         (
             r"\b(?:[Dd]eaths|[Bb]irths|[Cc]ases|[Aa]rrivals|[Vv]isits|[Aa]rrests|[Cc]laims)"

@@ -50,7 +50,9 @@ HEDGES_AFTER: dict[str, Slack | None] = {
     "余波": None, "弱火": None, "強火": None, "台紙": None,
 }  # fmt: skip
 BOUNDS_BEFORE: dict[str, Bound | None] = {
-    "最大": "most", "最大で": "most", "最高で": "most", "最多で": "most", "上限": "most",
+    "最大": "most", "最大で": "most",
+    **dict.fromkeys((f"最大{each}" for each in words("年 月 月額 年額 総額 計 年間 1人")), "most"),
+    "最高で": "most", "最多で": "most", "上限": "most",
     "多くとも": "most",
     "多くて": "most", "最長": "most", "最長で": "most", "最低": "least", "最低で": "least",
     "最低でも": "least", "少なくとも": "least", "少なくても": "least", "最短": "least",

@@ -208,6 +208,7 @@ TRAPS |= {
     for piece in "歩玉"
 }
 TRAPS |= {f"年{number}組" for number in range(1, 13)}  # of a school
+TRAPS |= {f"{seats}人区{tail}" for seats in (*"123456", *"一二三四五六") for tail in ("", "域")}
 # one by one: 1枚1枚の手紙
 TRAPS |= {
     f"{one}{unit}{one}{unit}"

@@ -1543,6 +1543,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",|and|became|becomes|is|was|who",
         "already|became|becomes|is still|still|the |was still",
     ),
+    "5b6cb9d358691e2b": ("fewer|more|s",),
     "5b8d034f5fcbcff1": ("月",),
     "5bf871f2ca448204": (
         "une ",
@@ -4961,6 +4962,7 @@ ENDINGS: dict[str, str] = {
         "s at just |mes at only |was at |was at just |was at only |who at |who at"
         " just |who at only "
     ),
+    "5b6cb9d358691e2b": "",
     "5b8d034f5fcbcff1": "児が|児は|女が|女は|娘が|娘は|子が|子は|孫が|孫は|男が|男は",
     "5bf871f2ca448204": "",
     "5c14ebb4b8501d55": " (",
