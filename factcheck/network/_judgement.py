@@ -15,7 +15,7 @@ from factcheck.network import (
 )
 from factcheck.network._elsewhere import is_home, sent_home, sent_to_login
 from factcheck.network._evidence import Notes
-from factcheck.network._pages import Page
+from factcheck.network._pages import BRIEF, Page
 from factcheck.network._redirects import Way
 from factcheck.network._siblings import Sibling
 from factcheck.network.transports import Failure, Response
@@ -137,6 +137,8 @@ def doubtful(way: Way, answer: Response, page: Page | None) -> Judgement | None:
 
 def _shown_instead(way: Way, page: Page) -> tuple[Verdict, str, str] | None:
     """Return verdict, reason and sentence if a page is shown in the place of the one cited."""
+    if len(page.text) > BRIEF and not way.hops:  # most pages
+        return _answered_to_all(way, page)
     asked, reached = way.start.url, way.asked.url
     said = _walls.parked(page, way.asked.host)
     if said:
@@ -144,12 +146,17 @@ def _shown_instead(way: Way, page: Page) -> tuple[Verdict, str, str] | None:
         return Verdict.SUSPECT, "parked-domain", detail
     gate = _gates.gate(page, asked, reached, redirected=bool(way.hops))
     if gate:
-        detail = f"The site asks {gate.asks}: {gate.said}"
-        return Verdict.BLOCKED, "gate", detail
+        return Verdict.BLOCKED, "gate", f"The site asks {gate.asks}: {gate.said}"
     if _gates.handed_over(page):
         return Verdict.SUSPECT, "redirect-to-login", "The page only leads to a log-in."
-    said = _standins.failed(page) or (is_home(asked) and _standins.down(page)) or ""
-    if said:
+    return _answered_to_all(way, page)
+
+
+def _answered_to_all(way: Way, page: Page) -> tuple[Verdict, str, str] | None:
+    """Return verdict, reason and sentence if a server shows a page in the place of any."""
+    said, down = _standins.failed(page), _standins.down(page)
+    if said or (down and is_home(way.start.url)):
+        said = said or down
         return Verdict.UNREACHABLE, "site-down", f"The page itself says: {said}"
     said = _standins.welcome(page)
     if said:

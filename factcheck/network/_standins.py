@@ -26,7 +26,7 @@ _WELCOMES: tuple[tuple[re.Pattern[str], str], ...] = (
     (late(r"caddy works!?"), "congratulations"),
     (late(r"it works!?"), ""),
 )
-_WELCOME_ROOTS = ("welcome", "page", "iis", "internet info", "初期", "caddy", "works")
+_WELCOME_ROOT = late(r"welcome|page|iis|internet info|初期|caddy|works", re.IGNORECASE)
 _LONG_WELCOME = 4_000
 """Main text of the longest of these."""
 _BARE_WELCOME = 40
@@ -112,8 +112,7 @@ def welcome(page: Page) -> str:
     if len(page.text) > _LONG_WELCOME:
         return ""
     for words in (page.title, *page.headings[:1]):
-        line = words.lower()
-        if any(root in line for root in _WELCOME_ROOTS) and _is_welcome(line, page):
+        if _WELCOME_ROOT.search(words) and _is_welcome(words.lower(), page):
             return words
     unfilled = _UNFILLED.search(page.text) if len(page.text) <= _FEW else None
     return unfilled[0] if unfilled else ""
