@@ -131,20 +131,17 @@ _ANOTHER = re.compile(
 )
 _BEFORE_EN = re.compile(
     r"\b(?:announced|said|opened|launched|released|died|signed|published|closed|joined|began|"
-    r"started|"
-    r"resigned|acquired|founded)(?: [a-z]+){0,3} (?:on|in) $"
+    r"started|resigned|acquired|founded)(?: [a-z]+){0,3} (?:on|in) $"
 )
 _AHEAD_EN = re.compile(
     r"\b(?:will|would|to|be|been|being|is|are|was|were|expected|planned|planning|scheduled|"
-    r"set|due|if|"
-    r"until|when|once|after|before|by|should|may|might|could|shall|yet|not|plans?|projected|"
+    r"set|due|if|until|when|once|after|before|by|should|may|might|could|shall|yet|not|plans?|projected|"
     r"forecast|imagine|fiction|novel)\b",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
     r"\b(?:(?:that|which|who|it|he|she|they|and) (?:opened|launched|died|closed|started|began|"
-    r"took effect|"
-    r"came into force|went on sale|reopened|shut|collapsed|burned down|"
+    r"took effect|came into force|went on sale|reopened|shut|collapsed|burned down|"
     r"moved)(?: [a-z]+){0,3} (?:on|in)"
     r"|(?:quarter|year|months|period|half|week|season)(?: that| which)? ended(?: on)?) $"
 )
@@ -152,8 +149,7 @@ _FINITE = re.compile(
 _NOT_FINITE = re.compile(r"\b(?:if|until|when|once|after|before|as soon as)\b[^,]{0,30}$")
 _PLANNED = re.compile(
     r"\b(?:will|would|expect\w*|plan\w*|scheduled|due|should|may|might|could|shall|project\w*|"
-    r"forecast\w*|"
-    r"outlook|guidance|imagin\w*|fiction\w*|novel|film|story|game|scenario|if)\b",
+    r"forecast\w*|outlook|guidance|imagin\w*|fiction\w*|novel|film|story|game|scenario|if)\b",
     re.IGNORECASE,
 )
 _WILL = re.compile(r"\b(?:will|would|shall|could)\b")
@@ -175,6 +171,7 @@ _SOON = timedelta(days=90)
 """Days ahead within which a day without a year is the one to come, not last year's."""
 _SHORT = re.compile(r"'?[0-9]{2}年")
 """A year told by its last two digits."""
+_SEASON = re.compile("-2[1-4]$")
 _FULL = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 
 
@@ -219,6 +216,8 @@ def _first(figure: Figure) -> date | None:
     value = figure.value
     if not isinstance(value, Period) or figure.hedge or value.edtf is None:
         return None
+    if value.relative and _SEASON.search(value.edtf):
+        return None  # この冬 has no year to be wrong, and may be the one that has ended
     stated = value.relative in {None, "P0Y", "P0M"} and bool(_FULL.fullmatch(value.edtf))
     yearless = value.relative is None and not re.search(r"[0-9]{4}|年", figure.text)
     return value.first if stated and not yearless else None

@@ -47,7 +47,7 @@ from itertools import islice, pairwise, takewhile
 
 from factcheck.checks._asking import ask
 from factcheck.laws.games.medals_law import medals
-from factcheck.laws.lists.enumerated import above, enumerated
+from factcheck.laws.lists.enumerated import above, are_ahead, enumerated
 from factcheck.laws.lists.listed import COUNTERS, MOST, Listed, listed
 from factcheck.laws.lists.name_lists import name_lists
 from factcheck.laws.lists.names_frame import named
@@ -164,6 +164,9 @@ def _announced(evidence: Evidence, block: Block) -> tuple[Span, int, bool] | Non
     points = bool(one["sure"])
     if many is None or not 2 <= many <= MOST or not (points or one["what"]):
         return None
+    is_forward = points and one["sure"].lower() != "these "
+    if not is_forward and are_ahead(words, start + one.start("n"), many):
+        return None
     place = block.span.start + start
     return Span(place + one.start(), place + one.end()), many, points
 
@@ -180,6 +183,8 @@ def _above(evidence: Evidence, block: Block) -> tuple[Span, int, bool] | None:
     if found is None:
         return None
     many, first, end = found
+    if are_ahead(words, start + first, many):
+        return None
     place = block.span.start + start
     return Span(place + first, place + end), many, False
 

@@ -52,5 +52,8 @@ class Relative:
     """Whether it is told from the date named before (同年) rather than the article's date."""
     alone: bool = True
     """Whether the word by itself is a figure (昨年), or only with more (翌25日)."""
+    of_season: bool = False
+    """Whether it tells of a season, and winters are counted from December on: 昨冬 in January is
+    the one before that which began a month ago."""
     close: bool = False
     """Whether it is told from a day that the same sentence names before, and from no other."""

@@ -24,6 +24,8 @@ YEARS_AHEAD = 10
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "fiscal": "Y"}
 DECADE, CENTURY = 10, 100
 """Years in a decade and in a century."""
+_WINTER, _MARCH = 24, 3
+"""EDTF's code of the season that begins in December, and the month after it."""
 
 
 def period(stated: Stated, setting: Setting) -> Period | None:
@@ -145,7 +147,7 @@ def _moved(stated: Stated, relative: Relative, base: date) -> Stretch | None:
     if there is None:
         return None
     if relative.unit == "year":
-        return plain(stated, there.first.year)
+        return plain(stated, there.first.year - _runs_on(stated, relative, base))
     if relative.unit == "month":
         return plain(_with_month(stated, there.first.month), there.first.year)
     if relative.weekday is None:
@@ -155,6 +157,18 @@ def _moved(stated: Stated, relative: Relative, base: date) -> Stretch | None:
         return calendar.of_days(there.first + timedelta(ahead), there.first + timedelta(ahead))
     day = there.first + timedelta(relative.weekday - 1)
     return calendar.of_days(day, day)
+
+
+def _runs_on(stated: Stated, relative: Relative, base: date) -> bool:
+    """Tell whether a winter is counted from the one that began in the year before.
+
+    That one runs until February; in March, when it has just ended, この冬 still means it.
+    """
+    if stated.season != _WINTER or stated.last_season is not None or base.month > _MARCH:
+        return False
+    if base.month == _MARCH:
+        return relative.of_season and relative.steps >= 0
+    return relative.of_season or relative.steps == 0
 
 
 def _of_century(stated: Stated, year: int, steps: int) -> Stretch | None:

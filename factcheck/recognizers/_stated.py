@@ -187,7 +187,8 @@ def _in_a_row(
 def _told_from(groups: dict[str, str], language: Language) -> Relative | None:
     """Return from which day the date is told, by a word or before a season (last winter)."""
     if "turn" in groups:
-        return Relative("year", language.phrases.season_turns[groups["turn"].lower()])
+        steps = language.phrases.season_turns[groups["turn"].lower()]
+        return Relative("year", steps, of_season=True)
     if "whole" in groups:
         return Relative("year", 0)  # the end of the year
     return _lookup(language.dates.relatives, groups.get("relative"))

@@ -7,6 +7,7 @@ or too few: farther off, something else is listed.
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from factcheck.laws.lists.listed import COUNTERS, MOST, Listed
 from factcheck.laws.texts.counting import WORD, number
@@ -49,6 +50,17 @@ _ABOVE = re.compile(
     rf"\b(?P<n>{WORD})(?P<gap> (?:[a-z-]+ ){{0,3}}?(?:[a-z-]{{2,20}}s|people))\b", re.IGNORECASE
 )
 _ABOVE_JA = re.compile(rf"(?<![0-9.,約第〜~–年月-]){_N}(?![0-9前目以ほ後])")
+_STOP = re.compile(r"。|\n|(?<=[.!?]) ")
+_CUT = re.compile(
+    r" (?:are|were|make up) |[:：]| [–—-] |,? (?=(?:these|those)\b)|(?<=[、,])(?=こ[れの]|以上)"
+)
+"""Between names and what is said of them."""
+_BETWEEN = re.compile(r", and |, | and |、|・|,|と")
+_POINTS_BACK = re.compile(
+    r"(?:この|これら|それら|その|以上の|上の)\Z|\b(?:these|those)\b", re.IGNORECASE
+)
+SHORT = 20
+"""Most letters of a name among others, half as many signs in Japanese."""
 
 
 def enumerated(text: Plain) -> Iterator[Listed]:
@@ -75,6 +87,29 @@ def above(words: str) -> tuple[int, int, int] | None:
     many = number(found[0]["n"])
     is_few = many is not None and FEWEST <= many <= MOST
     return (many or 0, *found[0].span()) if is_few else None
+
+
+def are_ahead(words: str, at: int, many: int) -> bool:
+    """Tell whether as many short names as a number tells stand before it: A, B and C are the 3.
+
+    They stand in its sentence, from its start, or in the one before where a word points there.
+    """
+    sentences = _STOP.split(words[:at])
+    own, before = sentences[-1], sentences[-2] if len(sentences) > 1 else ""
+    every = [own, before] if _POINTS_BACK.search(own) or not own.strip() else [own]
+    return any(_names_first(each, many) for each in every)
+
+
+def _names_first(words: str, many: int) -> bool:
+    ahead, *behind = _CUT.split(words, maxsplit=1)
+    parts = [one.strip() for one in _BETWEEN.split(ahead)]
+    named = list(takewhile(_is_short, filter(None, parts)))
+    return len(named) == many or (not behind and len(named) == many + 1)
+
+
+def _is_short(words: str) -> bool:
+    most = SHORT if words.isascii() else SHORT // 2
+    return 0 < len(words) <= most and words.count(" ") < FEWEST
 
 
 def _told(found: re.Match[str], count: int) -> Iterator[Listed]:
