@@ -33,6 +33,7 @@ from factcheck.laws.times.clock_words import (
     LONGEST,
     NEVER_BEFORE,
     OTHER,
+    OWN_PART,
     REACHED,
     STARTS,
     TIED,
@@ -48,6 +49,8 @@ from factcheck.model.text import Span
 _LONG, _MOST = 900, 6
 """Most characters and times of a passage whose times belong together."""
 _LEAST, _FEW, _BESIDE = 20, 5, 12
+PARTLY = 2
+"""Times a length from which on the time between two others is more than it."""
 
 
 def hours(evidence: Evidence) -> Iterator[Clocked]:
@@ -144,7 +147,9 @@ def _judged(
         (abs(right - one.minutes), right, first, last)
         for gap, first, last in mine
         for right in ((gap + step) % DAY for step in steps)
-        if right and _is_meant(passage, one, int(right), last, alone=alone)
+        if right
+        and _is_meant(passage, one, int(right), last, alone=alone)
+        and not _is_of_part(passage, one, int(right), times)
     ]
     if not found:
         return None
@@ -265,6 +270,18 @@ def _is_meant(passage: Passage, one: Stretch, right: int, last: Moment, *, alone
     """Tell whether a length was meant to be that between two times."""
     told, sure = _as_told(passage, one, right), alone or _is_behind(passage, one, last)
     return _leads_to(passage, one, last) or is_near(told, one.minutes, is_sure=sure)
+
+
+def _is_of_part(passage: Passage, one: Stretch, right: int, times: list[Moment]) -> bool:
+    """Tell whether a short length is told of what is only a part of the time between two others.
+
+    Its name stands right before it, and not beside the times: 9時に開く。登り3時間。4時までに.
+    """
+    found = OWN_PART.search(passage.plain_before(one.figure, 40))
+    if found is None or one.minutes * PARTLY > right:
+        return False
+    name = (found["ja"] or found["en"]).strip()
+    return not any(name in passage.plain_clause(each.figure) for each in times)
 
 
 def _leads_to(passage: Passage, one: Stretch, last: Moment) -> bool:

@@ -46,6 +46,13 @@ JOINT = re.compile(
 )
 """Between two times that are joined."""
 FROM = re.compile(r" from (?:[0-9]|noon|midnight)")
+OWN_PART = re.compile(
+    r"(?:\A|[、。(])(?!(?:所要|全体|全部|合計|総|計|その間|この間|時間|約))"
+    r"(?P<ja>[^、。()0-9]{1,12}?)(?:は|に|が)?(?:約|およそ)?\Z|"
+    r"\b(?:[Tt]he|[Aa]n?) (?P<en>(?:[a-z]+ ){1,5})(?:takes?|took|lasts?|lasted|is|was|of) "
+    r"(?:about |just )?\Z"
+)
+"""Before a length that is told of something by its name: 登り3時間, the talk lasts 90 minutes."""
 ENDS = re.compile(
     r"終|まで|閉|再開|復旧|解消|鎮火|"
     r"\b(?:until|till|to|end\w*|finish\w*|lets out|over|clos\w+|back|walked out|restored)\b"
