@@ -6,19 +6,18 @@ number first (lost 2-1). 1位は120票、2位は130票: the second cannot have m
 
 Why: scores are turned around when a sentence is rewritten from the other side.
 
-A `warning`: what the numbers alone decide. The one score of the article is not the sum of the
-innings in its one line score, and one of its two numbers is; sets, halves or quarters in brackets
-do not make the score; more runs or goals are told than it has, or such as cannot be shared out
-between both sides; the half-time score exceeds it; a margin (2点差), a draw, a shutout or the
-headline contradicts it; 10戦7勝2敗; 勝率; 3打数4安打; a
+A `warning`: a score turned around, and what the numbers alone decide. The one score of the article
+is not the sum of the innings in its one line score, and one of its two numbers is; sets, halves or
+quarters in brackets do not make the score; more runs or goals are told than it has, or such as
+cannot be shared out between both sides; the half-time score exceeds it; a margin (2点差), a draw, a
+shutout or the headline contradicts it; 10戦7勝2敗; 勝率; 3打数4安打; a
 record or rank that the games and overtakings told since do not make (2勝2敗から勝って3勝3敗);
 フルセット of 3-1; the score of a draw. A rank (全国3位, "the second-largest",
 最も多い) above the place of its row in the one table of the article; what is said to be first,
 and has less than what follows it (最も多い…次いで, "followed by").
 
-Japanese wins told with the smaller number first (2-3で勝った) are warnings, but for away games.
-
-Else a `note`: some write the winner's number first whoever the sentence is about.
+A win told with the smaller number first (2-3で勝った) is a warning where no host is told of; else
+it is a `note`: some write the winner's, or the host's, number first.
 
 Bad (ja):  日本は2-3で勝った。
 Bad (en):  They won 2-3 in extra time.
@@ -38,14 +37,14 @@ the place in the table, which may be an excerpt, or where the smallest comes fir
 
 なぜ: 文を相手側から書き直すときに、スコアが逆のまま残ります。
 
-数字だけで決まるものは「警告」です。イニングなどの得点表が一つあり、本文の唯一のスコアの一方だけがその
+逆のスコアと、数字だけで決まるものは「警告」です。イニングなどの得点表が一つあり、本文の唯一のスコアの一方だけがその
 合計と合うとき。括弧内のセット・前後半・クオーターの得点と合わないスコア。本文に書かれた得点がスコアより
 多いか、どう分けても両チームのスコアにならないもの。前半のスコアを下回る最終スコア。点差、引き分け、完
 封、見出しと合わないスコア。10戦7勝2敗、勝率、3打数4安打。その間の勝敗や
 抜いた人数と合わない成績や順位(2勝2敗から勝って3勝3敗)、3-1のフルセット、引き分けのスコア。記事に一つある表での位置より上の順位(全国
 3位、最も多い)や、最も多いとされたものより、次いで挙げられたもののほうが多い文も含みます。
 
-小さいほうの数を先に書いた勝ち(2-3で勝った)も、敵地などでなければ「警告」です。
+小さいほうの数を先に書いた勝ち(2-3で勝った)も、ホームや敵地の試合でなければ「警告」です。
 ほかは、主語にかかわらず勝者の数を先に書く人もいるため、「注記」です。
 
 悪い例: 日本は2-3で勝った。
@@ -89,7 +88,7 @@ _NEAR = 120
 _OTHER = re.compile(
     r"PK|合計|通算|ゴルフ|打|タイム|aggregate|penalt|shoot-?out|golf|stroke|一時|逆転"
 )
-_AWAY = re.compile("アウェー|敵地|ホーム|本拠")
+_AWAY = re.compile(r"アウェー|敵地|ホーム|本拠|セット|\b(?:home|away|at)\b")
 """In sentences that may tell the home side's number first."""
 _TURNED = Question(
     "score-mismatch",
@@ -100,6 +99,8 @@ _TURNED = Question(
     ),
 )
 
+_SET = re.compile(r"[^ -~ぁ-ん一-龠](?:、|, |・)\Z")
+"""Before the last of several sets, which `sets_law` weighs."""
 _SUMMED = Question(
     "score-mismatch",
     Severity.WARNING,
@@ -183,9 +184,10 @@ def _turned(evidence: Evidence) -> Iterator[Finding]:
                     continue
                 own, other = int(score[1]), int(score[2])
                 lost = _LOST.search(match.words("w")) is not None
-                if own != other and (own > other) is lost:
+                is_last = _SET.search(skeleton.text, 0, match.found.start("s")) is not None
+                if own != other and (own > other) is lost and not is_last:
                     words = match.span.cut(evidence.article.text)
-                    is_sure = max(words) >= "ぁ" and not lost and not _AWAY.search(skeleton.text)
+                    is_sure = not lost and not _AWAY.search(skeleton.text)
                     ask = _TURNED.weighing(Severity.WARNING) if is_sure else _TURNED
                     yield ask.at(evidence, match.span, words=words)
 

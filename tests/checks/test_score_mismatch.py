@@ -33,8 +33,9 @@ ASKED = [
     ("en", f"They beat Ayton 5-2.{LINE}", "warning", "beat Ayton 5-2"),
     ("ja", "日本は2-3で勝った。", "warning", "2-3で勝"),
     ("ja", "日本は3対1で敗れた。", "note", "3対1で敗れ"),
+    ("ja", "日本は敵地で2-3で勝った。", "note", "2-3で勝"),
     ("ja", "1位は120票、2位は130票だった。", "warning", "120票"),
-    ("en", "They won 2-3 in extra time.", "note", "won 2-3"),
+    ("en", "They won 2-3 in extra time.", "warning", "won 2-3"),
 ]
 
 CROP = (

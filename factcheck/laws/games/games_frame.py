@@ -58,17 +58,17 @@ _TRIPLE = re.compile(
     r"(?<![0-9])(?P<w>[0-9]{1,2})勝(?:(?P<d>[0-9]{1,2})(?:引き)?分け?(?P<l>[0-9]{1,2})敗"
     r"|(?P<l2>[0-9]{1,2})敗(?P<d2>[0-9]{1,2})(?:引き)?分け?)"
 )
-_N = rf"(?P<n>{WORD})"
+_ONE = rf"(?P<n>{WORD}|(?<!for )(?<!with )a)"
 _WINS = re.compile(
-    rf"(?<![-–0-9]){_N} (?:wins|victories|win|victory)\b|"
+    rf"(?<![-–0-9]){_ONE} (?:wins|victories|win|victory)\b|"
     rf"\b(?:won|winning) (?P<n2>{WORD})(?=,| and)",
     re.I,
 )
 _DRAWS = re.compile(
-    rf"\b{_N} (?:draws|ties|draw|tie)\b|\b(?:drawn|drew|drawing) (?P<n2>{WORD})\b", re.IGNORECASE
+    rf"\b{_ONE} (?:draws|ties|draw|tie)\b|\b(?:drawn|drew|drawing) (?P<n2>{WORD})\b", re.IGNORECASE
 )
 _LOSSES = re.compile(
-    rf"\b{_N} (?:defeats|losses|defeat|loss)\b|\b(?:lost|losing) (?P<n2>{WORD})(?=[,.;]| and| of)",
+    rf"\b{_ONE} (?:defeats?|loss|losses)\b|\b(?:lost|losing) (?P<n2>{WORD})(?=[,.;]| and| of)",
     re.I,
 )
 _POINTS = re.compile(
@@ -78,7 +78,8 @@ _POINTS = re.compile(
 )
 _PLAYED = re.compile(
     r"(?<![第残0-9])(?P<n>[0-9]{1,2})(?:試合|戦)(?=を(?:戦|終え|消化)|で)|"
-    rf"\b(?:from|in|after|played) (?P<n2>{WORD}) (?:[a-z]+ )?(?:games|matches)\b",
+    rf"\b(?:from|in|after|played) (?P<n2>{WORD}) (?:[a-z]+ )?(?:games|matches)\b|"
+    rf"\b(?P<n3>{WORD})-(?:game|match) (?:season|campaign|run)\b",
     re.IGNORECASE,
 )
 _BONUS = re.compile(
@@ -133,7 +134,7 @@ def _two(found: re.Match[str]) -> tuple[int, int]:
 
 def _value(found: re.Match[str]) -> int:
     words = next(value for key, value in found.groupdict().items() if key[0] == "n" and value)
-    return number(words) or 0
+    return 1 if words == "a" else number(words) or 0
 
 
 def _scores(words: str) -> Iterator[_Place]:

@@ -31,6 +31,16 @@ _LOOSE_EN = re.compile(
     r"\b(?:including|among|also|two|three|four|both|another|other|more|each|team|pairs?|relay|"
     r"again|twice|second|last|previous)\b"
 )
+_EACH_JA = re.compile(
+    rf"金(?:メダル)?(?P<a>{NUMBER})個?、?銀(?:メダル)?(?P<b>{NUMBER})個?、?銅(?:メダル)?(?P<c>{NUMBER})個?"
+    rf"(?:の|で|、)?(?:合?計|総数は?)(?P<n>{NUMBER})(?:個|つ|枚)"
+)
+_EACH_EN = re.compile(
+    rf"\b(?P<a>{WORD}) golds?(?: medals?)?,? (?P<b>{WORD}) silvers?(?: medals?)?,? (?:and )?"
+    rf"(?P<c>{WORD}) bronzes?(?: medals?)?,? (?:for |a total of |making |or )?(?P<n>{WORD}) "
+    r"(?:medals?|in all)\b",
+    re.IGNORECASE,
+)
 _METALS = "金銀銅"
 _FAR = 2
 
@@ -38,6 +48,10 @@ _FAR = 2
 def medals(text: Plain, block: Block) -> Iterator[Listed]:
     """Yield the numbers of medals in a paragraph that the winners told behind them do not make."""
     words, start = block.span.cut(text.text), block.span.start
+    for one in (*_EACH_JA.finditer(words), *_EACH_EN.finditer(words)):
+        golds, silvers, bronzes, told = (number(each.lower()) or 0 for each in one.groups())
+        right = golds + silvers + bronzes
+        yield Listed(Span(start + one.start("n"), start + one.end("n")), told, right, sure=True)
     found = _japanese(words) if "メダル" in words else _english(words) if " medals" in words else ()
     for place, told, right in found:
         yield Listed(Span(start + place[0], start + place[1]), told, right, sure=True)

@@ -1,4 +1,4 @@
-"""Results held to what they are made of: records to games and points, rounds to par, sets, halves.
+"""Results held to what they are made of: records to games and points, rounds to par, halves.
 
 Each law takes the numbers of a paragraph by their signs, in any order of words. Any numbers of the
 right kind that satisfy it are its witness.
@@ -6,9 +6,10 @@ right kind that satisfy it are its witness.
 
 import re
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from factcheck.laws.games.scored_data import NUMERAL, PAIR
+from factcheck.laws.games.sets_law import matches
 from factcheck.laws.texts.counting import WORD, number
 from factcheck.laws.texts.plain import Plain
 from factcheck.model.records import Evidence
@@ -50,7 +51,7 @@ _POINTS = re.compile(
     rf"\b{_N} points\b(?! (?:clear|behind|ahead|adrift|away|off|above|below))", re.I
 )
 _SIGN = re.compile(
-    r"[0-9](?:勝|点)|アンダー|フルセット|ストレート|\b(?:sets|Game|lost|defeats|losses|under|games|inning|scor|added|got|netted)"
+    r"[0-9](?:勝|点)|[0-7][-–―][67]|[67][-–―][0-7]|PK|penalties|shoot-?out|アンダー|フルセット|ストレート|\b(?:sets|Game|lost|defeats|losses|under|games|inning|scor|added|got|netted)"
 )
 """In a paragraph that tells a result in one of these ways."""
 _OTHER = re.compile(
@@ -73,26 +74,9 @@ _CLOSING = re.compile(
 _PAR = re.compile(r"パー(?P<n>7[0-3])|\bpar[- ](?P<n2>7[0-3])\b|\b(?P<n3>7[0-3])[- ]par\b", re.I)
 _UNDER = re.compile(r"(?P<n>[0-9]{1,2})アンダー|\b(?P<n2>[0-9]{1,2})[- ]under\b", re.IGNORECASE)
 _STROKES = re.compile(r"(?:計|の|通算)(?P<n>2[0-9]{2})(?![0-9人])|\btotal of (?P<n2>2[0-9]{2})\b")
-_TOOK = re.compile(
-    rf"\b(?:took|won|taking|winning) (?P<n>{WORD}) of (?:the )?(?P<m>[0-9]{{2}}) games\b", re.I
-)
-_WON_GAMES = re.compile(
-    rf"\bwon (?P<n>{WORD}) games\b(?:[^.;\n]{{0,30}}?\bto (?:[a-z'’]+ ){{0,2}}"
-    r"(?P<m>[0-9]{1,2})\b)?|"
-    r"(?P<n2>[0-9]{2})ゲームを(?:奪|取)",
-    re.IGNORECASE,
-)
-_SERIES = re.compile(
-    rf"\b(?:won|took|claimed|lost|dropped) Game (?P<g>[2-7])\b(?:(?!Game)[^\n]){{0,140}}?"
-    rf"\b(?P<a>{WORD}) games? to (?P<b>{WORD})\b"
-)
-_FULL = re.compile(r"フルセット|\b(?:full sets|deciding set)\b")
-_STRAIGHT = re.compile(r"ストレート(?:で(?!は)|勝|の)|\bstraight sets\b")
-_JOINT = re.compile(r"(?:、|, | and |・| )(?:and )?")
-_BESIDE = 14
-"""Characters between the sets of a match and the word for all of them."""
+_LOW = 24
+"""Points of a side above which a score is of a game with periods."""
 _LIST = re.compile(r"(?<![0-9.,-])[0-9]{1,2}(?:, [0-9]{1,2}){2,3},? and [0-9]{1,2}\b(?![.,]?[0-9])")
-_FIVE, _BEST = 6, 3
 _AFTER = re.compile(
     rf"\b(?:scor\w*|added|adding|got|netted|struck) (?P<n>{WORD}) (?:points|goals|times|more)?"
     r"[a-z ]{0,12}(?:after the (?:break|interval|restart)|in the second half)\b",
@@ -117,9 +101,10 @@ def made(evidence: Evidence, text: Plain) -> Iterator[Told]:
     for block in evidence.article.blocks:
         if block.cell is None and block.kind != "heading":
             words = block.span.cut(text.text)
-            if len(words) > _LONG or not _SIGN.search(words) or _OTHER.search(words):
+            if len(words) > _LONG or not _SIGN.search(words):
                 continue
-            for find in (_japanese, _english, _golf, _tennis, _sets, _halves, _runs, _periods):
+            laws = (_japanese, _english, _golf, _halves, _runs, _periods)
+            for find in (matches, *(() if _OTHER.search(words) else laws)):
                 for start, end, parts in find(words):
                     yield Span(block.span.start + start, block.span.start + end), parts
 
@@ -208,51 +193,9 @@ def _golf(words: str) -> Iterator[_Place]:
         yield *under[0].span(), rounds[0][0]
 
 
-def _tennis(words: str) -> Iterator[_Place]:
-    """Hold games won to sets, and the result in sets to the sets themselves."""
-    pairs = [(one, *_two(one)) for one in _PAIR.finditer(words)]
-    sets = [one for one in pairs if max(one[1:]) >= _FIVE and one[1] != one[2]]
-    told = _TOOK.search(words)
-    if told and len(sets) >= 2:
-        own, other = sum(one[1] for one in sets), sum(one[2] for one in sets)
-        if int(told["m"]) != own + other or _value(told) not in {own, other}:
-            yield *told.span(), " / ".join(one[0][0] for one in sets)
-    for won in _WON_GAMES.finditer(words) if len(sets) == len(pairs) >= 2 else ():
-        sums = sum(one[1] for one in sets), sum(one[2] for one in sets)
-        if _value(won) not in sums or (won["m"] and int(won["m"]) not in sums):
-            yield *won.span(), " / ".join(one[0][0] for one in sets)
-    results = [one for one in pairs if max(one[1:]) <= _BEST and one[1] != one[2]]
-    if len(results) == 1 and len(sets) == sum(results[0][1:]) >= 3 and len(pairs) == len(sets) + 1:
-        wins = sorted((sum(a > b for _, a, b in sets), sum(a < b for _, a, b in sets)))
-        if wins != sorted(results[0][1:]):
-            yield *results[0][0].span(), " / ".join(one[0][0] for one in sets)
-
-
-def _sets(words: str) -> Iterator[_Place]:
-    """Hold a match told as of straight sets, or of all, to its sets; a series to its games."""
-    sets = [(one, *_two(one)) for one in _PAIR.finditer(words)]
-    sets = [one for one in sets if max(one[1:]) >= _FIVE and one[1] != one[2]]
-    gaps = [words[one[0].end() : other[0].start()] for one, other in pairwise(sets)]
-    if any(not _JOINT.fullmatch(gap) for gap in gaps):
-        return
-    won, lost = sum(a > b for _, a, b in sets), sum(a < b for _, a, b in sets)
-    for sign, is_wrong in ((_FULL, abs(won - lost) != 1), (_STRAIGHT, bool(won and lost))):
-        told = list(sign.finditer(words))
-        if len(told) != 1 or not 2 <= len(sets) <= 2 * _BEST - 1 or not is_wrong:
-            continue
-        if -_BESIDE < told[0].start() - sets[-1][0].end() < _BESIDE or (
-            0 <= sets[0][0].start() - told[0].end() < _BESIDE
-        ):
-            yield *told[0].span(), " / ".join(one[0][0] for one in sets)
-    for found in _SERIES.finditer(words):
-        played, game = sum(number(found[name].lower()) or 0 for name in "ab"), int(found["g"])
-        if abs(played - game) == 1:
-            yield found.start("a"), found.end(), f"Game {game}"
-
-
 def _periods(words: str) -> Iterator[_Place]:
     """Hold the only score to the points of both sides, period by period."""
-    pairs = [one for one in _PAIR.finditer(words) if min(_two(one)) > 2 * 2 * 2 * _BEST]
+    pairs = [one for one in _PAIR.finditer(words) if min(_two(one)) > _LOW]
     lists = list(_LIST.finditer(words))
     sums = [sum(map(int, re.findall("[0-9]+", one[0]))) for one in lists]
     pairs = [one for one in pairs if set(_two(one)) & set(sums)]
