@@ -12,6 +12,7 @@ _OTHER_DAY = "<[0-9]{1,2}(?:st|nd|rd|th)|(?<=[-–—])|(?<=[-–—] )>{day2}[s
 _NO_COUNT = (
     "<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs)"
     r"| (?:GMT|UTC|BST|EDT|EST|CET|hrs|hours)\b"
+    r"| (?:[A-Z]\.? )?[A-Z][a-z]+ (?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Lane|Way)\b"
     r"| of (?:the|its|their|those|these|them|our|his|her|which|whom)\b)>"
 )
 _OWNERS = "A a An an His his Her her Its its Their their Our our My my That that This this"

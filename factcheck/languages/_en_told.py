@@ -70,7 +70,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\b(?P<figure>(?P<part>[1-9][0-9]{0,2}|{cardinal}) (?:votes|goals|games|sets|frames|"
             r"legs|points|seats|judges|tries) to (?P<whole>[0-9]{1,3}|one|{cardinal}))(?![\w%$£€-]|"
-            r"[.,:][0-9]| (?:and a|points?|seats|games|goals|million|hundred|thousand)\b)"
+            r"[.,:][0-9]| (?:and a|points?|seats|games|goals|million|hundred|thousand|per ?cent)\b)"
         ),
         (
             r"(?P<figure>(?P<part>{cardinal})-to-(?P<whole>one))"

@@ -223,7 +223,7 @@ _TEMPLATES = (
     "<(?<=[月日](?:~|-|–))>{ordinal}年{month}月[{day}日[{weekday}]]",
     "<(?<=[月日]から)>{ordinal}年{month}月[{day}日[{weekday}]]",
     "{decade}年代[{part}]", "{decade}年代の{part}", "{tens}年代[{part}]", "{era}{tens}年代[{part}]",
-    "{century}世紀<(?!ぶり|フォックス|枠|以上|にわた|前(?!半)|後(?!半)|分|余)>",
+    "<(?<!わずか)(?<!ほぼ)(?<!約)>{century}世紀<(?!ぶり|フォックス|枠|以上|にわた|前(?!半)|後(?!半)|分|余)>",
     "{century}世紀[の]{part}",
     "{year}{fiscal:年度}[[の]{part}]" + _NO_PLAN, "{short}{fiscal:年度}[[の]{part}]" + _NO_PLAN,
     "{era}{ordinal}{fiscal:年度}[[の]{part}]" + _NO_PLAN, "{relative}の{part}",

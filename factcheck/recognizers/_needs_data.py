@@ -1502,6 +1502,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "年",
         "公元|西元",
     ),
+    "593887001130a90c": (
+        " to ",
+        "frames|games|goals|judges|legs|points|seats|sets|tries|votes",
+    ),
     "5999f7da7e9cd47e": (
         "前",
         "年",
@@ -2998,10 +3002,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "arbeiter|erin|fahrer|frau|ist|istin|junge|kind|lehrer|macher|mann|mädche"
             "n|nehmer|sohn|tochter"
         ),
-    ),
-    "b833279539ee1963": (
-        " to ",
-        "frames|games|goals|judges|legs|points|seats|sets|tries|votes",
     ),
     "b88fe55b78f09c15": (
         "s of ",
@@ -4910,6 +4910,7 @@ ENDINGS: dict[str, str] = {
     "58d7aa19d0d56d41": "",
     "58e4e812fd6e755e": "hija de |hijo de |mayor de |menor de |niña de |niño de ",
     "592820a19064f339": "公元|西元",
+    "593887001130a90c": "",
     "5999f7da7e9cd47e": "前",
     "59c9a46385622827": (
         " cm by | cm deep by | cm high by | cm long by | cm tall by | cm wide by "
@@ -5951,7 +5952,6 @@ ENDINGS: dict[str, str] = {
         "en von |n junge von |ne frau von |ne kind von |ne mann von |ne sohn von "
         "|nehmer von |r junge von |rbeiter von |tochter von "
     ),
-    "b833279539ee1963": "",
     "b88fe55b78f09c15": " and |, and ",
     "b903e4c62fecd5fe": (
         "about |almost |around |at least |barely |fewer than |further |just |more"
