@@ -1,4 +1,4 @@
-"""Records and comebacks: 14-6 after 20 games; down 2-0 at the break, three goals more, 3-2."""
+"""Records of games: 14-6 after 20 games; Games 1, 3, 4 and 6 won, 4-2."""
 
 import re
 from collections.abc import Iterator
@@ -21,19 +21,6 @@ _RECORD = re.compile(
     r"(?P<w2>[0-9]{1,2})[-–](?P<l2>[0-9]{1,2})(?:[-–](?P<t2>[0-9]{1,2}))?(?![0-9])",
     re.IGNORECASE,
 )
-_TRAILED = re.compile(
-    rf"\b(?P<way>trail(?:ed|ing)|down|behind|led|leading|ahead) (?:by )?(?P<s>{PAIR})[^.;]{{0,20}}?"
-    r"(?:at|by|after|into) (?:the )?(?:half-?time|half|break|interval|first half)",
-    re.IGNORECASE,
-)
-_THEN = re.compile(
-    rf"\bscored (?:(?P<n>{WORD}) (?:times|goals|more|unanswered(?: goals)?)|(?P<t>twice)) "
-    r"(?:in|after) the (?:second half|second|break|interval|restart)",
-    re.IGNORECASE,
-)
-_FINAL = re.compile(
-    rf"\b(?P<way>win|won|beat|prevail|lose|lost)\b[^.;0-9]{{0,30}}?(?P<s>{PAIR})", re.I
-)
 _WON_GAMES = re.compile(
     r"\b(?:won|taking|took|winning) Games (?P<l>[1-7](?:(?:, | and |, and )[1-7]){1,3})\b"
     r"[^.;0-9]{0,60}?\b(?P<s>4-[0-3])(?![0-9])"
@@ -48,7 +35,6 @@ _JA_BREAK = re.compile(
 )
 _JA_SETS = re.compile(rf"第[1-5一二三四五]セット[はをも、]*(?P<s>{PAIR})")
 _JA_COUNT = re.compile(rf"セットカウント(?P<s>{PAIR})")
-_OPEN = re.compile(r"extra time|penalt|shoot-?out|overtime|aggregate|own goal", re.IGNORECASE)
 
 
 def records(words: str) -> Iterator[Place]:
@@ -67,22 +53,6 @@ def records(words: str) -> Iterator[Place]:
         right = f"{len(won)}-{max(won) - len(won)}"
         if len(won) == 4 and found["s"] != right:
             yield *found.span("s"), found["l"]
-    for sentence in re.finditer(r"[^.]+(?:\.(?! )|$)?", words):
-        yield from _comeback(sentence[0], sentence.start())
-
-
-def _comeback(words: str, start: int) -> Iterator[Place]:
-    before, then, final = (one.search(words) for one in (_TRAILED, _THEN, _FINAL))
-    if before is None or then is None or final is None or _OPEN.search(words):
-        return
-    half = sorted(map(int, re.findall("[0-9]+", before["s"])[:2]))
-    last = sorted(map(int, re.findall("[0-9]+", final["s"])[:2]))
-    own = half[0] if before["way"][0].lower() in "tdb" else half[1]
-    goals = 2 if then["t"] else number(then["n"].lower())
-    told = last[1] if final["way"][0].lower() in "wbp" else last[0]
-    if goals is not None and own + goals != told and final.start() > before.end():
-        place = start + final.start("s")
-        yield place, place + len(final["s"]), f"{before['s']} + {then[0]}"
 
 
 def _japanese(words: str) -> Iterator[Place]:

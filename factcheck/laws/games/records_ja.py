@@ -1,7 +1,7 @@
-"""Records of Japanese sports that do not add up: wins and losses, points, strokes.
+"""Records of Japanese sports that do not add up: wins, losses and points.
 
-通算 is the sum of home and away, 五分 is as many wins as losses, a wrestler has a bout a day, a win
-is worth three points and a draw one, and strokes below par are those of the rounds.
+通算 is the sum of home and away, 五分 is as many wins as losses, a wrestler has a bout a day, and a
+win is worth three points, a draw one.
 """
 
 import re
@@ -25,12 +25,6 @@ _LAST_DAY = re.compile(r"千秋楽")
 _UPPER = re.compile(r"幕内|前頭|小結|関脇|大関|横綱")
 _ABSENT = re.compile(r"日目まで|休(?!場は)|不戦|途中|十両|幕下|序二段|三段目")
 _POINTS = re.compile(r"\A[、(（で\s]*(?:の)?勝ち?点(?:は)?(?P<p>[0-9]{1,3})(?![0-9差])")
-_ROUNDS = re.compile(
-    r"パー(?P<par>[67][0-9])(?P<gap>[^。0-9]{0,24}?(?:[1-4]日間)?[^。0-9]{0,10}?)"
-    r"(?P<r>[5-9][0-9](?:[、・―\-][5-9][0-9]){0,3})(?:で|と|を)?(?:回|マーク|まわ)"
-    r"(?P<rest>[^。]{0,40})"
-)
-_UNDER = re.compile(r"(?P<n>[0-9]{1,2})(?P<way>アンダー|オーバー)(?:の(?P<sum>[1-4][0-9]{2}))?")
 BOUTS = 15
 """Bouts of a tournament for the upper division."""
 PER_WIN = 3
@@ -38,11 +32,11 @@ PER_WIN = 3
 CLOSE = 120
 """Most characters in which a record and the two that it sums up stand."""
 NEAR = 12
-"""By how many points or strokes a slip misses."""
+"""By how many points a slip misses."""
 
 
 def tallied(text: Plain) -> Iterator[Told]:
-    """Yield the records, points and strokes of a text that are not what is told beside them."""
+    """Yield the records and points of a text that are not what is told beside them."""
     every = list(text.wide(_RECORD))
     for at, found in enumerate(every):
         yield from _judged(found, text)
@@ -51,8 +45,6 @@ def tallied(text: Plain) -> Iterator[Told]:
             close = found.start() - every[at - 2].start() < CLOSE
             if close and not _sums(parts, _of(found)):
                 yield Span(*found.span()), "、".join(one[0] for one in every[at - 2 : at])
-    for found in text.wide(_ROUNDS):
-        yield from _strokes(found)
 
 
 def _judged(found: re.Match[str], text: Plain) -> Iterator[Told]:
@@ -93,17 +85,3 @@ def _sums(parts: list[tuple[int, int, int]], told: tuple[int, int, int]) -> bool
     right = [sum(one) for one in zip(*parts, strict=True)]
     wrong = sum(one != other for one, other in zip(right, told, strict=True))
     return bool(wrong != 1)
-
-
-def _strokes(found: re.Match[str]) -> Iterator[Told]:
-    rounds = [int(one) for one in re.findall("[0-9]+", found["r"])]
-    under = _UNDER.search(found["rest"])
-    total, par = sum(rounds), int(found["par"])
-    if under is None or "日目" in found["gap"] or (len(rounds) == 1 and "通算" in found["rest"]):
-        return
-    start = found.start("rest")
-    right = (par * len(rounds) - total) * (1 if under["way"] == "アンダー" else -1)
-    if under["sum"] and len(rounds) > 1 and int(under["sum"]) != total:
-        yield Span(start + under.start("sum"), start + under.end("sum")), found["r"]
-    elif int(under["n"]) != right and abs(int(under["n"]) - right) <= NEAR and right > 0:
-        yield Span(start + under.start("n"), start + under.end("way")), found["r"]
