@@ -14,15 +14,19 @@ from factcheck.model.late import late
 _OPEN = late(
     r"(?: [a-z]+(?: [a-z]+){0,3})?,? ?(?:\betc\b|\band (?:so (?:on|forth)|others?|more)\b|"
     r"\bamong (?:\w+ )?others?\b|\bto name (?:but |just |only )?(?:a few|some)\b|\.\.\.|…)|"
-    r"[、・,]? ?(?:他|ほか|その他|そのほか|など|等|等々|…+|・・+)"
-    r"(?=[)）」、。,]|(?:で|だ|と|が|は|を|に|の|から)(?![0-9\ue000-\uf8ff])|$)"
+    r"[、・,]? ?(?:他|ほか|その他|そのほか|など|等|等々|といった|とか|…+|・・+)"
+    r"(?=[)）」、。,具]|(?:で|だ|と|が|は|を|に|の|から)(?![0-9\ue000-\uf8ff])|$)"
 )
 """Right behind the last part: the list is not whole."""
 _CLEFT = late(r"[^、。](?:の|もの)[はが] ?(?:約|およそ)?\Z")
 """Before a Japanese number of those of whom something is said: ひびが見つかったのは14基."""
+_ABLE = late(r"[^、。](?:な|る|う|く|い)(?:人|もの|家|店|校|社)が ?(?:約|およそ)?\Z")
+"""Before those who are, or can do, something: 車を出せる人が28人."""
+_HAVE = late(r" (?:has|have|had)\b")
 _OBLIQUE = late(r"\b(?:in|on|at|with|by|for) (?:about |some |only )?\Z")
 _SUBJECT = late(
-    r" (?:were|was|are|is|had|have|has|led|needed|could|can|got|went|came|made|took|[a-z]{3,}ed)\b"
+    r" (?:were|was|are|is|had|have|has|give|need|led|needed|could|can|got|went|came|made|took|"
+    r"[a-z]{3,}ed)\b"
 )
 """Beside a number in whose case something is so, and of one that does or is something."""
 _STOPPED = late(r"[,;:.]|\Z| and\b")
@@ -54,16 +58,21 @@ def is_left_open(it: Look) -> bool:
 
 def are_attributes(it: Look) -> bool:
     """Tell whether something is said of each part, which may hold of others of them, too."""
-    if it.whole is None or it.is_made:
+    if it.whole is None:
         return False
     before = [it.passage.before(one, 12) for one in it.parts]
-    if sum(_CLEFT.search(each) is not None for each in before) == len(it.parts):
-        return not it.is_of or _is_nested(it)
-    cases = [_OBLIQUE.search(one.before) is not None for one in it.parts]
     does = [_SUBJECT.match(one.behind) is not None for one in it.parts]
-    if any(cases) and any(does):
+    has = [_HAVE.match(one.behind) is not None for one in it.parts]
+    if it.told > it.goal and all(does) and any(has) and not all(has):
         return True
-    return all(does) and _is_nested(it)
+    if it.is_made:
+        return False
+    if all(map(_CLEFT.search, before)):
+        return not it.is_of or _is_nested(it)
+    if it.told > it.goal and all(map(_ABLE.search, before)):
+        return True
+    is_oblique = any(_OBLIQUE.search(one.before) for one in it.parts)
+    return (is_oblique and any(does)) or (all(does) and _is_nested(it))
 
 
 def _is_one_to_be(it: Look) -> bool:
