@@ -164,6 +164,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    share_joins=frozenset({" und ", " beziehungsweise ", ", "}),
     reduced=(
         (r", (?:ermäßigt|reduziert|für kinder|kinder|für schüler|für studierende|an der "
         r"abendkasse) "),

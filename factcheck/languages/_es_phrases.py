@@ -135,6 +135,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    share_joins=frozenset({" y ", ", "}),
     reduced=(
         r", (?:reducida|la reducida|niños|jubilados) ",
         (r" (?:la reducida|reducida|la entrada reducida|para (?:niños|menores|jubilados|"

@@ -123,6 +123,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    share_joins=frozenset({" et ", ", "}),
     reduced=(
         r", (?:tarif )?réduit ?:? ",
         r" (?:en tarif réduit|tarif réduit|réduit|pour les|le tarif réduit)\b",

@@ -144,6 +144,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    share_joins=frozenset({" e ", ", "}),
     reduced=(
         r", (?:ridotto|il ridotto|ridotti) ",
         r" (?:il ridotto|ridotto|per (?:i bambini|gli studenti|gli under|i ragazzi|gli over))\b",

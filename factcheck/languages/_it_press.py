@@ -165,6 +165,14 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "age": (
         (
+            r"\b[A-ZÀÈ][a-zà-ù]{1,14} [A-ZÀÈ][a-zà-ù]{1,14},? di (?:soli )?"
+            rf"{_AGE}\b(?! d[i'])"
+        ),
+        (
+            r"\b(?:camionista|automobilista|motociclista|ciclista|pedone|operaio|operaia|studente|"
+            rf"studentessa|giovane|ragazz[oa]|uomo|donna|bambin[oa]) di (?:soli|appena) {_AGE}\b"
+        ),
+        (
             r"\b[Ff]asc(?:ia|e)(?: (?:d'età|di età))? (?:dei |dai |tra i )?"
             r"(?P<figure>(?P<number>[1-9][0-9]?)(?:-| ai | e i )(?P<until>[1-9][0-9]) anni)\b"
         ),

@@ -93,6 +93,7 @@ _NATIVE = ["하나", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟"
 _COUNTED = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"]
 
 PHRASES = PhraseWords(
+    share_joins=frozenset({"와 ", "과 ", ", "}),
     multiples={
         **{f"{word} {noun}{of} 한 {noun}": Fraction(1, m) for word, m in (("석", 3), ("넉", 4))
            for noun in words("대 장 잔 채") for of in (" 중", " 가운데")},

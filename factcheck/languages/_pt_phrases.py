@@ -138,6 +138,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    share_joins=frozenset({" e ", ", "}),
     reduced=(
         r", (?:meia|reduzido|a meia-entrada) ",
         (r" (?:a meia-entrada|a meia|reduzido|para (?:crianças|estudantes|idosos|jovens|menores|"

@@ -33,6 +33,7 @@ _TOLD_MEASURES = (
 )
 
 PHRASES = PhraseWords(
+    share_joins=frozenset({"、", "和", "与", "與", "及", "以及"}),
     multiples={
         **{f"{whole}分之{sign}": Fraction(n, size)
            for whole, size in (("万", 10**4), ("萬", 10**4), ("十万", 10**5), ("百万", 10**6))

@@ -145,6 +145,9 @@ class PhraseWords:
     """The same, before a whole number, where that is told otherwise."""
     carried_tails: str = ""
     """Regular expression of what behind such a number lets a clause go on (`` im Jahr 2019``)."""
+    share_joins: frozenset[str] = frozenset()
+    """What stands between decimals of which the last one alone has a word for percent or points,
+    and all are meant (1.7、0.7、8.3个百分点)."""
     instead: str = ""
     """Regular expression of what right before a number that ends a clause sets it against the
     amount before it, whose unit it has (au lieu de)."""

@@ -40,6 +40,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         yield from _instead(reading, _compiled(rf"(?:{words.instead})\Z"))
     if words.bare_money:
         yield from _money(reading, *words.bare_money)
+    if words.share_joins:
+        yield from _shares(reading, words.share_joins)
 
 
 def _instead(reading: Reading, led: re.Pattern[str]) -> Iterator[Figure]:
@@ -56,6 +58,25 @@ def _instead(reading: Reading, led: re.Pattern[str]) -> Iterator[Figure]:
             kind, code, factor, _ = unit
             low, high, step = (n * factor for n in (numeral.low, numeral.high, numeral.step))
             yield figure(reading, kind, numeral.span, Quantity(low, high, code, step))
+
+
+def _shares(reading: Reading, joins: frozenset[str]) -> Iterator[Figure]:
+    """Yield decimals before one of which the word for percent or points is of them all."""
+    units = reading.neighbors.after(reading.words.percents, reading.lower)
+    for index in units:
+        unit, place = units[index].value, index
+        while place and _is_listed(reading, place, joins) and place - 1 not in units:
+            place -= 1
+            one = reading.numerals[place]
+            low, high, step = (n * unit.factor for n in (one.low, one.high, one.step))
+            yield figure(reading, "percent", one.span, Quantity(low, high, unit.code, step))
+
+
+def _is_listed(reading: Reading, index: int, joins: frozenset[str]) -> bool:
+    """Tell whether a list joins a decimal to the one before it."""
+    left, right = reading.numerals[index - 1 : index + 1]
+    decimals = left.step < 1 and right.step < 1 and not left.broken
+    return decimals and reading.lower[left.span.end : right.span.start] in joins
 
 
 def _unit(reading: Reading, index: int) -> tuple[FigureKind, str, Decimal, int] | None:
