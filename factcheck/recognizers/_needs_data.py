@@ -455,6 +455,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "her|his|its|my|our|their",
         "and|at|for|from|in|of|on|with",
     ),
+    "16f94b3c513be164": (
+        " di ",
+        " anni",
+        "appena|soli",
+        (
+            "automobilista|bambin|camionista|ciclista|donna|giovane|motociclista|oper"
+            "aia|operaio|pedone|ragazz|studente|studentessa|uomo"
+        ),
+    ),
     "1707c01510d0155f": (", at |both ",),
     "17269112ac1c9cd0": (
         (
@@ -3160,6 +3169,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "s",
         "over|under",
     ),
+    "c3197e156f89f244": (
+        " di ",
+        " anni",
+    ),
     "c32ea60bd723a120": (
         " odds",
         " to |-|-to-",
@@ -4338,6 +4351,11 @@ ENDINGS: dict[str, str] = {
         "ir |in her |in his |in its |in my |in our |in their |of her |of his |of "
         "its |of my |of our |of their |on her |on his |on its |on my |on our |on "
         "their |with her |with his |with its |with my |with our |with their "
+    ),
+    "16f94b3c513be164": (
+        "a di appena |aia di soli |aio di soli |ane di soli |e di appena |ina di "
+        "soli |ino di soli |nna di soli |nte di soli |o di appena |omo di soli |o"
+        "ne di soli |ssa di soli |sta di soli |zza di soli |zzo di soli "
     ),
     "1707c01510d0155f": ", at |both |both aged ",
     "17269112ac1c9cd0": "",
@@ -6014,6 +6032,7 @@ ENDINGS: dict[str, str] = {
     "c23abdb01cd6a29d": "",
     "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",
+    "c3197e156f89f244": " di | di soli |, di |, di soli ",
     "c32ea60bd723a120": "",
     "c3572674f292f813": "",
     "c3a3758d5f14ef7a": (
