@@ -46,7 +46,7 @@ _SINGLES = (
     r"jar|packet|slice|stick|sprig|handful|bay leaf|chilli|chili|avocado|shallot|aubergine|"
     r"eggplant|courgette|zucchini|cucumber|pepper|stalk|sheet|loaf|knob|head|bulb|fillet|yolk|"
     r"cinnamon stick|vanilla pod|stock cube|pear|peach|mango|cabbage|cauliflower|drop|dash|"
-    r"piece|point|win|loss|goal|assist|seat|abstention|vote|death|case"
+    r"piece|point|goal|assist|seat|abstention|vote|death|case"
 )
 
 TOLD: dict[FigureKind, tuple[str, ...]] = {
@@ -261,7 +261,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"when|this|last|before|since|and|for|during|over|later|but|to come)\b))"
         ),
         (
-            r"(?P<figure>(?P<number>1) (?!(?:thousand|million|billion|trillion|bn|mln|percent) )"
+            r"(?P<figure>(?P<number>1) (?!(?:thousand|million|billion|trillion|bn|mln|and) )"
             rf"(?:[a-z]{{3,12}} ){{0,2}}?(?P<unit>{_SINGLES}))\b"
             r"(?! [a-z]+s\b)"
         ),

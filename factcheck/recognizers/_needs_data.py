@@ -518,17 +518,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "cent|half|majority|quarter|thirds",
         "are|did|do|had|have|is|never|said|say|was|were|will|would",
     ),
-    "19e5c2f5971b06d1": (
-        "1",
-        (
-            "abstention|apple|assist|aubergine|avocado|banana|bay leaf|bulb|bunch|cab"
-            "bage|can|carrot|case|cauliflower|chili|chilli|cinnamon stick|clove|courg"
-            "ette|cucumber|dash|death|drop|egg|eggplant|fillet|goal|handful|head|jar|"
-            "knob|leek|lemon|lime|loaf|loss|mango|onion|orange|packet|peach|pear|pepp"
-            "er|piece|pinch|point|potato|seat|shallot|sheet|slice|sprig|stalk|stick|s"
-            "tock cube|tin|tomato|vanilla pod|vote|win|yolk|zucchini"
-        ),
-    ),
     "19f27780b68ede3d": (
         ".",
         "から",
@@ -2432,6 +2421,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "90f6e6358550e75b": (
         " at ",
         "cap|estimated|fix|kept|limit|peak|remain|settled|stand|stood|unchanged",
+    ),
+    "915220c57a188129": (
+        "1",
+        (
+            "abstention|apple|assist|aubergine|avocado|banana|bay leaf|bulb|bunch|cab"
+            "bage|can|carrot|case|cauliflower|chili|chilli|cinnamon stick|clove|courg"
+            "ette|cucumber|dash|death|drop|egg|eggplant|fillet|goal|handful|head|jar|"
+            "knob|leek|lemon|lime|loaf|mango|onion|orange|packet|peach|pear|pepper|pi"
+            "ece|pinch|point|potato|seat|shallot|sheet|slice|sprig|stalk|stick|stock "
+            "cube|tin|tomato|vanilla pod|vote|yolk|zucchini"
+        ),
     ),
     "91566c9e9a946c29": (
         "増",
@@ -4370,7 +4370,6 @@ ENDINGS: dict[str, str] = {
     "1916b28e26bbb940": "stimmten ",
     "1939a7e23f36edf0": " et ",
     "195e856d69b3967b": "",
-    "19e5c2f5971b06d1": "",
     "19f27780b68ede3d": "から",
     "1a1af359951747f2": (
         " % up from | %, up from | down from | up from |% down from |% up from |%"
@@ -5663,6 +5662,7 @@ ENDINGS: dict[str, str] = {
         "y | at only | at over | at under | fewer than |at at least |t less than "
         "|t more than "
     ),
+    "915220c57a188129": "",
     "91566c9e9a946c29": "",
     "917efa95b7fe0611": (
         " di età dai | di età dei |a d'età dai |a d'età dei |asce di età |ascia d"
