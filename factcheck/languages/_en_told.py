@@ -261,7 +261,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"when|this|last|before|since|and|for|during|over|later|but|to come)\b))"
         ),
         (
-            r"(?P<figure>(?P<number>1) (?!(?:thousand|million|billion|trillion|bn|mln|and) )"
+            r"(?P<figure>(?P<number>1) (?!(?:thousand|[a-z]+illion|bn|mln|per ?cent|and) )"
             rf"(?:[a-z]{{3,12}} ){{0,2}}?(?P<unit>{_SINGLES}))\b"
             r"(?! [a-z]+s\b)"
         ),

@@ -2422,17 +2422,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " at ",
         "cap|estimated|fix|kept|limit|peak|remain|settled|stand|stood|unchanged",
     ),
-    "915220c57a188129": (
-        "1",
-        (
-            "abstention|apple|assist|aubergine|avocado|banana|bay leaf|bulb|bunch|cab"
-            "bage|can|carrot|case|cauliflower|chili|chilli|cinnamon stick|clove|courg"
-            "ette|cucumber|dash|death|drop|egg|eggplant|fillet|goal|handful|head|jar|"
-            "knob|leek|lemon|lime|loaf|mango|onion|orange|packet|peach|pear|pepper|pi"
-            "ece|pinch|point|potato|seat|shallot|sheet|slice|sprig|stalk|stick|stock "
-            "cube|tin|tomato|vanilla pod|vote|yolk|zucchini"
-        ),
-    ),
     "91566c9e9a946c29": (
         "増",
         "減",
@@ -3155,6 +3144,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " por ",
     ),
     "c1874c30645f0fd5": ("享年",),
+    "c1a27ca6adbbb2ad": (
+        "1",
+        (
+            "abstention|apple|assist|aubergine|avocado|banana|bay leaf|bulb|bunch|cab"
+            "bage|can|carrot|case|cauliflower|chili|chilli|cinnamon stick|clove|courg"
+            "ette|cucumber|dash|death|drop|egg|eggplant|fillet|goal|handful|head|jar|"
+            "knob|leek|lemon|lime|loaf|mango|onion|orange|packet|peach|pear|pepper|pi"
+            "ece|pinch|point|potato|seat|shallot|sheet|slice|sprig|stalk|stick|stock "
+            "cube|tin|tomato|vanilla pod|vote|yolk|zucchini"
+        ),
+    ),
     "c23abdb01cd6a29d": (
         "(",
         " punt",
@@ -5662,7 +5662,6 @@ ENDINGS: dict[str, str] = {
         "y | at only | at over | at under | fewer than |at at least |t less than "
         "|t more than "
     ),
-    "915220c57a188129": "",
     "91566c9e9a946c29": "",
     "917efa95b7fe0611": (
         " di età dai | di età dei |a d'età dai |a d'età dei |asce di età |ascia d"
@@ -6029,6 +6028,7 @@ ENDINGS: dict[str, str] = {
     "c100806eb71ade36": "-over |-over par |-over-par |-under |-under par |-under-par ",
     "c13980cb54cc2235": " por ",
     "c1874c30645f0fd5": "享年|享年、|享年は",
+    "c1a27ca6adbbb2ad": "",
     "c23abdb01cd6a29d": "",
     "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",
