@@ -33,6 +33,8 @@ def missed_fees(passage: Passage) -> Iterator[tuple[Atom, Atom, Atom]]:
             continue
         near = [each for each in passage.within(one.sentence - 1, one.sentence + 1)
                 if each.kind == "money" and each.value and each.figure.hedge is None]  # fmt: skip
+        if not any(each.sentence == one.sentence for each in near):
+            continue
         pairs = [sorted(two, key=lambda each: each.value) for two in combinations(near, 2)]
         if len(pairs) == 1 and not _holds(one, *pairs[0]) and _is_slip(one, *pairs[0]):
             yield one, pairs[0][1], pairs[0][0]

@@ -9,10 +9,11 @@ compared one, how near they stand, how many others there are, and what the digit
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from itertools import combinations
 
 from factcheck.laws.numbers.rate_laws import step_of
-from factcheck.laws.numbers.reckoning import Reach
+from factcheck.laws.numbers.reckoning import HUNDRED, Reach
 from factcheck.laws.rates import moved_weight as likely
 from factcheck.laws.rates import moved_words as words
 from factcheck.laws.rates.bases import is_of_other_base
@@ -42,6 +43,9 @@ from factcheck.nouns import dataclass
 
 ENOUGH = 1.45
 """Weight from which on what is told of two amounts is as good as certain to be wrong."""
+APART = 3
+"""Times one amount from which on another is hardly what it came to by less than a half."""
+_POWERS = (10, 100, 1000, 10**4)
 CROWD = 12
 """Most amounts of one kind near what is told of them."""
 BACK, ON = 3, 3
@@ -218,6 +222,21 @@ def _is_first(passage: Passage, one: Atom) -> bool:
     return one is next(each for each in passage.atoms if each.family == one.family)
 
 
+def _are_two(one: Atom, first: Atom, second: Atom) -> bool:
+    """Tell whether two amounts are so far apart that a small change is of neither to the other.
+
+    Not where another word of magnitude would bring them together, or it is told as a percentage
+    what is a multiple.
+    """
+    low, high = sorted((first.value, second.value))
+    is_small = one.kind == "percent" and abs(one.value) * 2 < HUNDRED
+    is_sized = any(
+        Fraction(9, 10) < high / low / power < Fraction(10, 9)
+        for power in (*_POWERS, abs(one.value))
+    )
+    return is_small and high > low * APART and not is_sized
+
+
 def _is_turned(passage: Passage, role: str, one: Atom, right: Reach) -> bool:
     """Tell whether two amounts moved the other way, by another share: a drop is not of a rise."""
     way, stated = words.way_of(passage, one), stated_by(role, one)
@@ -238,4 +257,5 @@ def _pairs(passage: Passage, one: Atom, near: Sequence[Atom]) -> list[tuple[Atom
         pairs = [(a, b, True) if a is base else (b, a, True)
                  for a, b, _ in pairs if base in {a, b}]  # fmt: skip
     return [(a, b, is_sure) for a, b, is_sure in pairs
-            if not is_of_other_base(passage, one, a, b, is_sure=is_sure)]  # fmt: skip
+            if not is_of_other_base(passage, one, a, b, is_sure=is_sure)
+            and not _are_two(one, a, b)]  # fmt: skip

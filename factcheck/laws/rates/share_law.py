@@ -13,7 +13,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
-from factcheck.laws.numbers.law_digits import neat_share, thousands
+from factcheck.laws.numbers.law_digits import likeness, neat_share, thousands
 from factcheck.laws.numbers.rate_laws import percentage, step_of
 from factcheck.laws.numbers.reckoning import EXACT, HUNDRED, Reach
 from factcheck.laws.rates import share_ties as ties
@@ -42,6 +42,8 @@ OF_WHOLE = late(
 """Between a share and its whole."""
 ENOUGH = 2.05
 """Weight from which on a share is as good as certain to be wrong."""
+FAR = Fraction(5, 2)
+"""Times a share from which on another is no slip of it, but for its digits."""
 CROWD = 14
 """Most amounts near a share."""
 FEW = 10
@@ -131,12 +133,21 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
             for part, whole in pairs
             if (right := right_of(passage, one, part, whole)) is not None
             and _is_off(one, part, whole, right)
+            and not _is_far(one, part, whole, right)
             for weight in [weigh(passage, one, part, whole, right, near) + NAMED * bool(named)]
             if not (_is_taken(passage, one, part, whole) or _is_its_whole(passage, one, part))
             and (named is None or ties.tie(passage, one, part, near) >= ties.TIED)
         ]
         if found:
             yield max(found, key=lambda each: each[0])
+
+
+def _is_far(one: Atom, part: Atom, whole: Atom, right: Reach) -> bool:
+    """Tell whether a share of another sentence is so far off that no slip of it explains it."""
+    told, middle = words.told_rate(one), (right.low + right.high) / 2
+    low, high = sorted((told, middle))
+    is_here = one.sentence in {part.sentence, whole.sentence}
+    return not is_here and high > low * FAR and likeness(told, middle, step_of(one.figure)) <= 0
 
 
 def _is_its_whole(passage: Passage, one: Atom, part: Atom) -> bool:

@@ -18,6 +18,8 @@ _OPEN = late(
     r"(?=[)）」、。,具]|(?:で|だ|と|が|は|を|に|の|から)(?![0-9\ue000-\uf8ff])|$)"
 )
 """Right behind the last part: the list is not whole."""
+_PASSED = late(r"[をに](?:上回|下回|超え|及ば|届か|抜)")
+"""Behind an amount with which the whole is compared: これまで最多だった45人を上回った."""
 _CLEFT = late(r"[^、。](?:の|もの)[はが] ?(?:約|およそ)?\Z")
 """Before a Japanese number of those of whom something is said: ひびが見つかったのは14基."""
 _ABLE = late(r"[^、。](?:な|る|う|く|い)(?:人|もの|家|店|校|社)が ?(?:約|およそ)?\Z")
@@ -42,7 +44,7 @@ LEFT_OPEN, SEVERAL, ABREAST, TO_BE = 4.0, 2.6, 2.2, 1.5
 
 def against(it: Look) -> float:
     """Weigh what says that numbers are no whole with its parts."""
-    weight = LEFT_OPEN * is_left_open(it)
+    weight = LEFT_OPEN * (is_left_open(it) or any(_PASSED.match(one.behind) for one in it.parts))
     if it.is_rest or it.is_poles or it.is_total or it.is_third():
         return weight
     weight += TO_BE * _is_one_to_be(it)

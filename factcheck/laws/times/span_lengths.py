@@ -69,7 +69,7 @@ def length_of(passage: Passage, figure: Figure) -> Length | None:
         kind, size, value = "day", 1, Fraction(later[1])
     elif figure.kind not in {"duration", "count"} or value is None or not size:
         return None
-    if "centur" in text:
+    if "centur" in text or passage.plain_before(figure).endswith("失われた"):
         return None
     before, behind = passage.plain_before(figure), passage.plain_behind(figure, 80)
     is_step = kind == "day" and _STEP.match(text[-1:] + behind)  # 3日後の3日

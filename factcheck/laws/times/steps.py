@@ -35,8 +35,8 @@ _AHEAD = (
 """A count before the time to which it leads."""
 _BEHIND = re.compile(rf"\A、(?:今から|いまから)?(?P<n>{NUMBER})(?P<unit>年)(?P<way>前)(?!後|半|倒)")
 """A count behind it: 1998年、17年前のこと."""
-_NEXT_DAY = re.compile(r"翌(?![年月春夏秋冬])")
-"""Opens the day after another; 翌年3月31日 is in the year after it."""
+_NEXT_DAY = re.compile(r"翌(?![年月春夏秋冬]|[0-9]{4}年)")
+"""Opens the day after another; 翌年3月31日 and 翌1952年4月28日 are in the year after it."""
 _NEXT = re.compile(r"(?<![一-龠ァ-ヴーA-Za-z])翌(?:日の)?\Z")
 """Not the day after what a name tells: 暗黒の木曜日翌日の."""
 _BACK = {"前", "earlier", "ago"}
@@ -103,7 +103,8 @@ def _count(passage: Passage, one: Time) -> _Count | None:
     ahead = text[max(start, one.at - 40) : one.at]
     if _NO_DAY.match(text[end : end + 3]):
         return None
-    if _NEXT_DAY.match(one.text) or _NEXT.search(ahead):
+    is_of_year = one.text[:4].isdecimal() and one.text[4:5] == "年"
+    if _NEXT_DAY.match(one.text) or (_NEXT.search(ahead) and not is_of_year):
         sign = text.rfind("翌", start, one.at + 1)
         return _Count(1, True, 1, sign, end) if one.is_day else None
     for found in (*(way.search(ahead) for way in _AHEAD), _BEHIND.match(text[end : end + 16])):
