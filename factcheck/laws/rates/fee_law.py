@@ -5,7 +5,7 @@ this holds of any two amounts beside it, and they are the only two, they are ask
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
@@ -33,11 +33,18 @@ def missed_fees(passage: Passage) -> Iterator[tuple[Atom, Atom, Atom]]:
             continue
         near = [each for each in passage.within(one.sentence - 1, one.sentence + 1)
                 if each.kind == "money" and each.value and each.figure.hedge is None]  # fmt: skip
-        if not any(each.sentence == one.sentence for each in near):
-            continue
         pairs = [sorted(two, key=lambda each: each.value) for two in combinations(near, 2)]
-        if len(pairs) == 1 and not _holds(one, *pairs[0]) and _is_slip(one, *pairs[0]):
+        if len(pairs) != 1 or _is_aside(passage, one, near):
+            continue
+        if not _holds(one, *pairs[0]) and _is_slip(one, *pairs[0]):
             yield one, pairs[0][1], pairs[0][0]
+
+
+def _is_aside(passage: Passage, one: Atom, two: Sequence[Atom]) -> bool:
+    """Tell whether one of two amounts of another sentence stands in brackets behind the other."""
+    first, last = sorted(two, key=lambda each: each.at)
+    is_here = one.sentence in {first.sentence, last.sentence}
+    return not is_here and passage.between(first, last).startswith(("(", "（"))
 
 
 def _told(one: Atom, small: Atom, big: Atom) -> list[tuple[Atom, Fraction]]:
