@@ -1,9 +1,8 @@
 """English dates and times of day."""
 
-from factcheck.languages._en_clock import CLOCK_TEMPLATES
-from factcheck.languages._en_coming import COMING_LEAD, LISTED
 from factcheck.languages._en_ordinals import DAYS
 from factcheck.languages._en_templates import TEMPLATES
+from factcheck.languages._en_times import CLOCK_TEMPLATES, COMING_LEAD, LISTED
 from factcheck.languages._list import words
 from factcheck.model.language import DateWords, Part, Relative
 

@@ -6,21 +6,21 @@ from fractions import Fraction
 from factcheck.languages._en_ages import AGES
 from factcheck.languages._en_asides import ASIDES
 from factcheck.languages._en_bare import BARE
-from factcheck.languages._en_clock import LAP_LEADS, RACE_LEADS
 from factcheck.languages._en_dates import ANCIENT
 from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
 from factcheck.languages._en_firsts import FIRSTS
 from factcheck.languages._en_levels import LEVELS
 from factcheck.languages._en_lists import LISTS
 from factcheck.languages._en_news import NEWS
+from factcheck.languages._en_nouns import TITLES
 from factcheck.languages._en_ones import ONES
 from factcheck.languages._en_persons import MANY_AFTER, MANY_BEFORE, PEOPLE_AFTER, PERSONS
 from factcheck.languages._en_press import PRESS
 from factcheck.languages._en_ranks import RANKS
 from factcheck.languages._en_shares import SHARES as SHARED
+from factcheck.languages._en_shares import SURVEYS
 from factcheck.languages._en_sport import SPORT
-from factcheck.languages._en_surveys import SURVEYS
-from factcheck.languages._en_titles import TITLES
+from factcheck.languages._en_times import LAP_LEADS, RACE_LEADS
 from factcheck.languages._en_told import TOLD
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords

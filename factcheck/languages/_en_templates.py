@@ -1,7 +1,7 @@
 """Orders of English dates."""
 
-from factcheck.languages._en_coming import BEFORE_YEAR, TOLD_YEARS
 from factcheck.languages._en_nouns import YEAR_NOUNS
+from factcheck.languages._en_times import BEFORE_YEAR, TOLD_YEARS
 from factcheck.languages._list import words
 
 _DAY = "{day}[st|nd|rd|th]"

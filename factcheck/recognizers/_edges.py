@@ -1,7 +1,22 @@
-"""Whether words stand alone, or are a piece of a longer word, number, code or version."""
+"""Whether words stand alone, or are a piece of a longer word, number, code, version or name."""
 
 from factcheck.model.folding import is_letter
+from factcheck.model.late import late
 from factcheck.model.text import Span
+
+LABELED = late(
+    r"(?:\b(?:Route|Highway|Interstate|Flight|Terminal|Junction|Platform|Apollo|Group|Area|"
+    r"Bluetooth|Windows|Android|Unit|Block|Camp|Building|Studio|Bus|Line|Zone|Sector|Pier) )\Z"
+)
+"""Names of which a number is a part, where others count by them: Flight 17 was shot down."""
+PLACED = late(
+    r"\b(?i:route|highway|interstate|flight|terminal|junction|platform|block|building|bus|line|zone|"
+    r"sector|pier|runway|gate|exit|bay|room|flat|apartment|suite|seat|row|stand|dock|hangar|locker)s?"
+    r" \Z"
+)
+"""Words for places, whose letter behind a number is no unit: gate 22C."""
+LONGEST_NAME = 24
+"""Code points before a number in which a name is looked for."""
 
 
 def stands_alone(text: str, span: Span, links: str = "./-:") -> bool:

@@ -16,9 +16,9 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._bases import is_priced
 from factcheck.recognizers._dress import figure, grown, quantity
+from factcheck.recognizers._edges import LONGEST_NAME, PLACED
 from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._hundredths import with_hundredths
-from factcheck.recognizers._labeled import LONGEST_NAME, PLACED
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.told import told
 

@@ -10,7 +10,7 @@ from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
-from factcheck.recognizers._labeled import LABELED, LONGEST_NAME
+from factcheck.recognizers._edges import LABELED, LONGEST_NAME
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._phrases import ends_in, initials, word_at
 from factcheck.recognizers._reading import Reading
