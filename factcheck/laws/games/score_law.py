@@ -59,8 +59,8 @@ _OTHER = re.compile(
     r"\b(?:rugby|hockey|bonus|deduct\w*|last season|overtime|shootout|no contest)\b",
     re.IGNORECASE,
 )
-_REST = re.compile(r"[0-9]{1,2}休|[^。]{0,12}(?:休場|不戦)")
-"""Behind a record that leaves days out."""
+_REST = re.compile(r"[0-9]{1,2}休|[^。]{0,12}(?:休場|不戦)|(?:の(?:タイ|五分))?から")
+"""Behind a record that leaves days out, or that was before the game."""
 _ROUNDS = re.compile(
     r"(?<![0-9.:-])(?:6[0-9]|7[0-9]|8[0-4])(?:(?:、|・|, | and |, and )"
     r"(?:6[0-9]|7[0-9]|8[0-4])){2,3}"

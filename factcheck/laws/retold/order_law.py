@@ -178,6 +178,8 @@ def _way_ja(passage: Passage, one: Atom, other: Atom) -> int:
         return 0
     if beat:
         return 0 if _TOPIC_JA.search(between) else 1 if beat["up"] or beat["up2"] else -1
+    if behind.startswith(("を", "より")):  # by how much it is passed: 168平方キロを16平方キロ下回り
+        return 0
     is_row = is_row or (
         _MOST.search(between) is not None and _NEXT_BEHIND.match(behind) is not None
     )
