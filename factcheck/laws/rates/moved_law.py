@@ -177,7 +177,10 @@ def _witness(
         is_likely = is_tied or is_summed_up or weight > best - SCOPE * (1 + (role == "step"))
         if is_told_here and {a.sentence, b.sentence} != {one.sentence}:
             is_likely = weight > best - CLOSE
-        if is_likely and holds(passage, role, one, a, b, is_sure=is_sure):
+        is_neat = (
+            role == "multiple" and one.value.denominator > 1 and b.value == a.value * one.value
+        )
+        if (is_likely or is_neat) and holds(passage, role, one, a, b, is_sure=is_sure):
             return Told(role, a, b, one, Reach(one.value, one.value))
     return None
 

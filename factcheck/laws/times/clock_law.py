@@ -239,6 +239,8 @@ def _is_free(passage: Passage, one: Stretch) -> bool:
     least = _FEW if leads else _LEAST
     if not least <= one.minutes < DAY or OTHER.search(_clause(passage, one)):
         return False
+    if before.endswith(" after ") and behind.startswith((".", ";")):
+        return False  # turned back after 20 minutes: it leads to no time that is told
     if NEVER_OF_DAY.match(behind) or re.search(
         r"\b(?:every|next|last|past|first|final) \Z", before
     ):
