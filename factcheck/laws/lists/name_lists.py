@@ -31,6 +31,11 @@ _FORMS = (
         rf"{_COUNTED}(?P<gap>(?: [A-Za-z'’-]+){{0,12}}?){_OPEN}(?P<list>{_ITEMS})"
         r"(?P<close>[.;)—–\n]| --? |\Z)"
     ),
+    re.compile(  # the three finalists for the $50,000 prize are …
+        rf"{_COUNTED}(?P<gap>) (?:for|at|in) (?:the|its|his|her|this) [a-z0-9$£€ -]{{2,30}}"
+        rf"(?:,[0-9]{{3}} [a-z -]{{2,30}})?(?P<open> (?:are|were) )(?P<list>{_NAMES})"
+        r"(?P<close>[.;])"
+    ),
     re.compile(
         rf"\b(?<=of )(?i:(?P<n>{WORD}))(?P<noun>)(?P<gap>)"
         rf"(?P<open> (?:consists of|comprises|is|are) )(?P<list>{_NAMES})(?P<close>[.;])"
