@@ -115,8 +115,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "count": (
         (
-            r"\b(?:[Aa]|[Nn]ur|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|à|[Ss]olo|[Aa]penas|[Ss]eulement|"
-            r"[Ee]t) "
+            r"\b(?:[Nn]ur|[Mm]it) "
             r"(?P<figure>(?P<one>eine[nm]?) (?P<unit>Punkt|Zähler|Sitz|Treffer))(?= (?:hinter|"
             r"vor|Vorsprung|Rückstand)\b)"
         ),

@@ -133,8 +133,7 @@ _SECOND = (
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "count": (
         (
-            r"\b(?:[Aa]|[Nn]ur|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|à|[Ss]olo|[Aa]penas|[Ss]eulement|"
-            r"[Ee]t) "
+            r"\b(?:[Aa]|[Cc]on|[Ss]olo|[Aa]penas) "
             r"(?P<figure>(?P<one>un) (?P<unit>punto|escaño|gol|partido))(?= (?:por detrás|por "
             r"delante|de ventaja|del|más que|menos que)\b)"
         ),

@@ -161,8 +161,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "count": (
         (
-            r"\b(?:[Aa]|[Nn]ur|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|à|[Ss]olo|[Aa]penas|[Ss]eulement|"
-            r"[Ee]t) "
+            r"\b(?:[Aa]vec|à|[Ss]eulement|[Ee]t) "
             r"(?P<figure>(?P<one>un) (?P<unit>point|but|siège))(?= (?:derrière|devant|d'avance|"
             r"de retard|du)\b)"
         ),

@@ -123,8 +123,7 @@ _SECOND = (
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "count": (
         (
-            r"\b(?:[Aa]|[Nn]ur|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|à|[Ss]olo|[Aa]penas|[Ss]eulement|"
-            r"[Ee]t) "
+            r"\b(?:[Aa]|[Cc]on|[Ss]olo) "
             r"(?P<figure>(?P<one>un) (?P<unit>punto|gol|seggio))(?= (?:dietro|davanti|di "
             r"vantaggio|dal|dalla)\b)"
         ),

@@ -118,8 +118,7 @@ _SECOND = (
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "count": (
         (
-            r"\b(?:[Aa]|[Nn]ur|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|à|[Ss]olo|[Aa]penas|[Ss]eulement|"
-            r"[Ee]t) "
+            r"\b(?:[Aa]|[Cc]om|à|[Aa]penas) "
             r"(?P<figure>(?P<one>um) (?P<unit>ponto|gol|golo|jogo))(?= (?:atrás|à frente|de "
             r"vantagem|do)\b)"
         ),

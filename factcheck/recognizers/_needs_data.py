@@ -156,6 +156,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "何|数",
         "の|もの",
     ),
+    "0637de286100ad36": (
+        "un",
+        "a|con|solo",
+        "gol|punto|seggio",
+        "dal|dalla|davanti|di vantaggio|dietro",
+    ),
     "06836de169fc0369": (
         "回",
         "分の",
@@ -244,12 +250,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "0b4bd46bf270d7f9": (
         "unter|über",
         "%|drittel|hälfte|jede|prozent|viertel",
-    ),
-    "0b4e1684ecdee45d": (
-        "un",
-        "but|point|siège",
-        "d'avance|de retard|derrière|devant|du",
-        "a|apenas|avec|com|con|et|mit|nur|seulement|solo|à",
     ),
     "0b58865112350dd7": (
         "first",
@@ -413,6 +413,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "12f34d1b2b981f0a": (
         "화씨",
         "도",
+    ),
+    "133223f0313c67d6": (
+        "um",
+        "a|apenas|com|à",
+        "gol|golo|jogo|ponto",
+        "atrás|de vantagem|do|à frente",
     ),
     "13a94000d369c753": (
         ".",
@@ -686,12 +692,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "23519a21ddb1e037": (
         "from ",
         " to ",
-    ),
-    "23fded8d89cc38b1": (
-        "un",
-        "gol|punto|seggio",
-        "dal|dalla|davanti|di vantaggio|dietro",
-        "a|apenas|avec|com|con|et|mit|nur|seulement|solo|à",
     ),
     "240c6c875564802d": (
         ".",
@@ -1269,6 +1269,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " à ",
         " ans",
         "disparu|décédé|marié|mort|teint",
+    ),
+    "49ebdb20c057e9e7": (
+        "eine",
+        "mit|nur",
+        "punkt|sitz|treffer|zähler",
+        "hinter|rückstand|vor|vorsprung",
     ),
     "4a208e56660ae8fb": (
         "one",
@@ -2513,6 +2519,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "old",
         "&|and|or",
     ),
+    "982cef06713ca175": (
+        "un",
+        "a|apenas|con|solo",
+        "escaño|gol|partido|punto",
+        "de ventaja|del|menos que|más que|por delante|por detrás",
+    ),
     "986aa1b625ddf531": (
         "un",
         "año|hora|mes|minuto|semana",
@@ -3034,6 +3046,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anos",
         "esperança |expectativa |idade ",
     ),
+    "b9f3855b8c8c3d56": (
+        "un",
+        "but|point|siège",
+        "avec|et|seulement|à",
+        "d'avance|de retard|derrière|devant|du",
+    ),
     "ba64a7414f642735": (
         "con più|maggior|miglior|peggior|più",
         "al|alla|del|della|il|la|sua|suo",
@@ -3505,12 +3523,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "als ",
         "erste",
     ),
-    "db4a27aa54cef92f": (
-        "um",
-        "gol|golo|jogo|ponto",
-        "atrás|de vantagem|do|à frente",
-        "a|apenas|avec|com|con|et|mit|nur|seulement|solo|à",
-    ),
     "db9531967ba3157d": (
         "prim",
         "classificat|posizione|posto",
@@ -3682,12 +3694,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "e6e9304d191c3e25": (
         "十",
         "高",
-    ),
-    "e7e4e2ae2884d651": (
-        "eine",
-        "punkt|sitz|treffer|zähler",
-        "hinter|rückstand|vor|vorsprung",
-        "a|apenas|avec|com|con|et|mit|nur|seulement|solo|à",
     ),
     "e80701fae81c98a8": (
         " mit ",
@@ -3874,12 +3880,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "and ",
         " when ",
         "he|i|she|they",
-    ),
-    "f2e24b6da94883c7": (
-        "un",
-        "escaño|gol|partido|punto",
-        "de ventaja|del|menos que|más que|por delante|por detrás",
-        "a|apenas|avec|com|con|et|mit|nur|seulement|solo|à",
     ),
     "f389b9f85cb1be8a": (
         (
@@ -4195,6 +4195,7 @@ ENDINGS: dict[str, str] = {
         "at |finished |made |on |posted |reached |score of |to |total of |was |were "
     ),
     "060a85eb54fefb1d": "",
+    "0637de286100ad36": "",
     "06836de169fc0369": "",
     "06a1d5f92cf06368": " d'| de ",
     "06a778e9ad7e1a52": "",
@@ -4225,7 +4226,6 @@ ENDINGS: dict[str, str] = {
         " unter | über |% unter |% über |ertel unter |hälfte über |iertel über |i"
         "ttel unter |ozent unter |rittel über |rozent über |älfte unter "
     ),
-    "0b4e1684ecdee45d": "",
     "0b58865112350dd7": (
         "'s |'s only |'s own |'s proper |'s real |'s very |a |a only |a own |a pr"
         "oper |a real |a very |heir proper |her |her only |her own |her proper |h"
@@ -4299,6 +4299,7 @@ ENDINGS: dict[str, str] = {
     "12d1844a3b5befa6": "",
     "12e2249a418367c9": ":|が|で|は|深刻度:|深刻度が|深刻度で|深刻度は",
     "12f34d1b2b981f0a": "",
+    "133223f0313c67d6": "",
     "13a94000d369c753": "",
     "13f36c45316ebd37": (
         "a of around |a of nearly |age of just |age of only |ak of about |al of a"
@@ -4445,7 +4446,6 @@ ENDINGS: dict[str, str] = {
     ),
     "23086156d5fdab19": "acabou |chegou |era |está |ficou |foi |segue |terminou |é ",
     "23519a21ddb1e037": " to ",
-    "23fded8d89cc38b1": "",
     "240c6c875564802d": "",
     "2425c82e51f7ca91": "",
     "2463436e4b4bb232": "",
@@ -4820,6 +4820,7 @@ ENDINGS: dict[str, str] = {
         " à |disparu à |disparue à |décédé à |décédée à |marié à |mariée à |mort "
         "à |morte à |éteint à |éteinte à "
     ),
+    "49ebdb20c057e9e7": "",
     "4a208e56660ae8fb": "",
     "4a5e833e3c8fd580": (
         "asou-se aos |caseu aos |casiu aos |casou aos |começeu aos |começiu aos |"
@@ -5700,6 +5701,7 @@ ENDINGS: dict[str, str] = {
     "9759bea985dbb7c7": "",
     "9785c01aff245b2b": "章|編",
     "981c7747a44637ec": "",
+    "982cef06713ca175": "",
     "986aa1b625ddf531": "",
     "98bb23487d65ccb2": (
         ", a |, a appena |, a soli |. a |. a appena |. a soli |: a |: a appena |:"
@@ -5985,6 +5987,7 @@ ENDINGS: dict[str, str] = {
     "b9d525ab1d8a4fd2": "",
     "b9e7403c60d36623": "",
     "b9f2629cb1686af8": " |ade mediana |dia de vida |idade média |iva de vida |nça de vida ",
+    "b9f3855b8c8c3d56": "",
     "ba64a7414f642735": "al |alla |del |della |il |la |sua |suo ",
     "bb36ca5d5b4604cc": "",
     "bb47eb7a8dd53a7a": (
@@ -6215,7 +6218,6 @@ ENDINGS: dict[str, str] = {
     ),
     "da9303299221cdcb": "",
     "dab75b248b528ef7": "als ",
-    "db4a27aa54cef92f": "",
     "db9531967ba3157d": "",
     "db9dcf6fca5f5785": "",
     "dbb39c4533332cf5": " men to | people to | staff to | women to |children to |s to ",
@@ -6280,7 +6282,6 @@ ENDINGS: dict[str, str] = {
     "e55e1d777c2fda50": "",
     "e66499df63117b2b": "",
     "e6e9304d191c3e25": "",
-    "e7e4e2ae2884d651": "",
     "e80701fae81c98a8": "erstarb mit |iratete mit |starb mit |storben mit |ütierte mit ",
     "e80d9490cbb64a38": "of the ",
     "e856558ad33df8cd": "numéro |n°|n° |nº|nº ",
@@ -6367,7 +6368,6 @@ ENDINGS: dict[str, str] = {
     "f279d5e7e16b76d1": "、|が|は|を",
     "f2bb3a641e966ad3": ", ",
     "f2d60bb872866488": "and ",
-    "f2e24b6da94883c7": "",
     "f3a6a3649e569bea": "anno ",
     "f40f75d3a5c8bfdb": "nur ",
     "f41adbd475b16bfe": "第",

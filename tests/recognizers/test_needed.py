@@ -169,7 +169,7 @@ def test_what_is_unlikely_matches_nothing(language: str) -> None:
         assert kept == sorted(kept)
         for at in set(range(len(expressions))).difference(kept):
             assert not list(matches(reading, expressions[at])), (reading.plain, expressions[at])
-    assert looked_for <= len(readings(language)) * len(expressions) / 2
+    assert not expressions or looked_for < len(readings(language)) * len(expressions) / 2
 
 
 def test_a_page_without_those_words_compiles_nothing() -> None:
