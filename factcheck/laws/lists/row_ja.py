@@ -1,8 +1,8 @@
 """Japanese names in a row and the number that closes it: 東京、大阪、福岡の4都市.
 
 The law: the number is that of the names. A row is three at least, between commas; what stands
-before the first name in its clause may be anything. Of names that と
-joins, each reading is a witness.
+before the first name in its clause may be anything. Of names that と joins, each reading is a
+witness.
 """
 
 import re

@@ -66,8 +66,7 @@ _NUMBERED = re.compile(
 
 def table_rows(evidence: Evidence) -> Iterator[Listed]:
     """Yield the numbers of all that a table lists which are not that of its rows."""
-    beside = list(_beside(evidence))
-    for grid, (above, below) in zip(grids(evidence), beside, strict=False):
+    for grid, (above, below) in zip(grids(evidence), _beside(evidence), strict=True):
         count = _many(grid)
         told = [*_numbers(evidence, above, below=False), *_numbers(evidence, below, below=True)]
         if not FEWEST <= count <= MOST or any(many == count for many, _ in told):

@@ -24,7 +24,8 @@ WORD = Fraction(6, 100)
 """Share up to which a number told with another word of magnitude may be rounded."""
 _WORDS = (10**3, 10**4, 10**6, 10**8)
 """What million and billion, 万 and 億 are apart."""
-_TENS = (10, 100, 1000, 10**4)
+TENS = (10, 100, 1000, 10**4)
+"""Powers of ten by which a word of magnitude, or zeros, put a number wrong."""
 
 
 def likeness(told: Fraction, right: Fraction, step: Fraction) -> float:
@@ -34,7 +35,7 @@ def likeness(told: Fraction, right: Fraction, step: Fraction) -> float:
     """
     if told <= 0 or right <= 0 or step <= 0:
         return 0.0
-    for power in _TENS:
+    for power in TENS:
         if abs(told * power - right) < min(right * NEAR, step * power) or (
             abs(right * power - told) < min(told * NEAR, step * power)
         ):

@@ -9,9 +9,9 @@ compared one, how near they stand, how many others there are, and what the digit
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from fractions import Fraction
 from itertools import combinations
 
+from factcheck.laws.numbers.law_digits import TENS
 from factcheck.laws.numbers.rate_laws import step_of
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach
 from factcheck.laws.rates import moved_weight as likely
@@ -45,7 +45,6 @@ ENOUGH = 1.45
 """Weight from which on what is told of two amounts is as good as certain to be wrong."""
 APART = 3
 """Times one amount from which on another is hardly what it came to by less than a half."""
-_POWERS = (10, 100, 1000, 10**4)
 CROWD = 12
 """Most amounts of one kind near what is told of them."""
 BACK, ON = 3, 3
@@ -232,12 +231,12 @@ def _are_two(one: Atom, first: Atom, second: Atom) -> bool:
     what is a multiple.
     """
     low, high = sorted((first.value, second.value))
-    is_small = one.kind == "percent" and abs(one.value) * 2 < HUNDRED
-    is_sized = any(
-        Fraction(9, 10) < high / low / power < Fraction(10, 9)
-        for power in (*_POWERS, abs(one.value))
+    if one.kind != "percent" or abs(one.value) * 2 >= HUNDRED or high <= low * APART:
+        return False
+    return not any(
+        9 * low * power < 10 * high and 9 * high < 10 * low * power
+        for power in (*TENS, abs(one.value))
     )
-    return is_small and high > low * APART and not is_sized
 
 
 def _is_turned(passage: Passage, role: str, one: Atom, right: Reach) -> bool:

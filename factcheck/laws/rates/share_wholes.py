@@ -31,7 +31,7 @@ _STOP = re.compile("[、。\n]")
 
 def named_whole(passage: Passage, one: Atom, near: Sequence[Atom]) -> Atom | None:
     """Return the one amount that the noun of a share counts; None where it is none, or several."""
-    if one.is_latin and not _is_japanese(passage, one):
+    if one.is_latin and not passage.is_japanese(one.sentence):
         if _OF_THEM.match(passage.behind(one, 12)):
             return _just_told(passage, one, near)
         found = _OF_EN.match(passage.behind(one, 40).lower())
@@ -50,10 +50,6 @@ def _just_told(passage: Passage, one: Atom, near: Sequence[Atom]) -> Atom | None
     if len(ahead) > 1 and _PART_OF.fullmatch(passage.between(*ahead[-2:])):
         ahead.pop()
     return ahead[-1] if ahead else None
-
-
-def _is_japanese(passage: Passage, one: Atom) -> bool:
-    return re.search("[ぁ-ん]", passage.sentence(one.sentence)) is not None
 
 
 def _counts(passage: Passage, one: Atom, noun: str) -> bool:

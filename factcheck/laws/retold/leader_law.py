@@ -68,7 +68,7 @@ def led(passage: Passage, number: int) -> tuple[bool, tuple[Span, str] | None]:
     """Return whether a sentence names who is the most, and where another value is more, both."""
     here = passage.sentences[number]
     words = here.cut(passage.article)
-    signs = _TOLD_JA if is_japanese(passage, number) else _TOLD_EN
+    signs = _TOLD_JA if passage.is_japanese(number) else _TOLD_EN
     found = next((one for sign in signs for one in sign.finditer(words)), None)
     if found is None:
         return False, None
@@ -87,11 +87,6 @@ def led(passage: Passage, number: int) -> tuple[bool, tuple[Span, str] | None]:
     return False, None
 
 
-def is_japanese(passage: Passage, number: int) -> bool:
-    """Tell whether a sentence is Japanese."""
-    return re.search("[ぁ-ん]", passage.words[number]) is not None
-
-
 def _bare(name: str) -> str:
     return name.removeprefix("the ").removeprefix("The ")
 
@@ -108,7 +103,7 @@ def named_values(passage: Passage, atoms: Sequence[Atom]) -> dict[str, Atom]:
         ):
             continue
         before = passage.article[max(end, one.span.start - 40) : one.span.start]
-        own = (_OWN_JA if is_japanese(passage, one.sentence) else _OWN_EN).search(before)
+        own = (_OWN_JA if passage.is_japanese(one.sentence) else _OWN_EN).search(before)
         end = one.span.end
         if own is not None and own["n"] not in _NO_NAMES:
             mine = next((each for each in groups if are_alike(each[0][1], one)), [])

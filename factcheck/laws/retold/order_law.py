@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from factcheck.laws.rates.moved_words import is_step
 from factcheck.laws.rates.near_amounts import direction
-from factcheck.laws.retold.leader_law import KINDS, are_alike, is_japanese, led, named_values
+from factcheck.laws.retold.leader_law import KINDS, are_alike, led, named_values
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import DENSE, sparse
@@ -154,7 +154,7 @@ def _in_chain(passage: Passage, every: list[Atom]) -> Iterator[tuple[Span, str]]
     for one, other in pairwise(every):
         if not (are_alike(one, other) and _is_level(passage, one) and _is_level(passage, other)):
             continue
-        is_ja = is_japanese(passage, one.sentence)
+        is_ja = passage.is_japanese(one.sentence)
         way = (_way_ja if is_ja else _way_en)(passage, one, other)
         if way and (one.value - other.value) * way < 0:
             yield Span(one.span.start, other.span.end), f"{one.text} / {other.text}"

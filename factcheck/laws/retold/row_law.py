@@ -150,12 +150,14 @@ def _under_head(
     here, first = passage.sentences[at], passage.sentences[max(0, at - 1)]
     before = passage.article[first.start : one.span.start]
     last = max(named, key=before.rfind)
+    if last not in before or _CHANGED.match(passage.article[one.span.end :][:12]):
+        return
     table, row = named[last]
     clause = re.split("[、,;]", passage.article[here.start : one.span.start])[-1]
     heads = _heads(table.grid)
     word = max(heads, key=clause.lower().rfind, default="")
     ahead, is_headed, between = clause.lower().rpartition(word or "\n")
-    if last not in before or not is_headed or _CHANGED.match(passage.article[one.span.end :][:12]):
+    if not is_headed:
         return
     column = heads[word]
     cell = table.numbers.get((row, column))

@@ -79,7 +79,7 @@ def signs_apart(evidence: Evidence) -> Iterator[tuple[Atom, Atom, int]]:
                 continue
             when = [then(passage, one) for one in pair]
             base, other = pair if when[0] > when[1] else pair[::-1]
-            for power in words.POWERS[_is_japanese(passage, base)]:
+            for power in words.POWERS[passage.is_japanese(base.sentence)]:
                 times = other.value / base.value / Fraction(10) ** power
                 if max(when) >= SURE > min(when) and 1 <= times * 2 <= TWICE * TWICE:
                     yield base, other, power
@@ -131,7 +131,7 @@ def _is_apart(passage: Passage, sentence: int, pair: tuple[Atom, Atom]) -> bool:
 
 def _asked(passage: Passage, first: Atom, last: Atom) -> Iterator[Turned]:
     ends = [reach(one.figure) for one in (first, last)]
-    found = (_told_ja if _is_japanese(passage, first) else _told_en)(passage, first, last)
+    found = (_told_ja if passage.is_japanese(first.sentence) else _told_en)(passage, first, last)
     if ends[0] is None or ends[1] is None or found is None or not found[2]:
         return
     base, other, way = found
@@ -142,14 +142,10 @@ def _asked(passage: Passage, first: Atom, last: Atom) -> Iterator[Turned]:
         yield Turned(base, other, _span(passage, first, last, is_less=way < 0))
 
 
-def _is_japanese(passage: Passage, one: Atom) -> bool:
-    return re.search("[ぁ-ん]", passage.sentence(one.sentence)) is not None
-
-
 def _span(passage: Passage, first: Atom, last: Atom, *, is_less: bool) -> Span:
     """Return where two amounts stand, with the verb beside them."""
     start, end = first.span.start, last.span.end
-    if _is_japanese(passage, first):
+    if passage.is_japanese(first.sentence):
         behind = passage.plain_behind(last.figure, 30)
         found = re.search(
             f"(?:{words.MOVES_JA[is_less]}|{words.THAN_JA[is_less]})[加少えっりる]?", behind

@@ -16,6 +16,7 @@ from factcheck.nouns import dataclass
 
 THEN = "\uf000"
 """The sign of a date that is earlier than another beside it."""
+_KANA = re.compile("[ぁ-ん]")
 _CLAUSE = re.compile(r"[、,;:()（）「」]| [-–—] |—|–")
 _PLAIN_CLAUSE = re.compile(r"[、,;:。\n()]| [–—-] ")
 
@@ -73,6 +74,10 @@ class Passage:
         """Return the signed words between two numbers."""
         first, last = sorted((one, other), key=lambda each: each.at)
         return self.text[first.end : last.at]
+
+    def is_japanese(self, sentence: int) -> bool:
+        """Tell whether a sentence is Japanese: it holds kana."""
+        return _KANA.search(self.words[sentence]) is not None
 
     def sentence(self, number: int) -> str:
         """Return a signed sentence; empty for one that there is not."""
