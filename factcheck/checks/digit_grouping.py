@@ -58,7 +58,7 @@ _NOUN = (
 """Some English word behind it, which counts less: it may be no noun."""
 _AMOUNT = re.compile(
     rf"(?<![0-9.,A-Za-z_/-])(?P<sign>[$€£¥] ?)?(?P<number>[0-9]{{1,7}}(?:,[0-9]{{1,7}}){{1,4}})"
-    rf"(?![0-9:@/]|,[0-9]|\.[0-9]{{3}})(?P<unit>(?:\.[0-9]{{1,2}})?(?:{_UNIT}))?(?=(?P<noun>{_NOUN})?)"
+    rf"(?![0-9:@]|(?(sign)/[0-9]|/)|,[0-9]|\.[0-9]{{3}})(?P<unit>(?:\.[0-9]{{1,2}})?(?:{_UNIT}))?(?=(?P<noun>{_NOUN})?)"
 )
 _LABEL = re.compile(
     r"(?:version|release|no\.?|number|ports?|pages?|lines?|座標|緯度?|経度?|番号?|第)[はがの]? ?\Z",
@@ -101,8 +101,11 @@ def _is_alone(text: Plain, found: re.Match[str], groups: list[str]) -> bool:
 
 
 def _is_one(groups: list[str]) -> bool:
-    """Tell whether groups are of one number with a digit too many, whatever stands behind it."""
-    return len(groups) == 2 and len(groups[1]) == 4 and _YEAR.fullmatch(groups[1]) is None
+    """Tell whether groups are of one number, one of them with a digit too many."""
+    long = [group for group in groups[1:] if len(group) != 3]
+    if len(long) != 1 or len(long[0]) != 4 or len(groups[0]) > 3:
+        return False
+    return _YEAR.fullmatch(long[0]) is None
 
 
 def _bad(groups: list[str], *, india: bool) -> str | None:

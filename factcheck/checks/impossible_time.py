@@ -100,6 +100,10 @@ _EN = (
         r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|till|[Ff]rom|[Bb]efore|[Aa]fter|[Ss]ince|[Aa]round|[Aa]bout)"
         r" (?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])(?![0-9:.,]?[0-9]| ?[ap]\.?m\b)"
     ),
+    re.compile(
+        r"(?<![0-9A-Za-z./:,$€£-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[6-9][0-9])"
+        r"(?::[0-5][0-9])?(?= (?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|JST|KST|IST|AE[SD]T)\b)"
+    ),
 )
 _DATED = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.? (?:[0-9]{1,2}, ?)?(?:1[0-9]|20)[0-9]{2}|"

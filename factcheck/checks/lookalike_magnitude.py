@@ -52,7 +52,8 @@ _START = r"(?<![0-9.,])[0-9][0-9,.]{0,9}[千百十]?"
 _RULES = tuple(
     (re.compile(words), meant)
     for words, meant in (
-        (rf"{_START}(?P<sign>[憶臆]){_COUNTED}", "億"),
+        (rf"{_START}(?P<sign>憶)(?![測説断想念い]|の思)", "億"),  # no word has it behind a digit
+        (rf"{_START}(?P<sign>臆){_COUNTED}", "億"),
         (
             (
                 r"(?<![A-Za-z0-9,.#/_-])[$€£¥]?[1-9][0-9]?(?P<sign>[Oo])(?=,[0-9]{3}(?![0-9A-Za-z])"

@@ -24,6 +24,8 @@ CHECK = "digit-grouping"
         pytest.param("Open ports 80,8080 and 443,8443.", None, id="ports"),
         pytest.param("In 1837,141,242 miles were built.", None, id="a year before it"),
         pytest.param("2019,2020年の2年。", None, id="years"),
+        pytest.param("See tables/12,3456/7 and $1,234/5.", None, id="a path, a part"),
+        pytest.param("Seeds 12,3456,789 and 98,7654,321 were drawn.", None, id="seeds"),
     ],
 )
 def test_quiet(text: str, published: str | None) -> None:
@@ -58,6 +60,8 @@ def test_the_whole_finding() -> None:
         ("The prize is $12,8000.", None, [("warning", "$12,8000")]),
         ("定価は241,3400円。", None, [("warning", "241,3400円")]),
         ("Some 170,0000, or twice 85,000, left.", None, [("warning", "170,0000")]),
+        ("Shares were unchanged: 214,7760,632 in all.", None, [("warning", "214,7760,632")]),
+        ("Gold holds at ~$4,4290/oz.", None, [("warning", "$4,4290")]),
         ("It has 232,3000 in all, from 8,500.", None, [("warning", "232,3000")]),
         (
             "総額は1,234,56円、参加は1234,567人。",

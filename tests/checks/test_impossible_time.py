@@ -23,6 +23,7 @@ CHECK = "impossible-time"
         "Doors open at 6:45 p.m., not at 12:00 a.m.",
         "They meet at 12 p.m. and share a 15 pm nail.",
         "In 2019 12:75 was the ratio. 3日は10:75で敗れた。address =02:75:c2:3f",
+        "A ratio of 10:75 was priced at 16:45 ET; ESTONIA led 10:75 ESTATES.",
         "縦横比は16:75、開始から45:80で得点。",
     ],
 )
@@ -72,6 +73,8 @@ def test_fires_in_english() -> None:
     ("text", "subject"),
     [
         ("It was set to read (1 January 1958 00:75:00) at the instant.", "00:75"),
+        ("Both were flat to 10:75 ET.", "10:75"),
+        ("It was filed at 16:75:53 UTC.", "16:75:53"),
         ("Filed April 24, 2014, 9:75 by our staff", "9:75"),
         ("2018/6/19 5:75 更新", "5:75"),
         ("2018年6月18日 10:75 発信地", "10:75"),
@@ -79,5 +82,5 @@ def test_fires_in_english() -> None:
     ],
 )
 def test_fires_behind_a_date(text: str, subject: str) -> None:
-    """A date before a number with a colon makes it a time, and so does a zero ahead."""
+    """A date before a number with a colon makes it a time; so do a zero ahead and a zone behind."""
     assert told(CHECK, text) == [("warning", subject)]

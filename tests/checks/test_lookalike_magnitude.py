@@ -17,6 +17,7 @@ CHECK = "lookalike-magnitude"
     ("text", "published"),
     [
         pytest.param("経済効果は1600億円、3万人、2カ所。", None, id="right"),
+        pytest.param("1憶測、2憶説と数えた。", None, id="guesses"),
         pytest.param("3方向に、2力学の和、1600憶の思い出。", None, id="words"),
         pytest.param("ゼニ億円、KLl00円、H2O2円と呼ぶ。", None, id="a formula"),
         pytest.param("1600憶円は1600億円の誤り。", None, id="the slip is spoken of"),
@@ -54,6 +55,11 @@ def test_the_whole_finding() -> None:
             [("warning", "l00円"[:1]), ("warning", "3干"), ("warning", "ニ")],
         ),
         ("1O0円と2OO人。", None, [("warning", "1O"), ("warning", "2OO")]),
+        (
+            "銀河には2憶〜4憶の星、距離は1.5憶km。",
+            None,
+            [("warning", "2憶"), ("warning", "4憶"), ("warning", "1.5憶")],
+        ),
         ("効果は1600憶円(http://city.invalid/error)。", None, [("warning", "1600憶")]),
         ("It cost $1O million.", None, [("warning", "$1O")]),
     ],
