@@ -166,8 +166,8 @@ def _eras(ground: _Ground) -> Iterator[Slip]:
         if found is None:
             continue
         year = int(found["year"])
-        era, before, _ = next(row for row in _ENDED if year > row[2])
-        if (year - before) % _ROUND:
+        era, before, last = next(row for row in _ENDED if year > row[2])
+        if ground.year > last and (year - before) % _ROUND:
             words = f"{era}{year - before}"
             yield Slip("era", _inside(figure, *found.span("year")), words)
 
@@ -184,12 +184,19 @@ def _numerals(ground: _Ground) -> Iterator[Slip]:
         if figure.kind not in {"money", "count", "measure", "number"}:
             continue
         if found := _GROUPED.search(words):
-            yield Slip("digit-grouping", _inside(figure, found.end(), found.end()), "0")
+            yield _longer("digit-grouping", figure, words, found.end())
         if found := _FIELDS.search(words):
-            place = found.end("field")
-            yield Slip("field-overflow", _inside(figure, place, place), "0")
+            yield _longer("field-overflow", figure, words, found.end("field"))
         if found := _MAGNITUDE.search(words):
             yield Slip("lookalike", _inside(figure, *found.span()), "憶")
+
+
+def _longer(kind: str, figure: Figure, words: str, end: int) -> Slip:
+    """Return the slip of a zero behind a number that ends there, in place of its last digit.
+
+    A place between two characters would be nowhere in the source where a table's cell ends.
+    """
+    return Slip(kind, _inside(figure, end - 1, end), f"{words[end - 1]}0")
 
 
 _OPENED = re.compile(r" ?\((?:=|日本円で|or |about )? ?")
@@ -235,7 +242,8 @@ def _reckonings(ground: _Ground) -> Iterator[Slip]:
         head = ground.text[max(0, figure.span.start - _SPACE) : figure.span.start]
         found = _NUMBER.search(figure.span.cut(ground.text))
         if figure.kind == "percent" and found and _SHARES.search(head):
-            yield Slip("bound", _inside(figure, found.start(), found.start()), "1")
+            place = _inside(figure, found.start(), found.start() + 1)
+            yield Slip("bound", place, f"1{found[0][0]}")
     figures = ground.figures
     for one, other, change in zip(figures, figures[1:], figures[2:], strict=False):
         if one.kind != other.kind or change.kind != "percent" or one.kind == "percent":

@@ -2,7 +2,7 @@
 
 What: 10時75分, 25:61, 午前14時, 3:75 p.m. Hours run to 24, in Japanese programs to 30 (25時 is
 one o'clock of the next morning); minutes run to 59; what is a.m. ends at noon.
-So do the minutes and seconds of a length: 1時間75分.
+So do the minutes and seconds of a length: 1時間75分, 3:75:23.
 
 Why: another time was meant, and somebody will come at the wrong one.
 
@@ -138,6 +138,13 @@ _STRETCHES = (
     re.compile(r"(?<![0-9.,])[0-9]{1,3}時間(?P<part>[0-9]{2,3})分(?!の|ごと|おき|間隔)"),
     re.compile(r"(?<![0-9.,])[0-9]{1,3}分(?P<part>[0-9]{2,3})秒(?!ごと|おき|間隔)"),
     re.compile(
+        r"(?<![0-9A-Za-z./:,-])[0-9]{1,2}:(?P<part>[6-9][0-9]):[0-5][0-9](?![:.,]?[0-9a-f])"
+    ),
+    re.compile(
+        r"(?<![0-9A-Za-z./:,-])[0-9]{1,2}:(?P<part>[6-9][0-9])"
+        r"(?= ?(?:per (?:km|mile|kilomet)|/(?:km|mi)\b|(?:minute )?pace\b|ペース))"
+    ),
+    re.compile(
         r"\b(?:in|of|with|at|time|clocked|ran|finished|record|was|is) "
         r"(?:[0-9]{1,2}:)?[0-9]{1,2}:(?P<part>[6-9][0-9])\.[0-9]{1,2}(?![0-9.])"
     ),
@@ -147,6 +154,8 @@ _FULL = 60
 """Minutes of an hour, seconds of a minute."""
 _PARTS = re.compile(r"ratio|odds|split|vers|chapter|psalm|pace|lap|mix|dilut|proportion", re.I)
 """Words beside a number with a colon that is no time."""
+_MIXES = re.compile(r"ratio|odds|mix|dilut|proportion|[比率]|割合|配合", re.I)
+"""Words by which numbers with colons between are parts of a mixture."""
 _LAPS = re.compile(r"記録|タイム|優勝|完走|マラソン|駅伝|要し|かか|所要|計[0-9]|通算|累計|延べ")
 """Words beside a stretch of hours and minutes, which may pass a day."""
 
@@ -174,7 +183,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if span.end not in seen:
             said = _MINUTES.of(words=span.cut(evidence.article.text))
             yield ask(evidence, "impossible-time", Severity.WARNING, span, said)
-    yield from _stretches(evidence, text)
+    yield from _stretches(evidence, text, seen)
 
 
 def _worded(evidence: Evidence) -> Iterator[re.Pattern[str]]:
@@ -183,11 +192,14 @@ def _worded(evidence: Evidence) -> Iterator[re.Pattern[str]]:
         yield expression(written.replace("{time}", _OVER))
 
 
-def _stretches(evidence: Evidence, text: Plain) -> Iterator[Finding]:
-    """Ask about lengths whose lower part would make one more of the upper."""
+def _stretches(evidence: Evidence, text: Plain, seen: set[int]) -> Iterator[Finding]:
+    """Ask about lengths whose lower part would make one more of the upper, if not times asked."""
     for found in (one for pattern in _STRETCHES for one in text.matches(pattern)):
         span = Span(*found.span())
-        if int(found["part"]) >= _FULL and not says_so(text.around(span, 80)):
+        around = text.around(span, 80)
+        if span.end in seen or found.end("part") in seen:
+            continue
+        if int(found["part"]) >= _FULL and not says_so(around) and not _MIXES.search(around):
             words = span.cut(evidence.article.text)
             said = _STRETCH.of(words=words, part=found["part"])
             yield ask(evidence, "impossible-time", Severity.WARNING, span, said)

@@ -24,6 +24,7 @@ CHECK = "impossible-time"
         "They meet at 12 p.m. and share a 15 pm nail.",
         "In 2019 12:75 was the ratio. 3日は10:75で敗れた。address =02:75:c2:3f",
         "A ratio of 10:75 was priced at 16:45 ET; ESTONIA led 10:75 ESTATES.",
+        "配合比は1:75:24、グロスタイムは3:38:23、ペースは5:30ペース。",
         "縦横比は16:75、開始から45:80で得点。",
     ],
 )
@@ -67,6 +68,20 @@ def test_fires_in_english() -> None:
     text = "Doors open at 6:75 p.m., or at 14:30 a.m. on Sundays; the bar shuts at 15 p.m."
     expected = ["6:75 p.m", "14:30 a.m", "15 p.m"]
     assert told(CHECK, text) == [("warning", words) for words in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("グロスタイムは3:75:23だった。", "3:75:23"),
+        ("キロ5:75ペースで走り続けた。", "5:75"),
+        ("They ran at 4:75 per km throughout.", "4:75"),
+        ("It finished in 7:75.30, a record.", "in 7:75.30"),
+    ],
+)
+def test_fires_on_lengths(text: str, subject: str) -> None:
+    """What was run and how fast, whose minutes or seconds would make one more of what is above."""
+    assert told(CHECK, text) == [("warning", subject)]
 
 
 @pytest.mark.parametrize(
