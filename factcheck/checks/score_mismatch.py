@@ -7,14 +7,13 @@ number first (lost 2-1). 1位は120票、2位は130票: the second cannot have m
 Why: scores are turned around when a sentence is rewritten from the other side.
 
 A `warning`: a score turned around, and what the numbers alone decide. The one score of the article
-is not the sum of the innings in its one line score, and one of its two numbers is; sets, halves or
-quarters in brackets do not make the score; more runs or goals are told than it has, or such as
-cannot be shared out between both sides; the half-time score exceeds it; a margin (2点差), a draw, a
-shutout or the headline contradicts it; 10戦7勝2敗; 勝率; 3打数4安打; a
-record or rank that the games and overtakings told since do not make (2勝2敗から勝って3勝3敗);
-フルセット of 3-1; the score of a draw. A rank (全国3位, "the second-largest",
-最も多い) above the place of its row in the one table of the article; what is said to be first,
-and has less than what follows it (最も多い…次いで, "followed by").
+is not the sum of the innings in its one box score, and one of its two numbers is; sets, halves or
+quarters do not make the score; more runs or goals are told than it has, or such as cannot be shared
+out between both sides; the half-time score exceeds it; a margin (2点差), a draw, a shutout or the
+headline contradicts it; straight sets, or フルセット, of other sets; the standing of a series; a
+record that is not of so many games or points (10戦7勝2敗, 勝率); 3打数4安打. A rank (全国3位, "the
+second-largest", 最も多い) above the place of its row in the one table of the article; what is said
+to be first, and has less than what follows it (最も多い…次いで, "followed by").
 
 A win told with the smaller number first (2-3で勝った) is a warning where no host is told of; else
 it is a `note`: some write the winner's, or the host's, number first.
@@ -38,11 +37,11 @@ the place in the table, which may be an excerpt, or where the smallest comes fir
 なぜ: 文を相手側から書き直すときに、スコアが逆のまま残ります。
 
 逆のスコアと、数字だけで決まるものは「警告」です。イニングなどの得点表が一つあり、本文の唯一のスコアの一方だけがその
-合計と合うとき。括弧内のセット・前後半・クオーターの得点と合わないスコア。本文に書かれた得点がスコアより
-多いか、どう分けても両チームのスコアにならないもの。前半のスコアを下回る最終スコア。点差、引き分け、完
-封、見出しと合わないスコア。10戦7勝2敗、勝率、3打数4安打。その間の勝敗や
-抜いた人数と合わない成績や順位(2勝2敗から勝って3勝3敗)、3-1のフルセット、引き分けのスコア。記事に一つある表での位置より上の順位(全国
-3位、最も多い)や、最も多いとされたものより、次いで挙げられたもののほうが多い文も含みます。
+合計と合うとき。セット・前後半・クオーターの得点と合わないスコア。本文に書かれた得点がスコアより多いか、
+どう分けても両チームのスコアにならないもの。前半のスコアを下回る最終スコア。点差、引き分け、完封、見出しと合
+わないスコア。セットの内容と合わないストレートやフルセット。シリーズの成績。試合数や勝ち点と合わない成績(10
+戦7勝2敗、勝率)。3打数4安打。記事に一つある表での位置より上の順位(全国3位、最も多い)や、最も多いとされ
+たものより、次いで挙げられたもののほうが多い文も含みます。
 
 小さいほうの数を先に書いた勝ち(2-3で勝った)も、ホームや敵地の試合でなければ「警告」です。
 ほかは、主語にかかわらず勝者の数を先に書く人もいるため、「注記」です。
@@ -54,42 +53,26 @@ the place in the table, which may be an excerpt, or where the smallest comes fir
 いもの。表での位置より下の順位(表は抜粋かもしれない)、率や時間など小さいほうが上になりうるもの。
 """
 
-import re
 from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
-from factcheck.laws.games.games_frame import games
-from factcheck.laws.games.innings import boxes, tallies
+from factcheck.laws.games.box_scores import boxes, tallies
 from factcheck.laws.games.ordered import ordered
 from factcheck.laws.games.places_law import placed
 from factcheck.laws.games.ranked import ranked
-from factcheck.laws.games.records_ja import tallied
-from factcheck.laws.games.score_law import made
-from factcheck.laws.games.scored import scored
-from factcheck.laws.games.standings import standings
+from factcheck.laws.games.results import results
+from factcheck.laws.games.winners import turned
 from factcheck.laws.retold.best_law import bests
 from factcheck.laws.retold.order_law import in_order
 from factcheck.laws.texts.plain import plain
-from factcheck.laws.texts.reading import of_sentences
-from factcheck.model.folding import fold
 from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
 
-_SCORES = (
-    r"(?P<s>@ratio)で、?(?:@gap{1,10}?[にを])?(?P<w>勝|快勝|辛勝|大勝|完勝|下し|破っ|破り|制し|敗れ|惜敗|大敗|完敗|負け|敗戦)",
-    r"\b(?P<w>won|beat @gap{1,24}?) (?P<s>@ratio)(?=[ .,;]|\Z)(?!, @ratio)",
-)
-_TWO = re.compile(r"([0-9]{1,3}) ?(?:[-‐−–—―ー]|対|to) ?([0-9]{1,3})")
-_LOST = re.compile("敗|負")
 _NEAR = 120
 """Characters between two questions about one result."""
-_OTHER = re.compile(
-    r"PK|合計|通算|ゴルフ|打|タイム|aggregate|penalt|shoot-?out|golf|stroke|一時|逆転"
-)
-_AWAY = re.compile(r"アウェー|敵地|ホーム|本拠|セット|\b(?:home|away|at)\b")
-"""In sentences that may tell the home side's number first."""
 _TURNED = Question(
     "score-mismatch",
     Severity.NOTE,
@@ -98,9 +81,6 @@ _TURNED = Question(
         "「{words}」とあります。スコアの前後が入れ替わっていないでしょうか。",
     ),
 )
-
-_SET = re.compile(r"[^ -~ぁ-ん一-龠](?:、|, |・)\Z")
-"""Before the last of several sets, which `sets_law` weighs."""
 _SUMMED = Question(
     "score-mismatch",
     Severity.WARNING,
@@ -137,59 +117,27 @@ _PLACED = Question(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
-    by_place = {one.span: one for one in reversed([*scored(evidence, text)])}
-    for one in by_place.values():
+    asked: list[Span] = []
+    for one in ranked(evidence, text):
+        asked.append(one.span)
         words = one.span.cut(evidence.article.text)
-        yield _MADE.at(evidence, one.span, words=words, parts=one.parts)
-    asked = set(by_place)
-    for span, parts in (
-        *standings(text),
-        *tallied(text),
-        *games(evidence, text),
-        *boxes(evidence),
-        *ordered(evidence, text),
+        others = ", ".join(one.others)
+        yield _PLACED.at(evidence, one.span, words=words, name=one.name, others=others)
+    for law, question in (
+        ((*results(evidence, text), *boxes(evidence), *ordered(evidence, text)), _MADE),
+        ((*in_order(evidence), *bests(evidence), *placed(evidence, text)), _ASIDE),
     ):
-        if not any(span.touches(place) for place in asked):
-            asked.add(span)
-            yield _MADE.at(evidence, span, words=span.cut(evidence.article.text), parts=parts)
-    for span, parts in made(evidence, text):
-        if all(abs(span.start - place.start) > _NEAR for place in asked):
-            asked.add(span)
-            yield _MADE.at(evidence, span, words=span.cut(evidence.article.text), parts=parts)
-    for place in ranked(evidence, text):
-        asked.add(place.span)
-        words = place.span.cut(evidence.article.text)
-        yield _PLACED.at(
-            evidence, place.span, words=words, name=place.name, others=", ".join(place.others)
-        )
-    for span, parts in (*in_order(evidence), *bests(evidence), *placed(evidence, text)):
-        if all(abs(span.start - one.start) > _NEAR for one in asked):
-            asked.add(span)
-            yield _ASIDE.at(evidence, span, words=span.cut(evidence.article.text), parts=parts)
+        for span, parts in law:
+            if all(abs(span.start - place.start) > _NEAR for place in asked):
+                asked.append(span)
+                words = span.cut(evidence.article.text)
+                yield question.at(evidence, span, words=words, parts=parts)
     for tally in tallies(evidence, text):
         words = tally.span.cut(evidence.article.text)
         yield _SUMMED.at(evidence, tally.span, words=words, a=tally.sums[0], b=tally.sums[1])
-    yield from _turned(evidence)
-
-
-def _turned(evidence: Evidence) -> Iterator[Finding]:
-    """Ask about scores and ranks that the words beside them contradict."""
-    for skeleton in of_sentences(evidence):
-        if _OTHER.search(skeleton.text):
-            continue
-        for template in _SCORES:
-            for match in skeleton.matches(template):
-                score = _TWO.fullmatch(fold(match["s"].text))
-                if score is None:
-                    continue
-                own, other = int(score[1]), int(score[2])
-                lost = _LOST.search(match.words("w")) is not None
-                is_last = _SET.search(skeleton.text, 0, match.found.start("s")) is not None
-                if own != other and (own > other) is lost and not is_last:
-                    words = match.span.cut(evidence.article.text)
-                    is_sure = not lost and not _AWAY.search(skeleton.text)
-                    ask = _TURNED.weighing(Severity.WARNING) if is_sure else _TURNED
-                    yield ask.at(evidence, match.span, words=words)
+    for span, is_sure in turned(evidence):
+        question = _TURNED.weighing(Severity.WARNING) if is_sure else _TURNED
+        yield question.at(evidence, span, words=span.cut(evidence.article.text))
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

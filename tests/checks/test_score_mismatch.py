@@ -175,7 +175,7 @@ def test_shows_parts_and_places() -> None:
     """The messages, and their Japanese words."""
     (finding,) = found(CHECK, "Ayton won 3-1 (25-20, 25-18, 25-22).")
     assert finding.message == (
-        "3-1: 25-20, 25-18, 25-22 do not make that score. Which of them is meant?"
+        "3-1: 25-20 / 25-18 / 25-22 do not make that score. Which of them is meant?"
     )
     (finding,) = found(CHECK, f"白浜県は2位だった。{CROP}", tongue="ja")
     assert finding.message == (

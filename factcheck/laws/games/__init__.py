@@ -1,7 +1,8 @@
-"""Results, standings, places and records.
+"""Results, records, places and medals.
 
-`score_law`: what results are made of; `scored`: who won; `places_law`: places and gaps, by table
-or listing; `behind_law`: places by those ahead; `ordered`, `ranked`: ranks against values;
-`standings`, `records_frame`, `records_ja`, `games_frame`: games won and lost; `medals_law`;
-`innings`.
+`results` holds paragraph by paragraph what each of these tells, and all start from `scores`:
+`records` (games won and lost), `sets`, `halves` (legs and quarters, too), `runs` (and goals),
+`series`, `margins`, `golf`. `winners`: who won by a score; `box_scores`: tables of innings.
+`places_law`: places and gaps, by table or listing; `behind_law`: places by those ahead; `ordered`,
+`ranked`: ranks against values. `medals_law`: medals and their winners.
 """
