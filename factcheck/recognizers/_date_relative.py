@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from itertools import chain
@@ -23,6 +24,8 @@ LONGEST_LEAD = 80
 _MONTHS_OF = {"year": 12, "month": 1}
 _YEARS = frozenset(map(Decimal, (*range(1900, 2000), *range(2001, 2100))))
 """What in Chinese and Japanese is a year and no number of years."""
+_SLACK = {"week": 3, "year": 183}
+"""How many days "three weeks ago" and "a year ago" may be off, which are told as one day."""
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 
@@ -111,14 +114,27 @@ def _away(reading: Reading, amount: Amount[Unit], sign: int) -> Period | None:
     relative = _iso(unit, sign * low) if amount.low == amount.high else None
     if reading.anchor is None or max(low, far[1]) > 10**6:
         return Period(None, None, None, relative)
-    one = calendar.moved(reading.anchor, unit, sign * low)
-    other = calendar.moved(reading.anchor, unit, sign * far[1])
+    one, other = (_there(reading.anchor, unit, sign * steps) for steps in (low, far[1]))
     if one is None or other is None:
         return Period(None, None, None, relative)
     first, last = sorted((one, other))
     if one == other:
-        return Period(*one, relative)
+        return Period(*one, relative, slack_days=_SLACK.get(unit, 0) if _is_a_day(one) else 0)
     return Period(first.first, last.last, f"{left(first.edtf)}/{left(last.edtf, last=True)}")
+
+
+def _there(anchor: date, unit: str, steps: int) -> calendar.Stretch | None:
+    """Return the same day of another week or of the year before or after, else the whole unit."""
+    if unit == "week":
+        return calendar.moved(anchor, "day", 7 * steps)
+    if unit == "year" and abs(steps) == 1:
+        there = calendar.a_day(anchor.year + steps, anchor.month, anchor.day)
+        return calendar.of_days(there, there) if there else None
+    return calendar.moved(anchor, unit, steps)
+
+
+def _is_a_day(stretch: calendar.Stretch) -> bool:
+    return stretch.first == stretch.last
 
 
 def _steps(number: Decimal, unit: str) -> tuple[str, int] | None:

@@ -23,6 +23,7 @@ from factcheck.recognizers._date_dress import dates_alone, dressed, left
 from factcheck.recognizers._date_relative import told_from_today
 from factcheck.recognizers._day_lists import with_listed
 from factcheck.recognizers._edges import stands_alone
+from factcheck.recognizers._lives import is_life, with_lives
 from factcheck.recognizers._periods import period
 from factcheck.recognizers._reading import Reading, digit_starts
 from factcheck.recognizers._short_years import STOP, is_coming, settled
@@ -59,8 +60,6 @@ _TOPICS, _PAUSES = frozenset("はがも"), frozenset("、,")
 """Between what stands the day of the news: 県警は5日、."""
 LONGEST_LEAD = 80
 """Code points before a date in which the day is named of which a report is."""
-LEAST_LIFE = 12
-"""Years from which on two days that a dash joins are those of a life."""
 
 
 @cache
@@ -160,7 +159,7 @@ def _stated(reading: Reading) -> list[Stated]:
         if start < last.end:
             kept.pop()
         kept.append(_like_the_last(reading, kept[-1], stated) if kept else stated)
-    kept = [with_year(reading, one) for one in settled(reading, kept)]
+    kept = with_lives(reading, [with_year(reading, one) for one in settled(reading, kept)])
     kept = dates_alone(reading, with_listed(reading.plain, reading.language, kept))
     starts = {one.span.end: one.span.start for one in kept}
     alone = [
@@ -231,14 +230,7 @@ def _are_joined(reading: Reading, first: Stated, last: Stated) -> bool:
             join = words.date_between_joins.at(text, place)
     if join is None or reading.skip_space(join.end) != last.span.start:
         return False
-    return not _is_life(text[first.span.end : last.span.start], first, last, reading.language)
-
-
-def _is_life(gap: str, first: Stated, last: Stated, language: Language) -> bool:
-    """Tell whether they are the days of a birth and a death, which are two dates."""
-    if gap not in language.dates.life_joins or not (first.day and last.day):
-        return False
-    return bool(first.year and last.year) and (last.year or 0) - (first.year or 0) >= LEAST_LIFE
+    return not is_life(reading, first, last)
 
 
 def _period(chain: list[Stated], setting: Setting) -> Period | None:
