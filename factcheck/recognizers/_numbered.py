@@ -22,6 +22,8 @@ LONG = 8_000
 """Code points from which on looking for an expression's words takes longer than for its places."""
 FAR = 4_000
 """Code points from which on it pays to look only as near to a number or word as is needed."""
+SHARED = 2
+"""How many expressions must need a word that is looked for before any of them is asked for."""
 LOOKS = 8
 """How often to look through whole lines before it is told how far an expression reaches."""
 _SOME_WORD = r"[^\W\d_][^\d_\n]{0,30}?"
@@ -130,6 +132,9 @@ def likely(reading: Reading, expressions: tuple[str, ...]) -> Sequence[int]:
         places = places_of(reading, ordinal=ordinal)
         if places.starts:
             beside.add(places, found)
+    for word, those in index.needing:  # without a call for each of them
+        if word not in reading.lower:
+            found -= those
     return sorted(found)
 
 
@@ -175,12 +180,19 @@ class _Index:
         """Take the expressions, in order."""
         self.always: list[int] = []
         self.beside = ((False, _Beside()), (True, _Beside()))
+        needing: dict[str, set[int]] = defaultdict(set)
         for at, written in enumerate(expressions):
+            for clause in needed(written):
+                if len(clause) == 1:
+                    needing[next(iter(clause))].add(at)
             parts = parts_of(written)
             if parts.numbered:
                 self.beside[parts.ordinal][1].put(at, written)
             else:
                 self.always.append(at)
+        self.needing = [
+            (word, frozenset(those)) for word, those in needing.items() if len(those) >= SHARED
+        ]
 
 
 @cache
