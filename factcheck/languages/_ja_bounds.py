@@ -34,7 +34,7 @@ HEDGES_BEFORE |= dict.fromkeys(
 )
 HEDGES_AFTER: dict[str, Slack | None] = {
     "ほど": _ROUGH, "程度": _ROUGH, "前後": _ROUGH, "くらい": _ROUGH, "ぐらい": _ROUGH,
-    "見当": _ROUGH,
+    "見当": _ROUGH, "程": _ROUGH, **dict.fromkeys(words("程遠 程近 程なく 程々 程よ")),
     "強": _MORE, "余り": _MORE, "あまり": _MORE, "余": _MORE, "弱": _LESS,
     **dict.fromkeys(words("台 台前半 台後半 台半ば"), NO_SLACK),
     "近く": _LESS, "近い": _LESS, "近い将来": None,

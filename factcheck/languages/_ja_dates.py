@@ -14,8 +14,8 @@ from factcheck.languages._ja_lists import (
     NO_MORE,
     OF_A_DAY,
     SHORT_NUMERIC,
-    SLASHED,
 )
+from factcheck.languages._ja_slashes import SLASHED
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import DENSE_YEARS
 from factcheck.model.language import DateWords, Part, Relative
@@ -77,8 +77,8 @@ _RELATIVES: dict[str, Relative | None] = {
     "きょうじ": None, "きょうか": None, "きょうぎ": None, "きょうしつ": None, "きょうし": None,
     "らしきのう": None, "明日葉": None, **_NOWADAYS,
     **dict.fromkeys(words("昨年比 去年比 前年比 前年同月 前年同期 昨年来")),
-    "明日香": None, "昨日今日": None, "今週末": Relative("week", 0), "先週末": Relative("week", -1),
-    "来週末": Relative("week", 1),
+    "明日香": None, "昨日今日": None, "今週末": Relative("week", 0, 6, 7),
+    "先週末": Relative("week", -1, 6, 7), "来週末": Relative("week", 1, 6, 7), "先週末比": None,
     "前月比": None,
     "前日": Relative("day", -1, from_previous=True, close=True),
     "前日比": None, "前日同": None, "前日まで": None, "前日までに": None,
@@ -155,7 +155,7 @@ _TURNS = "|".join(
 """Years in which one era gave way to another: 1926(大正15/昭和元)年."""
 _TEMPLATES = (
     *LISTED,
-    "{relative}1年間", ERA_PARTS, COMPACT, SLASHED,
+    "{relative}1年間", ERA_PARTS, COMPACT, *SLASHED,
     "{year}年{month}月{day}日({era}{ordinal}年" + _OTHER + ")",
     "{era}{ordinal}年" + _OTHER + "({year}年{month}月{day}日)",
     "{every:毎年}{month}月[" + _THE_DAY + "]", "{every:毎月}{dom}日",

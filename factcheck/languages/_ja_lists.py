@@ -110,11 +110,6 @@ COMPACT = "<(?:(?<=[日付][はがを:、])|(?<=[日付]: ))>{compact}"
 """Eight digits where a word for a day stands before them: 発行日は20240303."""
 NO_GAMES = "<(?!の?(?:オリンピ|パラリ|五輪|甲子園|大会|高校|選抜|センバツ|全国))>"
 """The winter games of a year are not held in its winter: 2030年の冬のオリンピック."""
-SLASHED = (
-    "<(?<![0-9/.,年])(?=(?:1[0-2]|[1-9])/(?:[12][0-9]|3[01])(?![0-9/]))>{month}/{day}"
-    "<(?=の[3-9]連休|(?<!1/..)(?:から(?![0-9])|まで(?!減|縮|下)|時点|付|開催|開始|午[前後]|の(?:朝|昼|夜|時点|記事|会)))>"
-)
-"""A month and a day with a slash, where no fraction can stand: 3/20の3連休."""
 SHORT_NUMERIC = (
     "<['’‘]>{short}{gap:.|/|-}{month}{quote:.|/|-}{day}[{weekday}]<(?![0-9])>",
     "<'>{short}<[『「]>",

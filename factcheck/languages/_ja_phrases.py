@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcheck.languages._ja_bare import BARE
 from factcheck.languages._ja_levels import LEVELS
 from factcheck.languages._ja_measures import INDEX_POINTS
 from factcheck.languages._ja_told import TITLES, TOLD
@@ -71,7 +72,10 @@ PHRASES = PhraseWords(
             "の観客 の聴衆 のファン の市民 の住民 の群衆 の避難民 の難民"
         )
     ),
-    told={kind: (*TOLD.get(kind, ()), *LEVELS.get(kind, ())) for kind in (*TOLD, *LEVELS)},
+    told={
+        kind: (*TOLD.get(kind, ()), *LEVELS.get(kind, ()), *BARE.get(kind, ()))
+        for kind in (*TOLD, *LEVELS, *BARE)
+    },
     titles=TITLES,
     priced=frozenset(
         words(
@@ -101,7 +105,7 @@ PHRASES = PhraseWords(
         r"|(?<=:[0-9])(?=[でにのと、](?![0-9])))"
     ),
     part_of_one=(
-        r"以上|以下|未満|程度|ほど|近く|強|弱|を(?:占|超)|に(?:減|な|縮|抑|圧縮|とど|満)|の(?:確率|割合|量|"
+        r"軽減|減額|補助|助成|に軽|に短|に削|以上|以下|未満|程度|ほど|近く|強|弱|を(?:占|超)|に(?:減|な|縮|抑|圧縮|とど|満)|の(?:確率|割合|量|"
         r"サイズ|価格|値段|コスト|面積|大きさ|人|国民|賛成|議席|時間|力|濃度|水|速|規模|長さ|重)|が(?:反対|賛成|回答)"
     ),
     multiples={
@@ -116,6 +120,19 @@ PHRASES = PhraseWords(
         "所得倍増": None, "半分": Fraction(1, 2), "半分こ": None,
         "面白半分": None, "半額": Fraction(1, 2), "半値": Fraction(1, 2),
         "冗談半分": None, "興味半分": None, "遊び半分": None,
+    },
+    counts={
+        **{
+            f"{word}つ": (number, "つ")
+            for number, word in enumerate(("ふた", "みっ", "よっ", "いつ", "むっ", "やっ"), 2)
+            if word not in {"いつ", "やっ"}
+        },
+        **dict.fromkeys(
+            words(
+                "ふたつ返事 ふたつ折 ふたつ目 ふたつめ みっつ目 みっつめ よっつ目 ふたつとな "
+                "ひとつふたつ"
+            )
+        ),
     },
     durations={
         "半年": ("month", 6), "半年間": ("month", 6), "半世紀": ("year", 50),

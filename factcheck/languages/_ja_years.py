@@ -16,7 +16,33 @@ MID_YEAR = (
 _LASTING = (
     r"わた|及|一|1|渡り|渡っ|な[るりっ]|満|達|延|短|相|処|近|迫|も|すぎ|過|引|拡|伸|縮|限|減|増"
 )
+_A_YEAR = "(?:19[0-9]{2}|20[0-3][0-9])"
+_CODED = (
+    "社|HD|ホールディングス|グループ|建設|ハウス|製粉|工業|電機|銀行|林業|製作所|製薬|食品|商事|定員|番号|番|号|コード|"
+    "市場|数|級|円|部|枚|席|店"
+)
+"""Before a number in brackets that is a share's code, a room or an amount: 大和ハウス工業(1925)."""
+_NO_CODE = "".join(f"(?<!{word}\\()" for word in _CODED.split("|"))
+BRACKETED = (
+    (
+        f"<(?<=[ァ-ヴー一-龠A-Za-z.』」】]\\()(?={_A_YEAR}(?:推定|推計|予測|時点)?\\)){_NO_CODE}>{{year}}"
+        "<(?:推定|推計|予測|時点)?\\)>"
+    ),
+    # Platt (2016); (Schutte et al., 1998)
+    f"<(?<=[A-Za-z.,] \\()(?={_A_YEAR}\\))>{{year}}<\\)>",
+    f"<(?<=[A-Za-z.], )(?={_A_YEAR}\\))>{{year}}<\\)>",
+    # 1990→2024, 1990=100
+    f"<(?<![0-9A-Za-z.,/-])(?={_A_YEAR}[→⇒]{_A_YEAR}(?![0-9.,年]))>{{year}}<[→⇒]>",
+    f"<(?<=[12][0-9]{{3}}[→⇒])(?={_A_YEAR}(?![0-9.,]))>{{year}}<[)、。]>",
+    f"<(?<![0-9A-Za-z.,/-])(?={_A_YEAR}=100(?![0-9.,]))>{{year}}<=>",
+)
+"""Orders of years that stand in brackets, between arrows, or as the base of an index."""
 SHORT_YEARS = (
+    *BRACKETED,
+    "<(?<![0-9])>{short}年<体制>",
+    "{year}{fiscal:会計年度}",
+    "{year}年{fiscal:会計年度}",
+    "{year}/{month}{term:期}",
     SHORT + "<の(?:稼働|開業|完成|開通|実用化|運用開始|商用化|量産|発売|上場|黒字化|達成|実現|"
     "打ち上げ|開館|開校|開園|供用|着工|竣工|施行|導入|廃止|開催|就航|時点|中間選挙|改選|初飛行)>",
     SHORT + "<以降>",

@@ -204,7 +204,7 @@ JAPANESE = Language(
         per_many=frozenset(
             ("当たり", "当り", *(f"あたり{following}" for following in "0123456789約平"))
         ),
-        change_after={"に": True, "へ": True}
+        change_after=dict.fromkeys(words("に へ となった となって となりま となり、 となっ"), True)
         | dict.fromkeys(
             words("に達 にのぼ に上る に上り に上っ に及 にわた に収ま にとどま"), False
         ),

@@ -48,6 +48,8 @@ class Relative:
     weekday: int | None = None
     """The day of a week that is meant, from 1 for Monday (上周五); told from a day (오는 금요일),
     the first such from it on."""
+    until: int | None = None
+    """The last day of the week that is meant, where more than one is (先週末: from 6 to 7)."""
     from_previous: bool = False
     """Whether it is told from the date named before (同年) rather than the article's date."""
     alone: bool = True

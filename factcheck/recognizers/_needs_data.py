@@ -446,6 +446,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "10^",
         "s",
     ),
+    "151ce4b3ec9e10d3": ("、|。|あっ|あり|ある|だ。|だっ|で、|とな。|となっ|となり|となる",),
     "155040f83a7fcedc": (
         "m",
         (
@@ -965,6 +966,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a ",
         "ava|aveva|era|eva|fu|ha|sse|vinse|è|ì|ò",
     ),
+    "35533a2ff216439e": (
+        "、",
+        "だった|となっ|となる",
+    ),
     "359ecf40f75770f1": (
         "between|from",
         " and | to ",
@@ -1301,6 +1306,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "分の",
         "秒",
     ),
+    "4bd8110784732d24": (),
     "4c750bc324a0d21f": (
         "kinder",
         " unter ",
@@ -1409,6 +1415,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|mussten|müssen|saßen|scheiterten|schweben|schwebten|sitzen|sprachen|sta"
             "mmen|stammten|traten|verzichteten|wollten|überlebten"
         ),
+    ),
+    "51e4cff4fcee70fc": (
+        "加えると|合わせると|合計すると|含めると|足すと",
+        "、|。|あっ|あり|ある|だ。|だっ|で、|とな。|となっ|となり|となる",
     ),
     "52d09f9e9b85be33": (
         "un",
@@ -1714,6 +1724,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ast|high of|low of|than|up|up to|versus"
         ),
     ),
+    "68bcad9f7e5a566d": ("の",),
     "68ce3ff1afce3ca4": (
         " (",
         ")",
@@ -2145,6 +2156,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "after|before|by the time|since|until|when|while",
         "he|her|his|i|my|our|she|their|they|we|you",
     ),
+    "7cbd7c30a56acb9e": (
+        "、",
+        "だった|となっ|となる",
+    ),
     "7ce3e99368793389": (
         " punt",
         "%|per cento|pil",
@@ -2423,6 +2438,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and ",
         "days|hours|minutes|months|weeks|years",
     ),
+    "90454af460adccc3": (
+        "杯",
+        "大さじ|大匙|小さじ|小匙",
+    ),
     "90f5bf4e5af21135": ("turn",),
     "90f6e6358550e75b": (
         " at ",
@@ -2454,6 +2473,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "台",
         "s&p500|topix|ダウ|トピックス|ナスダック|平均|指数|総合",
     ),
+    "9325e2696f6874fa": ("点",),
     "93a4410cb89af1b4": (
         " and",
         "he|he is|he was|i|i am|i was|she|she is|she was",
@@ -2587,6 +2607,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "at|made|on|reached|scored|to|was|were",
     ),
     "9ce6c8552315007e": (" aniversário",),
+    "9d384b825dfc9df1": (
+        ".",
+        "、|。|あっ|あり|ある|だ。|だっ|で、|とな。|となっ|となり|となる",
+    ),
     "9d8b07d8b51cb541": (
         "a",
         "carded|fired|hit|posted|returned|shot",
@@ -2668,6 +2692,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ichó|ganó|ingresó|llegó|murió|publicó|se casó|se jubiló|se retiró"
         ),
     ),
+    "9f9c2b4fcb268b75": ("100",),
     "9fbfcfcfcbac9046": ("ano",),
     "9fd2723283a761d1": (
         "%|prozent",
@@ -2793,6 +2818,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         ", ",
     ),
+    "a8e28f23d00ebc6a": (
+        "1",
+        "番",
+        "だった|でした|です|に",
+    ),
     "a95bfff921eb427c": (
         " anni",
         "maggior|minor",
@@ -2864,6 +2894,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "from ",
         " a",
         " to ",
+    ),
+    "ae90a90d3ca1e470": (
+        ".",
+        ".",
     ),
     "af668f6096179b60": (
         "ge",
@@ -2938,6 +2972,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "差",
         "と|に",
     ),
+    "b2b75ebfe2d9ed36": (
+        ".",
+        ".",
+    ),
     "b2c918c3d9d1e1bd": (
         "un",
         "jour|journée|seconde",
@@ -2966,7 +3004,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "の",
         "国王|天皇|将軍|当主|皇帝|藩主",
     ),
-    "b528e34a31f99b49": (),
     "b6204251758d9926": (
         "à ",
         " ans",
@@ -3140,7 +3177,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "dispers|ferit|grave|mort|rimast|risulta",
     ),
     "c0054adba0b477f7": ("abstained|abstaining|against|in favo|opposed",),
-    "c031fd03f12a5917": ("アウト|回転|死",),
     "c08172d8e7d7bb4b": (
         " d",
         "s ",
@@ -3187,6 +3223,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "s",
         "over|under",
     ),
+    "c316b5846f5f0af9": ("アウト|回転|死",),
     "c3197e156f89f244": (
         " di ",
         " anni",
@@ -3223,6 +3260,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|than|under|up to|within"
         ),
     ),
+    "c505b571e1ea8748": (),
     "c516f31b3c14dc5d": (
         "-",
         ("eight|fifteen|five|four|nine|one|seven|six|ten|thirty|three|twelve|twenty|two"),
@@ -3769,6 +3807,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "d for |suffrage|vot"
         ),
     ),
+    "eafee050fe912abe": (
+        "(",
+        ".",
+        ")",
+        "cpi|di|ph|pmi|スコア|係数|倍率|偏差値|指数|指標|比重|水準|率|視力",
+    ),
     "ebf2decae36e7e2e": (
         "aged ",
         " and ",
@@ -3854,6 +3898,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "deuxième|quatrième|second|troisième",
         "avec|derrière|devant|par|que|sur",
     ),
+    "efd443d67da8c179": ("の大台",),
     "f0e2fcc3ddfb4319": (
         "-",
         "over|under",
@@ -4000,6 +4045,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "fa0a3f17cf6fe29d": (
         " punkte",
         "%|des bip|prozent",
+    ),
+    "fa419b247d0095b3": (
+        ".",
+        "なっ|なる|まで",
     ),
     "faf57463d474aec7": ("め",),
     "fb07a4b45210df5e": (
@@ -4336,6 +4385,7 @@ ENDINGS: dict[str, str] = {
         " |unserer |unseres |vom |zum |zur "
     ),
     "147a123e78a2fc91": "",
+    "151ce4b3ec9e10d3": "が|は",
     "155040f83a7fcedc": (
         " |aiting list |arrivals |audience |audiences |births |bscriptions |cases"
         " |circulation |claimants |customers |deaths |deliveries |downloads |foll"
@@ -4640,6 +4690,7 @@ ENDINGS: dict[str, str] = {
     ),
     "3521744fabfa5519": " aos ",
     "353daad59e95d0e7": "! a |. a |; a |? a |a ",
+    "35533a2ff216439e": "",
     "359ecf40f75770f1": "ere between |ewhere from |ing between |ything from |ywhere from ",
     "35a3619478150e60": "",
     "35b7945d450a6062": "",
@@ -4841,6 +4892,7 @@ ENDINGS: dict[str, str] = {
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
     ),
     "4bd774618f5ed73e": "0分の",
+    "4bd8110784732d24": "",
     "4c750bc324a0d21f": "inder unter |ndern unter ",
     "4c7d68401b80c52b": "",
     "4c9a4fab9301c994": "",
@@ -4899,6 +4951,7 @@ ENDINGS: dict[str, str] = {
     "4f967b3173c16822": " and |, and ",
     "50e99d0bac27c6d6": "",
     "51af71ae057205b8": "",
+    "51e4cff4fcee70fc": "加えると|合わせると|合計すると|含めると|足すと",
     "52d09f9e9b85be33": "",
     "53cdfe719321aeda": " con più di | di meno di |con meno di |e di più di |i di più di ",
     "54019c3862c9bcd9": "",
@@ -5122,6 +5175,7 @@ ENDINGS: dict[str, str] = {
         "rsus just |versus only |w as almost |w as nearly |w of almost |w of near"
         "ly |with almost |with nearly |wn to about "
     ),
+    "68bcad9f7e5a566d": "",
     "68ce3ff1afce3ca4": " (",
     "6931341241070b9e": "",
     "696199e7e7e0a5b2": "",
@@ -5449,6 +5503,7 @@ ENDINGS: dict[str, str] = {
         " barely |y was about |y was still |y were just |y were only |you am just"
         " |you am only |you is just |you is only "
     ),
+    "7cbd7c30a56acb9e": "",
     "7ce3e99368793389": " |!  |.  |:  |?  ",
     "7ceecd03ec9d64bc": "",
     "7d4451d9dc2c40e6": "生後",
@@ -5657,6 +5712,7 @@ ENDINGS: dict[str, str] = {
     "8f8d11de797c99f4": "final |last |next |opening |past |previous ",
     "901ba1cc5b17cb08": "",
     "9020c9b2e42e3df7": "",
+    "90454af460adccc3": "大さじ|大匙|小さじ|小匙",
     "90f5bf4e5af21135": "turn |turned |turning |turns ",
     "90f6e6358550e75b": (
         " at | at about | at almost | at around | at exactly | at just | at nearl"
@@ -5679,6 +5735,7 @@ ENDINGS: dict[str, str] = {
     ),
     "92c6b3e7126dee5c": "",
     "92de06ac5cac4e42": "",
+    "9325e2696f6874fa": "",
     "93a4410cb89af1b4": (
         "he is |he is just |he is now |he is only |he was |he was just |he was no"
         "w |he was only |he's |he's just |he's now |he's only |he’s |he’s just |h"
@@ -5769,6 +5826,7 @@ ENDINGS: dict[str, str] = {
     "9ca37ac29ad902c7": "は",
     "9cda6cf53400e76c": "at |made |on |reached |scored |to |was |were ",
     "9ce6c8552315007e": "",
+    "9d384b825dfc9df1": "が|は",
     "9d8b07d8b51cb541": (
         " |-|carded a |carded an |fired a |fired an |hit a |hit an |posted a |pos"
         "ted an |returned a |returned an |shot a |shot an "
@@ -5796,6 +5854,7 @@ ENDINGS: dict[str, str] = {
         "zó a los |murió a los |ndonó a los |ribió a los |taron a los |trenó a lo"
         "s |ubiló a los "
     ),
+    "9f9c2b4fcb268b75": "=",
     "9fbfcfcfcbac9046": "ano |ano de ",
     "9fd2723283a761d1": "",
     "a0b9a92bbc5a7e83": ", de ",
@@ -5886,6 +5945,7 @@ ENDINGS: dict[str, str] = {
         "at |yuan hit |yuan near |yuan past |yuan to "
     ),
     "a8064b3e3e74e51e": ", ",
+    "a8e28f23d00ebc6a": "が|で|の|は",
     "a95bfff921eb427c": (
         "giore degli |giori degli |inore degli |inori degli |maggiore di |maggior"
         "i di |minore di |minori di "
@@ -5913,6 +5973,7 @@ ENDINGS: dict[str, str] = {
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
     "add4014e7a7d222d": "en zwischen |er zwischen |rn zwischen |te zwischen ",
     "ae902af5879ad325": " to ",
+    "ae90a90d3ca1e470": "",
     "af668f6096179b60": (
         " de | passe de | passé de | à |age de |age à |ge passe de |ge passé de |âge de |âge à "
     ),
@@ -5944,13 +6005,13 @@ ENDINGS: dict[str, str] = {
         ", beyond |ge, becomes |ge, reached |ge, reaches |ge, remains "
     ),
     "b22538ff798a2b98": "差が|差は|差を",
+    "b2b75ebfe2d9ed36": " →| → | ⇒| ⇒ |→|→ |⇒|⇒ ",
     "b2c918c3d9d1e1bd": "",
     "b302a0d9123c241c": "",
     "b31542e1de6e813c": "",
     "b31fab102373525a": ", ",
     "b458923d09f9677a": " against | and | but | versus ",
     "b4deafa60cc35131": "",
-    "b528e34a31f99b49": "",
     "b6204251758d9926": "! à |. à |: à |; à |? à |« à |«à |à ",
     "b650ecd5be00fbb0": (
         "aires entre |ariés entre |emmes entre |eunes entre |fants entre |ients e"
@@ -6024,7 +6085,6 @@ ENDINGS: dict[str, str] = {
     ),
     "bfc135a59a7a1c78": "e ",
     "c0054adba0b477f7": "",
-    "c031fd03f12a5917": "",
     "c08172d8e7d7bb4b": "",
     "c08c818a89661a0d": "",
     "c0edba870501f2d5": "qui en a |ui en avait ",
@@ -6035,6 +6095,7 @@ ENDINGS: dict[str, str] = {
     "c23abdb01cd6a29d": "",
     "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",
+    "c316b5846f5f0af9": "",
     "c3197e156f89f244": " di | di soli |, di |, di soli ",
     "c32ea60bd723a120": "",
     "c3572674f292f813": "",
@@ -6057,6 +6118,7 @@ ENDINGS: dict[str, str] = {
     "c4698879a9b2f184": "",
     "c4ea90c56b9a4def": "",
     "c4fc4e0de900884b": "",
+    "c505b571e1ea8748": "=100で",
     "c516f31b3c14dc5d": "",
     "c58ee16e955c8a92": " per ",
     "c644820fad3534ec": "",
@@ -6319,6 +6381,9 @@ ENDINGS: dict[str, str] = {
         " around |te at about |ted at just |ted at only |tes at just |tes at only"
         " |ve at about |vote at |voted at |votes at |voting at |y at around "
     ),
+    "eafee050fe912abe": (
+        "cpi(|di(|ph(|pmi(|スコア(|係数(|倍率(|偏差値(|指数(|指標(|比重(|水準(|率(|視力("
+    ),
     "ebf2decae36e7e2e": " and ",
     "ec594ba717dc6eab": "",
     "ec7ebc687ff7652a": "",
@@ -6355,6 +6420,7 @@ ENDINGS: dict[str, str] = {
         "avec la |avec le |derrière la |derrière le |devant la |devant le |par la"
         " |par le |que la |que le |sur la |sur le "
     ),
+    "efd443d67da8c179": "",
     "f0e2fcc3ddfb4319": "",
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
@@ -6401,6 +6467,7 @@ ENDINGS: dict[str, str] = {
     "f8f25a63fe512629": "",
     "f9e403ec28b7121f": "the ",
     "fa0a3f17cf6fe29d": " |!  |.  |:  |?  ",
+    "fa419b247d0095b3": "が|は|を",
     "faf57463d474aec7": "",
     "fb07a4b45210df5e": "#|no.|no. ",
     "fb1e1b09a2e3c555": "",

@@ -155,8 +155,9 @@ def _moved(stated: Stated, relative: Relative, base: date) -> Stretch | None:
     if relative.unit == "day":  # 오는 금요일
         ahead = (relative.weekday - there.first.isoweekday()) % 7
         return calendar.of_days(there.first + timedelta(ahead), there.first + timedelta(ahead))
-    day = there.first + timedelta(relative.weekday - 1)
-    return calendar.of_days(day, day)
+    first = there.first + timedelta(relative.weekday - 1)
+    last = there.first + timedelta((relative.until or relative.weekday) - 1)
+    return calendar.of_days(first, last)
 
 
 def _runs_on(stated: Stated, relative: Relative, base: date) -> bool:

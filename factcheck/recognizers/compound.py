@@ -16,6 +16,7 @@ from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._reading import Reading, small_numbers
+from factcheck.recognizers._tenths import run, warmth
 
 _ALONE = r"(?<![0-9a-z.,])"
 _HMS = late(
@@ -88,7 +89,9 @@ _MIN_SEC = late(_ALONE + r"([0-9]{1,2}) ?min ?([0-5]?[0-9]) ?s ?([0-9]{1,3})?(?!
 """Minutes and seconds of a race, perhaps with a part of one: 1min07s45."""
 _SPLIT = late(_ALONE[:-1] + r"'′])([0-9]{1,2})[\"″]([0-9]{1,2})(?![a-z0-9\"″])")
 """Seconds of a race with hundredths: 9"85."""
-_GOES_ON = late("[0-9]++ ?(?:[hflp'’′°度フ:\"″-]|min ?[0-9]|(?:m|メートル)[0-9]|st(?:ones?)?,? )")
+_GOES_ON = late(
+    "[0-9]++ ?(?:(?:時間|分|m|メートル)[0-9]|[hflp'’′°度フ:\"″-]|min ?[0-9]|st(?:ones?)?,? )"
+)
 
 
 _SECOND = r"(?P<second>[0-5]?[0-9](?:\.[0-9]{1,4})?)"
@@ -223,10 +226,6 @@ def _angle(text: str, place: int) -> tuple[Span, Quantity] | None:
     return Span(*match.span()), point(minutes * 60 + second, "''", step)
 
 
-_FEVER = late(r"(?<![0-9.緯経經纬经])(3[4-9]|4[0-2])度([1-9])分?(?!の[0-9]|[0-9.℃度])")
-"""The warmth of a body, of which a 分 is a tenth of a degree: 37度2分."""
-
-
 _FIELD = late(
     r"(?<![0-9.,])([0-9]{1,3})(?:メートル|m)([0-9]{2})"
     r"(?=[でをのとがはにもだ、。,)」・(\n 가-힣]|\Z)"
@@ -239,10 +238,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for place in reading.once(small_numbers):
         if not _GOES_ON.match(text, place):
             continue
-        fever = _FEVER.match(text, place)
-        if fever is not None:
-            warmth = point(Decimal(f"{fever[1]}.{fever[2]}"), "Cel", Decimal("0.1"))
-            yield figure(reading, "measure", Span(*fever.span()), warmth)
+        warm = warmth(text, place)
+        if warm is not None:
+            yield figure(reading, "measure", *warm)
         field = _FIELD.match(text, place)
         if field is not None:
             mark = point(Decimal(f"{field[1]}.{field[2]}"), "m", Decimal("0.01"))
@@ -251,6 +249,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if angle is not None:
             yield figure(reading, "measure", *angle)
         race = _clock_like(text, place) or _race(reading, place) or _minutes_seconds(text, place)
+        race = race or run(text, place)
         if race is not None:
             yield figure(reading, "duration", *race)
         told = _HMS.match(text, place)

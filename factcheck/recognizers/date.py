@@ -32,29 +32,14 @@ from factcheck.recognizers._stated import Stated, figure_span, from_match
 from factcheck.recognizers._stretches import Setting
 from factcheck.recognizers._templates import Templates
 
-_DASHED, _DASHED_BEFORE = late(r"-[12][0-9]{3}[./-]"), late(r"[./-][0-9]{1,2}-\Z")
+_DASHED, _DASHED_BEFORE = late(r"-(?:[12][0-9]{3}[./-]|[01]?[0-9]/)"), late(r"[./-][0-9]{1,2}-\Z")
 """What joins two days in digits behind the first one (2025.4.1-2026.3.31), and before the last."""
-_LISTING = frozenset(
-    {
-        "、",
-        "・",
-        "と",
-        "や",
-        "和",
-        "與",
-        "与",
-        ",",
-        "and",
-        "or",
-        "and the",
-        "or the",
-        ", and",
-        "&",
-        "y",
-        "e",
-    }
-    | {"et", "und", "y los", "e gli", "e nos", "et les années", "e os anos", "y los años"}
-)
+_FULL_BEFORE = late(r"[12][0-9]{3}/[0-9]{1,2}/[0-9]{1,2}-\Z")
+"""A day of which the year is told, and the dash behind it: 2025/4/1-4/3."""
+_LISTING = frozenset("、・とや和與与,&ye") | {
+    "and", "or", "et", "und", "and the", "or the", ", and", "y los", "e gli", "e nos",
+    "et les années", "e os anos", "y los años",
+}  # fmt: skip
 """What stands between decades of one era or century."""
 _TOPICS, _PAUSES = frozenset("はがも"), frozenset("、,")
 """Between what stands the day of the news: 県警は5日、."""
@@ -176,7 +161,8 @@ def _is_apart(text: str, stated: Stated) -> bool:
     """Tell whether nothing runs on at a date; a dash may join two days told with their years."""
     start, end = stated.span
     dashed = _DASHED.match(text, end) or _DASHED_BEFORE.search(text, max(0, start - 4), start)
-    full = stated.day and stated.year and stated.digits == 4
+    full = bool(stated.day and stated.year and stated.digits == 4)
+    full = full or _FULL_BEFORE.search(text, max(0, start - 11), start) is not None
     return stands_alone(text, stated.span, "./:" if full and dashed else "./-:")
 
 
@@ -212,7 +198,9 @@ def _chains(reading: Reading, stated: Iterable[Stated]) -> Iterator[list[Stated]
 
 def _are_joined(reading: Reading, first: Stated, last: Stated) -> bool:
     """Tell whether a word of range stands between two dates."""
-    weekly = first.relative is not None and first.relative.weekday  # 来週月曜から金曜まで
+    weekly = (
+        first.relative and first.relative.weekday and not first.relative.until
+    )  # 来週月曜から金曜まで
     if first.weekday or (last.weekday and not weekly) or first.swapped or last.swapped:
         return False
     if first.yearless is False and not (first.month or first.day) and last.day and not last.month:

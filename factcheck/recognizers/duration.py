@@ -35,6 +35,8 @@ MOST_YEARS = 10**6
 """Most years that are told to the year: beyond them, two numbers ran together."""
 MONTHS = frozenset("月월")
 """What stands between a month and its day."""
+HOURS = frozenset("時时시點点")
+"""What stands between an hour and its minutes."""
 NO_NUMERAL = -1
 """Index of the last numeral of an amount that holds none."""
 
@@ -157,10 +159,14 @@ def _is_plain(unit: Unit) -> bool:
 
 
 def _without_day(reading: Reading, amount: Amount[Unit]) -> Amount[Unit]:
-    """Return a range that begins with a day of a month without it: 9月3日から10日間 is 10 days."""
+    """Return a range that begins with a day of a month without it: 9月3日から10日間 is 10 days.
+
+    So it is with minutes of an hour: 8時20分から35分間 is 35 minutes.
+    """
     before = reading.plain[reading.skip_space_before(amount.span.start) - 1 :][:1]
-    last = reading.numerals[amount.last]
-    if before not in MONTHS or amount.unit.code != "day" or last.span.start <= amount.span.start:
+    last, unit = reading.numerals[amount.last], amount.unit.code
+    led = (before in MONTHS and unit == "day") or (before in HOURS and unit == "minute")
+    if not led or last.span.start <= amount.span.start:
         return amount
     span = Span(last.span.start, amount.span.end)
     return replace(amount, span=span, low=last.low, high=last.high)

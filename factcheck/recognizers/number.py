@@ -28,6 +28,8 @@ _PATENT = late(r" [ABUS][12](?![A-Za-z0-9])")
 _PHONE = late(r"0[ .][0-9]|[89]0[0-9][ .][0-9]{3}[ .][0-9]{3}(?![0-9]|[ .,][0-9])")
 """Numbers that are free of charge, or dear, in Europe: 0 800 123 456, 900 123 456."""
 
+MYRIAD = 10**4
+"""Least magnitude that two joined numbers share where numbers are told by it: 20〜30万."""
 LONGEST_STREET = 64
 """Code points before the number of a house in which its street stands."""
 LARGE = 100
@@ -114,8 +116,9 @@ def _is_spoken(reading: Reading, numeral: Numeral) -> bool:
 def _pairs(reading: Reading) -> Iterator[Figure]:
     """Yield two joined numbers that share a magnitude: 5 to 10 million."""
     numerals, ends = reading.numerals, set()
+    least = MYRIAD if reading.language.numbers.digits else MILLION
     for left, right in pairwise(numerals):
-        if right.scale >= MILLION and right.span.start - left.span.end <= LONGEST_JOIN:
+        if right.scale >= least and right.span.start - left.span.end <= LONGEST_JOIN:
             ends |= {left.span.end, right.span.end}
     for amount in Amounts(reading, _NoUnit(ends)) if ends else ():
         numeral = reading.numerals[amount.last]
@@ -123,7 +126,7 @@ def _pairs(reading: Reading) -> Iterator[Figure]:
         last = reading.numerals[amount.last + (amount.span == numeral.span)] if shared else numeral
         left = numerals[amount.last - 1]
         apart = left.grouped and amount.span.start == left.span.start  # by 7,000 to 59 million
-        if shared and not apart and last.scale >= MILLION and _large(reading.plain, last):
+        if shared and not apart and last.scale >= least and _large(reading.plain, last):
             yield figure(reading, "number", amount.span, quantity(amount, None))
 
 

@@ -162,6 +162,8 @@ def _unit(written: str | None, kind: FigureKind, language: Language) -> tuple[st
     }.get(kind, amounts.durations)  # fmt: skip
     known = written if not written or written in named else written.lower()
     meant = named.get(known or "") if kind in _TIMED else None
+    if kind == "measure":
+        meant = meant or amounts.measures_before.get(written or "")
     if meant:
         return meant.code, meant.factor
     return written or _UNITS.get(kind), Decimal(1)
@@ -178,6 +180,10 @@ def _number(written: str | None, language: Language) -> Decimal | None:
     if written.isupper() and not set(written) - _ROMAN.keys():
         return Decimal(_roman(written))
     word = written.lower()
+    head, mark, tail = word.partition("点")
+    digits = language.numbers.digits
+    if mark and head in digits and tail and set(tail) <= digits.keys():  # 四点八三
+        return Decimal(f"{digits[head]}." + "".join(str(digits[sign]) for sign in tail))
     named = language.dates.day_names.get(word, language.numbers.words.get(word))
     known = language.amounts.ordinals.get(word, named)
     if known is None and language.numbers.digits:

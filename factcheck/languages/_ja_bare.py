@@ -1,0 +1,68 @@
+"""Japanese numbers without a unit, and what stands around them: 全国77の沿岸, 加盟国は193、.
+
+Indexes at the end of a clause (2017年は2.48。), between two arrows (97.4→96.5) and in brackets
+behind what they are of (置換水準(2.08)), and the best of all (世界で1番になる).
+"""
+
+from factcheck.languages._list import words
+from factcheck.model.words import FigureKind
+
+_WHOLE = "[1-9][0-9]{1,2}(?![0-9.])|[1-9][0-9]{0,2}(?:,[0-9]{3})+"
+"""A number that is no digit, no year and no telephone."""
+_LEADS = "|".join(
+    f"(?<={word})"
+    for word in words(
+        "全国 世界 国内 約 主要 合わせて あわせて 少なくとも およそ 最大 うち、 "
+        "ほか、 [るたなうのはを計]"
+    )
+)
+"""What a number with a noun of its own stands behind: 被災した11の府県, 60%に当たる46の沿岸."""
+_NOT_OF = (
+    "(?!倍数|約数|数字|数値|位置|場合|時点|大台|節目|関門|水準|得点|点数|平方|整数|記録|意味|年齢|年代|若さ|女性|男性|"
+    "少年|少女|頃|次|間|ほう|方|力|字|目|乗|位|倍|前後|半分|一部|うち|割合|確率|差|歳|夏|春|秋|冬|値|壁|線|台|"
+    "誕生日|年末|正月|大会|試合|決勝|スコア|レベル|ボタン|キー|コード|ポート|バージョン|エラー|バツ|ダブル)"
+)
+"""What behind の is no noun of which there are so many: 35の若さ, 100の大台."""
+_COUNTED = rf"{_NOT_OF}(?:[一-龠]{{2,8}}|[ァ-ヴー]{{3,14}}[一-龠]{{0,6}}(?!の))"
+_ENDS = "(?=[をがはにでとも、。]|の(?![0-9])|など|から|まで|のうち|それぞれ|すべて|全て)"
+_CLAUSE = r"(?=、(?![0-9])|。|だっ|だ。|となり|となる|となっ|とな。|で、|で(?:あり|あっ|ある))"
+_COUNT = r"[0-9]{1,2}|[一二三四五六七八九]"
+_KANJI = "一二三四五六七八九"
+_INDEXES = "率|指数|水準|係数|DI|PMI|指標|比重|偏差値|視力|pH|CPI|倍率|スコア"
+_NO_UNIT = r"(?![0-9.%]| ?[%a-zA-Zァ-ヴ一-龠]|へ版)"
+_RATE = r"[0-9]{1,3}\.[0-9]{1,3}"
+
+BARE: dict[FigureKind, tuple[str, ...]] = {
+    "count": (
+        rf"(?:{_LEADS})(?<![0-9一二三四五六七八九十]の)(?P<figure>(?P<number>{_WHOLE})の(?P<unit>{_COUNTED})){_ENDS}",
+        # 加盟国は193、; セッション数 15
+        rf"(?<=[国数員社校店県町村島駅館カ所棟][はが])(?<![係指関乗対常変定]数.)(?P<number>[1-9][0-9]{{1,4}}){_CLAUSE}",
+        rf"(?:足すと|加えると|含めると|合わせると|合計すると)(?P<number>[1-9][0-9]{{1,4}}){_CLAUSE}",
+        # 自然遺産160、複合遺産24となる
+        (
+            r"(?<=[一-龠]{3})(?P<number>[1-9][0-9]{0,3})"
+            r"(?=、[一-龠]{2,6}[0-9]{1,4}(?:となる|となっ|だった|、[一-龠]{2,6}[0-9]{1,4}(?:となる|となっ|だった)))"
+        ),
+        r"[0-9]、[一-龠]{2,6}(?P<number>[1-9][0-9]{0,3})(?=となる|となっ|だった)",
+    ),
+    "number": (
+        rf"(?<![{_KANJI}〇十百千万第])(?P<number>[{_KANJI}〇]点[{_KANJI}〇]{{2,4}})(?![{_KANJI}〇十百千万])",
+        rf"(?<=[一-龠][はが])(?<![版号系番]は)(?P<number>[0-9]{{1,2}}\.[0-9]{{1,3}}){_CLAUSE}",
+        rf"(?<=[一-龠ァ-ヴーA-Z][はがを])(?P<number>{_RATE})(?=まで(?:上|下|低|回復|改善|悪化|高ま|落ち|伸)|に(?:なる|なっ)(?!ら))",
+        rf"(?:{_INDEXES})\((?P<number>{_RATE})\)",
+        rf"(?<![0-9A-Za-z.,/-])(?<![A-Za-z] )(?P<number>{_RATE})(?= ?[→⇒] ?{_RATE}{_NO_UNIT})",
+        rf"(?<![A-Za-z] )(?<![A-Za-z])[0-9]\.[0-9]{{1,3}} ?[→⇒] ?(?P<number>{_RATE}){_NO_UNIT}",
+        r"(?<![0-9.,])(?P<number>[1-9][0-9]{0,2}(?:,?[0-9]{3}))(?=の大台)",
+        # the base of an index: 1990=100で102.5
+        r"(?<=[0-9]{4}=)(?P<number>100)(?![0-9.,])",
+        r"(?<=[0-9]{4}=100で)(?P<number>[0-9]{2,3}(?:\.[0-9]{1,2})?)(?![0-9])",
+    ),
+    # 大さじ1杯半
+    "measure": (
+        rf"(?P<figure>(?P<unit>大さじ|大匙|小さじ|小匙)(?P<number>{_COUNT})杯(?P<half>半)?)(?!分の)",
+    ),
+    "rank": (
+        r"(?<=[でのがは])(?P<figure>(?P<number>1)番)(?=に(?:な[りっるれ]|輝|選ば)|でした|だった|です(?!か))",
+    ),
+}
+"""Expressions by the words around the numbers."""
