@@ -1,20 +1,23 @@
 """What a sentence tells of a table's row, held to the cells of the row.
 
-The law: the first number behind the name of a row is one of its cells, in the scale of the column,
-rounded or not, or the sum or difference of cells. Where it is none, it was meant to be the cell
-from which one slip parts it, or that of its column where another row's stands. A number behind the
+The law: the first number behind the name of a row (or the one before "in" it) is one of its cells,
+in the scale of the column, rounded or not, or the sum or difference of cells. Where it is none, it
+was meant to be the cell from which one slip parts it, or that of its column where another row's
+stands, or its only one where a sentence near tells another row as the table has it. A line of names
+with their numbers (North 48 | South 34 | East 11) is a table, too. A number behind the
 head of a column (その平均は51万円) is of the row that was named last, perhaps a sentence before.
 """
 
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
 from itertools import combinations, product
 
 from factcheck.laws.numbers.near_hold import is_exchange, is_slip
 from factcheck.laws.numbers.reckoning import amount, unit
 from factcheck.laws.texts.atom import Atom
-from factcheck.laws.texts.grids import Grid, Number, grids
+from factcheck.laws.texts.grids import Grid, Number, grids, lines
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import passages
 from factcheck.model.records import Evidence, Figure
@@ -28,16 +31,19 @@ _NAME = re.compile(
     r"(?!.*(?:[合小総累]計|(?<![一-龠])計\Z|平均|その他|[Tt]otal|[Aa]verage|[Oo]ther))"
     r"[^0-9\s][^\n]{1,23}"
 )
+_PLAIN = re.compile("[A-Z][a-z]{3,}(?: [a-z]+)?")
+"""A row's name that a sentence may write in lower case: Students."""
 _RANK = re.compile(r"順位|位|rank|place|pos\.?|#|no\.?|年齢?|years?|age|founded|opened", re.I)
 _TIED_JA = re.compile(r"\A[一-龠々ァ-ヴー]{0,3}(?:は|が|の|で|も|に|、)[^。\n]{0,30}\Z")
 _TIED_EN = re.compile(r"\A(?:['’]s?)?[ ,(][^.;:\n]{0,50}\Z")
 _OTHER = re.compile(
-    r"前[年回月期日]|昨年|去年|比べ|より|から|うち|平均|以上|以下|目標|予想|約|ほか|他の|差|最多|過去|以来|"
+    r"前[年回月期日]|昨年|去年|比べ|より|から|うち|平均|以上|以下|目標|予想|約|ほか|他の|差|(?<=過去)最多|過去|以来|"
     r"\b(?:than|from|compar\w+|average|last year|earlier|target|by|another|other|about|of which|"
     r"nearly|almost|over|every|each|and|up|down|until|ago|in [12][0-9]{3})\b",
     re.IGNORECASE,
 )
 """Words between a row's name and a number of another time, thing or part."""
+_DIGITS = re.compile(r"[0-9][0-9,]*(?<!,)(?:\.[0-9]+)?")
 _YEAR, _THEN = (
     re.compile(r"(?<![0-9,])(?:19|20)[0-9]{2}(?![0-9,])"),
     re.compile(r"前[年回月期]|昨年|去年|\b(?:last year|a year (?:ago|earlier))\b"),
@@ -80,17 +86,42 @@ def told_of_rows(evidence: Evidence) -> Iterator[RowTold]:
     """Yield the numbers of an article's text that its tables have otherwise."""
     figures = {one.span.start: one for one in evidence.figures}
     rows: dict[str, list[tuple[_Table, int]]] = {}
-    for grid in grids(evidence):
+    for grid in (*grids(evidence), *lines(evidence)):
         table = _Table(grid, dict(_numbers(grid, figures)))
         for row in grid.rows[:MOST]:
             name = grid.text(row, _label(grid))
             if _NAME.fullmatch(name):
                 rows.setdefault(name, []).append((table, row))
     named = {name: places[0] for name, places in rows.items() if len(places) == 1}
+    named |= {name.lower(): place for name, place in named.items() if _PLAIN.fullmatch(name)}
+    cells = {span for table, _ in named.values() for span in table.grid.spans.values()}
     for passage in passages(evidence) if named else ():
-        for one in passage.atoms:
-            if one.kind in _KINDS and one.value > 0 and not one.figure.hedge:
-                yield from _judged(passage, one, named)
+        every = (one for one in passage.atoms if one.kind in _KINDS and one.value > 0)
+        free = (one for one in every if not any(map(one.span.touches, cells)))
+        told = [(one, _owner(passage, one, named)) for one in free if not one.figure.hedge]
+        for one, owner in told:
+            if owner is None:
+                yield from _under_head(passage, one, named)
+            else:
+                yield from _judged(one, owner, passage, named, told)
+
+
+def _is_cited(
+    one: Atom, name: str, named: dict[str, tuple[_Table, int]],
+    told: list[tuple[Atom, str | None]],
+) -> bool:  # fmt: skip
+    """Tell whether another row of one number is told near, with its number, of the same kind."""
+    table, _ = named[name]
+    return any(
+        other is not None
+        and other != name
+        and named[other][0] is table
+        and abs(each.sentence - one.sentence) <= 1
+        and (each.unit == one.unit or (one.text[0].isdigit() and None in {each.unit, one.unit}))
+        and any(_is_same(each.value, abs(cell.value))
+                for (row, _), cell in table.numbers.items() if row == named[other][1])
+        for each, other in told
+    )  # fmt: skip
 
 
 def _numbers(grid: Grid, figures: dict[int, Figure]) -> Iterator[tuple[tuple[int, int], Number]]:
@@ -112,11 +143,10 @@ def _label(grid: Grid) -> int:
     return grid.columns[0]
 
 
-def _judged(passage: Passage, one: Atom, named: dict[str, tuple[_Table, int]]) -> Iterator[RowTold]:
-    name = _owner(passage, one, named)
-    if name is None:
-        yield from _under_head(passage, one, named)
-        return
+def _judged(
+    one: Atom, name: str, passage: Passage, named: dict[str, tuple[_Table, int]],
+    told: list[tuple[Atom, str | None]],
+) -> Iterator[RowTold]:  # fmt: skip
     table, row = named[name]
     columns = [at for at in table.grid.columns
                if (row, at) in table.numbers and _is_of_kind(table.grid, at, one)]  # fmt: skip
@@ -126,14 +156,21 @@ def _judged(passage: Passage, one: Atom, named: dict[str, tuple[_Table, int]]) -
               if each != row and at in columns}  # fmt: skip
     pairs = (*combinations(values, 2), *product(values, others))
     made = {each for a, b in pairs for each in (a + b, abs(a - b))} | {sum(values, Fraction(0))}
-    if not cells or any(_is_same(one.value, value) for value in (*values, *made)):
+    digits = _DIGITS.match(one.text)  # 148 cents are 1.48 dollars, and 148 in the table
+    bare = Fraction(digits[0].replace(",", "")) if digits else one.value
+    if not cells or any(_is_same(each, value) for each in (one.value, bare)
+                        for value in (*values, *made)):  # fmt: skip
         return
     is_headed = _is_headed(table.grid, columns, one, passage.plain_sentence(one.figure))
     least = 2 if is_headed else 3
-    near = [cell for cell in cells if _is_sure(one, cell, least)]
+    near = [
+        cell for cell in cells if _is_sure(bare, cell, least) or _is_sure(one.value, cell, least)
+    ]
     if near:
         yield RowTold(one.span, one.text, name, tuple(near), is_sure=True)
-    elif (is_headed or len(columns) == 1) and any(_is_same(one.value, value) for value in others):
+    elif (
+        (is_headed or len(columns) == 1) and any(_is_same(one.value, each) for each in others)
+    ) or (len(columns) == 1 and _is_cited(one, name, named, told)):
         yield RowTold(one.span, one.text, name, tuple(cells), is_sure=True)
     else:
         alike = [cell for cell in cells if cell.unit and cell.unit.strip() == one.unit]
@@ -165,7 +202,7 @@ def _under_head(
     is_other = _OTHER.search(ahead) or _OTHER.search(between) or re.search("[0-9]", between)
     if cell is None or is_other or len(between) > _CLOSE or _THEN.search(ahead):
         return
-    if not any(_is_same(one.value, each) for each in told) and _is_sure(one, cell, 2):
+    if not any(_is_same(one.value, each) for each in told) and _is_sure(one.value, cell, 2):
         yield RowTold(one.span, one.text, last, (cell,), is_sure=True)
 
 
@@ -185,12 +222,14 @@ def _owner(passage: Passage, one: Atom, named: dict[str, tuple[_Table, int]]) ->
     ends = [each.end for each in passage.sentences]
     here = passage.sentences[min(one.sentence, len(ends) - 1)]
     before = passage.article[here.start : one.span.start]
+    behind = passage.article[one.span.end : here.end]
+    after = next((name for name in named if _in(name).match(behind)), None)
     places = [(before.rfind(name), len(name), name) for name in named if name in before]
-    if not places:
-        return None
+    if not places or re.search("[0-9]", before[sum(max(places)[:2]) :]):
+        is_other = _OTHER.search(re.split("[,;]", before)[-1]) or _THEN.search(before)
+        return None if is_other or _YEAR.search(before + behind) else after
     at, length, name = max(places, key=lambda each: (each[0] + each[1], each[1]))
     between = re.sub(r"\A(?:から|への|での)", "", before[at + length :])
-    behind = passage.article[one.span.end : here.end]
     tied = (_TIED_EN if name.isascii() else _TIED_JA).match(between)
     if tied is None or (name.isascii() and before[:at][-1:].isalnum()):
         return None
@@ -201,6 +240,12 @@ def _owner(passage: Passage, one: Atom, named: dict[str, tuple[_Table, int]]) ->
         return None
     clause = re.split("[、,。]", behind)[0][:_NEAR]
     return None if any(each in clause for each in named) else name
+
+
+@cache
+def _in(name: str) -> re.Pattern[str]:
+    """Return what stands behind a number that is told before its row: 40 cents in Denmark."""
+    return re.compile(rf" ?(?:[a-z]+ )?(?:in|for|at) (?:the )?{re.escape(name)}\b(?!['’])")
 
 
 def _is_of_kind(grid: Grid, column: int, one: Atom) -> bool:
@@ -243,11 +288,11 @@ def _step(value: Fraction) -> Fraction:
     return step
 
 
-def _is_sure(one: Atom, cell: Number, least: int) -> bool:
+def _is_sure(one: Fraction, cell: Number, least: int) -> bool:
     """Tell whether one slip parts a number from a cell: two digits exchanged, or a wrong one."""
     value = abs(cell.value)
     scales = _SCALES[: 1 if cell.unit else None]
     return any(
-        is_exchange(one.value, value * scale) or is_slip(one.value, value * scale, least=least)
+        is_exchange(one, value * scale) or is_slip(one, value * scale, least=least)
         for scale in scales
     )
