@@ -51,10 +51,10 @@ def medals(text: Plain, block: Block) -> Iterator[Listed]:
     for one in (*_EACH_JA.finditer(words), *_EACH_EN.finditer(words)):
         golds, silvers, bronzes, told = (number(each.lower()) or 0 for each in one.groups())
         right = golds + silvers + bronzes
-        yield Listed(Span(start + one.start("n"), start + one.end("n")), told, right, sure=True)
+        yield Listed(Span(start + one.start("n"), start + one.end("n")), told, right)
     found = _japanese(words) if "メダル" in words else _english(words) if " medals" in words else ()
     for place, told, right in found:
-        yield Listed(Span(start + place[0], start + place[1]), told, right, sure=True)
+        yield Listed(Span(start + place[0], start + place[1]), told, right)
 
 
 def _japanese(words: str) -> Iterator[tuple[tuple[int, int], int, int]]:

@@ -1,6 +1,7 @@
-"""Counts, and the names or things that are listed behind them.
+"""Numbers of things, and the names or things that are listed for them.
 
-`roll_ja`, `roll_en`: names of people in any words; `names_frame`, `name_lists`: English names by
-their number; `pointed`, `enumerated`: points of a list below; `numbered`: First, … Second, …;
-`table_rows`: the rows of a table; `listed`: where a list begins and ends.
+`listed` is the law: how a number and a list are held to each other. Each other file reads one form
+of list: `beside_ja`, `beside_en`: names beside their number; `roll_ja`, `roll_en`: names in other
+words, sentences apart; `items`: the list below a paragraph, ①②③; `numbered`: First, … Second, …;
+`table_rows`: the rows of a table; `worded_lists`: names by the words of a language.
 """

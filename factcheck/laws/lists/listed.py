@@ -1,15 +1,21 @@
-"""Numbers of things whose names follow in the same sentence: 4カ国(A、B、C、D)."""
+"""A number of things and how many are listed: what all readers of lists hold to each other.
 
-import re
-from collections.abc import Iterator
+The law: the number is that of the list. A list may be read in several ways (some names hold the
+signs that part others): any of them is a witness. A slip misses by an item or two; farther off,
+something else is listed.
+"""
 
-from factcheck.laws.texts.counting import number
-from factcheck.laws.texts.plain import Plain
+from collections.abc import Collection
+
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
 MOST = 20
 """Largest number that is announced and then listed."""
+FEWEST = 3
+"""Things from which on they are a list, whatever the words."""
+FAR = 2
+"""By how many things a list is a slip from its number."""
 COUNTERS = (
     "[かカヵヶケ]国|都市|都府県|都道府県|都県|府県|道県|県|市町村|市区町村|市町|市村|町村|市区|市|町|村|区|"
     "政党|党|会派|省庁|省|大学|高校|品目|種類|品種|部門|分野|地区|地域|地方|地点|路線|教科|科目|作品|団体|"
@@ -17,56 +23,30 @@ COUNTERS = (
     "社|校|駅|店|曲|冊|州|島|色|点|つ"
 )
 """Counters of things that have names, for patterns; people are told by their marks as well."""
-_N = r"(?<![0-9.,約第〜~–-])(?P<n>[2-9]|1[0-9]|[二三四五六七八九十])"
-_BEHIND = re.compile(
-    rf"(?P<sure>(?:次|以下|下記)の、?)?{_N}(?:{COUNTERS})(?:だ|です|である|で)?"
-    r"(?:(?P<open>\()|[:=]) ?(?P<list>[^。\n()=:]{3,160})(?P<close>[)=。\n]|\Z)"
-)
-_LOOSE_JA = re.compile(
-    r"など|ほか|他|等|計|平均|除|含|うち|時点|以上|未満|現在|各|両|同|全|いず|それぞれ|または|[をはにがへも]|"
-    r"[0-9]|から|まで"
-)
+SMALL = r"[2-9]|1[0-9]|[二三四五六七八九十]"
+"""A number of things that are listed, for Japanese patterns."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A number and the names that stand beside it."""
+    """A number that the list told for it has not."""
 
     span: Span
-    """Where number and names stand in the article's text."""
+    """Where the number, or number and list, stand in the article's text."""
     told: int
     """The number."""
     count: int
-    """How many names there are."""
-    sure: bool
+    """How many are listed."""
+    sure: bool = True
     """Whether the words can mean nothing else."""
 
 
-def listed(text: Plain) -> Iterator[Listed]:
-    """Yield the numbers whose names stand beside them in the same sentence, right or wrong."""
-    for found in text.wide(_BEHIND):
-        one = _japanese(found)
-        if one is not None:
-            yield one
+def slip(told: int | None, many: Collection[int], far: int = 1) -> int | None:
+    """Return how many are listed where a number is a slip from each reading of its list.
 
-
-def _japanese(found: re.Match[str]) -> Listed | None:
-    told, names = number(found["n"]), found["list"]
-    if bool(found["open"]) != (found["close"] == ")") or told is None:
+    None where it is that of one, or farther than ``far`` from all.
+    """
+    if told is None or not 2 <= told <= MOST or not many or told in many:
         return None
-    if found["close"] == "=" and found["list"].endswith("、"):
-        return None
-    items = [item.strip() for item in names.split("、")]
-    if len(items) == 1:
-        items = names.split("・")
-    parts = [part for item in items for part in re.split(r"と|や|及び|および|・", item)]
-    if len(items) < 2 or _LOOSE_JA.search(names) or not all(0 < len(one) <= 16 for one in items):
-        return None
-    if told in {len(items), len(parts)} or len(items) < told < len(parts):
-        return None  # A・Bと、Cの3社: some names hold such signs, some do not
-    return Listed(_span(found), told, len(items), bool(found["sure"]) or len(items) > 2)
-
-
-def _span(found: re.Match[str]) -> Span:
-    start = found.start("sure") if found.groupdict().get("sure") else found.start()
-    return Span(min(start, found.start()), found.end("list"))
+    nearest = min(many, key=lambda one: abs(one - told))
+    return nearest if abs(nearest - told) <= far else None

@@ -7,7 +7,7 @@
 import re
 from collections.abc import Iterator
 
-from factcheck.laws.lists.listed import COUNTERS, Listed
+from factcheck.laws.lists.listed import COUNTERS, Listed, slip
 from factcheck.laws.texts.counting import WORD, number
 from factcheck.laws.texts.plain import Plain
 from factcheck.model.records import Block
@@ -62,10 +62,10 @@ def numbered(text: Plain, block: Block) -> Iterator[Listed]:
         values = [number(one["n"].lower()) or 0 for one in near]
         following = text.text[block.span.start + end : block.span.end + _LONG]
         goes_on = many == len(told) and _further(following, many)
-        if len(values) == 1 and abs(values[0] - many) == 1 and not goes_on:
+        if len(values) == 1 and slip(values[0], [many]) is not None and not goes_on:
             place = block.span.start
             span = Span(place + near[0].start(), place + near[0].end())
-            yield Listed(span, values[0], many, sure=True)
+            yield Listed(span, values[0], many)
 
 
 def _further(words: str, many: int) -> bool:

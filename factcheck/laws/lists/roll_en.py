@@ -10,15 +10,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.laws.lists.listed import MOST, Listed
+from factcheck.laws.lists.listed import FAR, MOST, Listed, slip
 from factcheck.laws.texts.counting import WORD, number
 from factcheck.laws.texts.plain import Plain
 from factcheck.model.records import Block
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
-FAR = 2
-"""By how many names a roll is a slip from its number."""
 _LONG = 1500
 """Most characters of a paragraph whose numbers and names are held to each other."""
 _FAR_OFF = 70
@@ -28,11 +26,6 @@ _COUNT = re.compile(
     r"women|children)|more|others)\b",
     re.IGNORECASE,
 )
-_GROUP = re.compile(
-    r"\b(?:crew|team|group|panel|jury|family|squad|committee|delegation|party|board) of "
-    rf"(?P<n>{WORD})\b(?! [a-z]*s\b)|\b[Aa]ll (?P<all>{WORD})(?= (?:[a-z]+ed|were|are|had|have)\b)"
-)
-"""Numbers of people of a group, and of all that were told."""
 _AHEAD = re.compile(
     r"(?<!ministers )(?<!mayors )(?<!leaders )(?<!governors )\bof(?: the)? \Z|"
     r"\b(?:least|most|than|about|some|nearly|over|first|last|top|up to|other|every|another|or|"
@@ -56,8 +49,6 @@ _PEOPLE = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z]\.|al|bin|de|da|del|di|la|le|van|von|der|[A-Z][\w'’-]+))"
     r"{1,4}), (?P<age>[1-9][0-9]|1[01][0-9])\b(?=[,.; ]|\Z)"
 )
-_AGED = re.compile(r"[A-Z][\w'’-]+, [1-9][0-9]?\b(?=[,.; ])")
-"""A name with an age, of a person of whom the last name was told."""
 _GAP = re.compile(r",? (?:and |as well as |together with )?|, (?:[a-z]+ ){0,4}(?:and )?")
 _OF_PEOPLE = re.compile(
     r"(?:people|men|women|children|boys|girls|teenagers|suspects|brothers|sisters|hikers|"
@@ -146,7 +137,7 @@ class _Roll:
     """Whether it stands behind a colon."""
 
 
-def rolls(text: Plain, block: Block) -> Iterator[Listed]:
+def rolls_en(text: Plain, block: Block) -> Iterator[Listed]:
     """Yield the numbers of a paragraph that the rolls of names behind them have not."""
     words = re.sub(r",([\"”])", r"\1,", block.span.cut(text.text))  # a comma within a quotation
     if " and " not in words or len(words) > _LONG:
@@ -155,16 +146,17 @@ def rolls(text: Plain, block: Block) -> Iterator[Listed]:
     if words.count(",") < 2:
         return
     counts = list(_COUNT.finditer(words))
-    yield from _of_group(block, words)
     for roll in (*_of_people(words), *_of_names(words)) if counts else ():
-        one = _judged(words, roll, counts)
-        if one is not None:
-            many, place = number(one["n"]) or 0, block.span.start + one.start()
-            right = min(roll.many, key=lambda each: abs(each - many))
-            yield Listed(Span(place, block.span.start + one.end()), many, right, sure=True)
+        one = _number_of(words, roll, counts)
+        many = number(one["n"]) if one else None
+        count = slip(many, roll.many, FAR)
+        if one is not None and many is not None and count is not None:
+            span = Span(block.span.start + one.start(), block.span.start + one.end())
+            yield Listed(span, many, count)
 
 
-def _judged(words: str, roll: _Roll, counts: list[re.Match[str]]) -> re.Match[str] | None:
+def _number_of(words: str, roll: _Roll, counts: list[re.Match[str]]) -> re.Match[str] | None:
+    """Return the number that a roll is told for; None where it may be of something else."""
     mine = [one for one in counts if bool(_OF_PEOPLE.search(one["noun"])) or not roll.is_of_people]
     before = [
         one
@@ -176,29 +168,8 @@ def _judged(words: str, roll: _Roll, counts: list[re.Match[str]]) -> re.Match[st
     if not before or any(number(one["n"]) in roll.many for one in mine):
         return None
     one = before[-1]
-    many = number(one["n"]) or 0
-    off = min(abs(many - each) for each in roll.many)
     is_unit = not roll.is_of_people and _UNIT.search(one["noun"].lower())
-    is_told = 2 <= many <= MOST and off <= FAR and not is_unit
-    return one if is_told and _is_of_it(roll, words, one) else None
-
-
-def _of_group(block: Block, words: str) -> Iterator[Listed]:
-    """Yield the number of a group, or of all, beside which each person is told with an age."""
-    people = list(_PEOPLE.finditer(words))
-    told = list(_GROUP.finditer(words))
-    if len(told) != 1 or len(people) < 2 or _LOOSE.search(words):
-        return
-    one = told[0]
-    name = "n" if one["n"] else "all"
-    start, end = people[0].start(), people[-1].end()
-    ages = len(_AGED.findall(words[start : end + 1]))
-    between = words[one.end() : start] if one["n"] else words[end : one.start()]
-    many = number(one[name]) or 0
-    is_near = between.count(". ") <= 1 and words[start:end].count(". ") <= 2
-    if abs(many - ages) == 1 and is_near and many <= MOST:
-        span = Span(block.span.start + one.start(name), block.span.start + one.end(name))
-        yield Listed(span, many, ages, sure=True)
+    return one if not is_unit and _is_of_it(roll, words, one) else None
 
 
 def _is_of_it(roll: _Roll, words: str, one: re.Match[str]) -> bool:
@@ -285,4 +256,4 @@ def _again(block: Block, words: str) -> Iterator[Listed]:
     right = {len(years) + 1} if is_past else {len(years), len(years) + 1}
     if len(years) >= 2 and many not in right and abs(many - len(years) - 1) == 1:
         span = Span(block.span.start + one.start(), block.span.start + one.end())
-        yield Listed(span, many, len(years) + 1, sure=True)
+        yield Listed(span, many, len(years) + 1)

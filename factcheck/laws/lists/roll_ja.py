@@ -9,28 +9,25 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.laws.lists.listed import COUNTERS, MOST, Listed
+from factcheck.laws.lists.listed import COUNTERS, FAR, SMALL, Listed, slip
 from factcheck.laws.texts.counting import number
 from factcheck.laws.texts.plain import Plain
 from factcheck.model.records import Block
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
-FAR = 2
-"""By how many names a roll is a slip from its number."""
 _LONG = 800
 """Most characters of a paragraph whose numbers and names are held to each other."""
 _SHORT = 14
 """Characters of a sentence before a roll that may name its first thing."""
 NEAR = 3
 """Sentences behind its number in which a roll is looked for."""
-_DIGIT = "[0-9]|1[0-9]|[二三四五六七八九十]"
 _THINGS = (
     f"{COUNTERS}|作|寺社|名所|停留所|大会|会場|病院|チーム|章|編|ルート|区間|通り|陣営|候補|柱|原則|品|味|"
-    "球場|港|橋|山|川|湖|寺|神社|城|藩|星座|組|段階|教室|商品|商店街"
+    "区分|球場|港|橋|山|川|湖|寺|神社|城|藩|星座|組|段階|教室|商品|商店街"
 )
 _COUNT = re.compile(
-    rf"(?<![0-9.,約第〜~–年月日計残-])(?P<n>{_DIGIT})(?P<c>人|名|氏|{_THINGS})"
+    rf"(?<![0-9.,約第〜~–年月日計残-])(?P<n>{SMALL})(?P<c>人|名|氏|{_THINGS})"
     r"(?![0-9目前後以余分差未ず当月入組乗]|暮らし|家族|きょうだい|兄弟|姉妹|部屋|席|がかり)"
 )
 _LOOSE = re.compile(
@@ -59,6 +56,8 @@ _SPLIT = re.compile(
 _ENDS = re.compile(
     r"で(?:、|ある|す|した|\Z|あ)|だ|。|\Z|の(?:各|順|計?[0-9])|が(?:対象|選ば|入|残|並)|を(?:巡|回|訪|選|別々|そろえ|使|用い|混ぜ|合わせ|配合|加え|扱|植え|並べ|展示|販売|盛り|詰め)|に(?:止|停|贈)"
 )
+_TOLD = re.compile(rf"(?:{SMALL})(?:{_THINGS})(?:だ|です|だった|である)?。\Z")
+"""A number right before a sentence that tells the names first."""
 _VERBAL = re.compile(
     r"年|月|日(?!本)|時|分|円|今回|昨年|今年|同市|県内|市内|国内|全国|前回|当時|会場|一方|翌"
 )
@@ -76,7 +75,7 @@ class _Roll:
     is_of_people: bool
 
 
-def rolls(text: Plain, block: Block) -> Iterator[Listed]:
+def rolls_ja(text: Plain, block: Block) -> Iterator[Listed]:
     """Yield the one number of a paragraph that the roll of names behind it has not."""
     words = block.span.cut(text.text)
     if len(words) > _LONG or not re.search(
@@ -102,9 +101,9 @@ def _judged(block: Block, words: str, roll: _Roll, counts: list[re.Match[str]]) 
     if one is None or words.count("。", one.end(), roll.start) > NEAR:
         return
     many = number(one["n"]) or 0
-    off = min(abs(many - each) for each in roll.many)
+    count = slip(many, roll.many, FAR)
     sentence = words[words.rfind("。", 0, roll.start) + 1 : words.find("。", roll.end) + 1 or None]
-    if many < 2 or off > FAR or _LOOSE.search(sentence):
+    if count is None or _LOOSE.search(sentence):
         return
     if one is near and roll.is_of_people and words[roll.end :].startswith("は"):
         return  # something is told of some of them
@@ -112,9 +111,7 @@ def _judged(block: Block, words: str, roll: _Roll, counts: list[re.Match[str]]) 
         ahead = sentence[: max(0, sentence.find(words[roll.start : roll.end]))]
         if len(ahead) > _SHORT and not roll.is_of_people and "は" not in ahead:
             return
-    if many <= MOST:
-        span = Span(block.span.start + one.start(), block.span.start + one.end())
-        yield Listed(span, many, min(roll.many, key=lambda each: abs(each - many)), sure=True)
+    yield Listed(Span(block.span.start + one.start(), block.span.start + one.end()), many, count)
 
 
 def _is_plain(words: str, one: re.Match[str]) -> bool:
@@ -151,7 +148,8 @@ def _of_names(words: str) -> Iterator[_Roll]:
         rest = words[found.end() :]
         first = re.search(r"([一-龠々ァ-ヴー]{1,8})(?:を皮切りに|を振り出しに|を出発し)、?\Z",
                           words[: found.start()])  # fmt: skip
-        if not _ENDS.match(rest) or any(_VERBAL.search(one) for one in items):
+        ends = _ENDS.match(rest) or (rest.startswith("が") and _TOLD.search(words[: found.start()]))
+        if not ends or any(_VERBAL.search(one) for one in items):
             continue
         if not first and not re.search(
             r"(?:は|が|を|、|:|:|。|\A|「|\()\s*\Z|順に\Z", words[: found.start()]

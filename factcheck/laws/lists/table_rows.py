@@ -10,17 +10,13 @@ that of its rows is a witness.
 import re
 from collections.abc import Iterator
 
-from factcheck.laws.lists.listed import COUNTERS, Listed
+from factcheck.laws.lists.listed import COUNTERS, FEWEST, MOST, SMALL, Listed, slip
 from factcheck.laws.texts.counting import WORD, number
 from factcheck.laws.texts.grids import Grid, grids
 from factcheck.model.folding import fold
 from factcheck.model.records import Block, Evidence
 from factcheck.model.text import Span
 
-FEWEST, MOST = 3, 20
-"""Rows of a table that somebody counts."""
-NEAR = 1
-"""By how many rows a slip misses."""
 _LONG = 800
 """Most characters of a paragraph that tells of a table."""
 _C = (
@@ -28,11 +24,9 @@ _C = (
     r"商品|製品)"
 )
 _ALL_JA = (
+    re.compile(rf"(?<![0-9.,約第の])[全計](?P<n>{SMALL}){_C}(?![0-9目前後])"),
     re.compile(
-        rf"(?<![0-9.,約第の])[全計](?P<n>[2-9]|1[0-9]|[二三四五六七八九]){_C}(?![0-9目前後])"
-    ),
-    re.compile(
-        rf"(?<![0-9.,約第の])(?P<n>[2-9]|1[0-9]|[二三四五六七八九]){_C}"
+        rf"(?<![0-9.,約第の])(?P<n>{SMALL}){_C}"
         r"(?:の?(?:いずれも|すべて|全て)|とも(?!な)|合わせて)"
     ),
 )
@@ -72,8 +66,8 @@ def table_rows(evidence: Evidence) -> Iterator[Listed]:
         if not FEWEST <= count <= MOST or any(many == count for many, _ in told):
             continue
         for many, span in told:
-            if abs(many - count) <= NEAR:
-                yield Listed(span, many, count, sure=True)
+            if slip(many, [count]) is not None:
+                yield Listed(span, many, count)
 
 
 def _beside(evidence: Evidence) -> Iterator[tuple[Block | None, Block | None]]:

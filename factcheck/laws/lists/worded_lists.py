@@ -7,8 +7,7 @@ few: farther off, something else is listed.
 import re
 from collections.abc import Iterator
 
-from factcheck.laws.lists.enumerated import FEWEST
-from factcheck.laws.lists.listed import MOST, Listed
+from factcheck.laws.lists.listed import FEWEST, MOST, Listed, slip
 from factcheck.laws.numbers.reckoning import amount
 from factcheck.laws.texts.plain import Plain, plain
 from factcheck.laws.texts.words import expression, words_of
@@ -34,8 +33,12 @@ def worded_lists(evidence: Evidence) -> Iterator[Listed]:
             continue
         found = _OPENS.match(text.text, one.span.end)
         count = _names(words, found["list"]) if found else 0
-        if found and abs(count - exact) == 1 and not _is_loose(text, words, one, found):
-            yield Listed(Span(one.span.start, found.end()), int(exact), count, sure=True)
+        if (
+            found
+            and slip(int(exact), [count]) is not None
+            and not _is_loose(text, words, one, found)
+        ):
+            yield Listed(Span(one.span.start, found.end()), int(exact), count)
 
 
 def _is_loose(text: Plain, words: LawWords, one: Figure, found: re.Match[str]) -> bool:

@@ -1,24 +1,32 @@
-"""Japanese names in a row and the number that closes it: 東京、大阪、福岡の4都市.
+"""Japanese names and their number side by side: 4カ国(米国、英国、独、仏), 東京、大阪、福岡の4都市.
 
-The law: the number is that of the names. A row is three at least, between commas; what stands
-before the first name in its clause may be anything. Of names that と joins, each reading is a
-witness.
+Names stand in brackets or behind a colon, or in a row of three at least that the number closes;
+what stands before the first of a row in its clause may be anything.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from factcheck.laws.lists.listed import COUNTERS, Listed
+from factcheck.laws.lists.listed import COUNTERS, FAR, FEWEST, SMALL, Listed, slip
 from factcheck.laws.texts.counting import number
 from factcheck.laws.texts.plain import Plain
 from factcheck.model.text import Span
 
-FEWEST = 3
-"""Names from which on they are a row."""
+_BEHIND = re.compile(
+    rf"(?P<sure>(?:次|以下|下記)の、?)?(?<![0-9.,約第〜~–-])(?P<n>{SMALL})(?:{COUNTERS})"
+    r"(?:だ|です|である|で)?(?:(?P<open>\()|[:=]) ?"
+    r"(?P<list>[^。\n()=:]{3,160})(?P<close>[)=。\n]|\Z)"
+)
+_LOOSE = re.compile(
+    r"など|ほか|他|等|計|平均|除|含|うち|時点|以上|未満|現在|各|両|同|全|いず|それぞれ|または|[をはにがへも]|"
+    r"[0-9]|から|まで"
+)
+_LONGEST = 16
+"""Most characters of a name."""
 _ITEM = r"[^、。・\n()「」はがを]{1,16}"
 _ROW = re.compile(
     rf"(?P<list>{_ITEM}(?:[、・]{_ITEM}){{1,12}}?)"
-    r"(?:の(?:各氏)?計?|、計|(?P<all>で、?))(?P<n>[2-9]|1[0-9]|[二三四五六七八九十])"
+    rf"(?:の(?:各氏)?計?|、計|(?P<all>で、?))(?P<n>{SMALL})"
     r"(?P<c>[一-龠々ァ-ヴーカケ]{1,4}|つ)(?P<rest>(?:とも|全員)?)"
 )
 _UNIT = re.compile(
@@ -42,24 +50,42 @@ _ENDS = re.compile(r"。|だ|で[、あす]|です|」|\n|\Z")
 _WITH = re.compile(r"(?<=[一-龠々ァ-ヴー])(?:と|それに|そして)(?=[一-龠々ァ-ヴー])")
 
 
-def rows(text: Plain) -> Iterator[Listed]:
-    """Yield the numbers that close rows of names, right or wrong."""
+def beside_ja(text: Plain) -> Iterator[Listed]:
+    """Yield the numbers that the names beside them have not."""
+    for found in text.wide(_BEHIND):
+        told, many = number(found["n"]), _behind(found)
+        count = slip(told, many, FAR)
+        if told is not None and count is not None:
+            start = found.start("sure") if found["sure"] else found.start()
+            is_sure = bool(found["sure"]) or count >= FEWEST
+            yield Listed(Span(start, found.end("list")), told, min(many), is_sure)
     for found in text.wide(_ROW):
-        many = _names(text, found)
-        told = number(found["n"]) or 0
-        is_near = bool(many) and min(abs(told - one) for one in many) == 1
-        if is_near and told not in many and (told > max(many) or _is_told(text, found)):
-            right = min(many, key=lambda one: abs(one - told))
-            yield Listed(Span(found.start("list"), found.end("c")), told, right, sure=True)
+        told, many = number(found["n"]), _ahead(text, found)
+        count = slip(told, many)
+        if told is not None and count is not None and (told > max(many) or _is_all(text, found)):
+            yield Listed(Span(found.start("list"), found.end("c")), told, count)
 
 
-def _is_told(text: Plain, found: re.Match[str]) -> bool:
+def _behind(found: re.Match[str]) -> Collection[int]:
+    """Return how many names may stand behind a number; none where they may be no list."""
+    names, is_open = found["list"], bool(found["open"])
+    if is_open is not (found["close"] == ")") or (found["close"] == "=" and names.endswith("、")):
+        return range(0)
+    items = names.split("、") if "、" in names else names.split("・")
+    parts = [part for item in items for part in re.split(r"と|や|及び|および|・", item)]
+    is_short = all(0 < len(one.strip()) <= _LONGEST for one in items)
+    if len(items) < 2 or _LOOSE.search(names) or not is_short:
+        return range(0)
+    return range(len(items), len(parts) + 1)  # A・Bと、Cの3社: some names hold such signs
+
+
+def _is_all(text: Plain, found: re.Match[str]) -> bool:
     """Tell whether a row is all that is told of a topic: else its first name may be none."""
     ahead = text.text[max(0, found.start() - 2) : found.start()]
     return ahead.rstrip("、").endswith("は") and _ENDS.match(text.text, found.end()) is not None
 
 
-def _names(text: Plain, found: re.Match[str]) -> set[int]:
+def _ahead(text: Plain, found: re.Match[str]) -> Collection[int]:
     """Return how many names a row may hold; none where it may be no row."""
     items = re.split("[、・]", found["list"])
     first, others = items[0], items[1:]
@@ -76,6 +102,5 @@ def _names(text: Plain, found: re.Match[str]) -> set[int]:
         return set()
     if found["c"] in {"人", "名", "氏"} and any(map(_PLACE.search, items)) and not found["rest"]:
         return set()
-    pairs = [len(_WITH.findall(one)) for one in items]
-    most = len(items) + sum(pairs)
+    most = len(items) + sum(len(_WITH.findall(one)) for one in items)
     return {len(items), most} if most >= FEWEST else set()

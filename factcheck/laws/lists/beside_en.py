@@ -1,14 +1,15 @@
-"""English numbers of things, and the names that a sentence lists for them.
+"""English names and their number side by side: four countries – A, B, C and D –; the trio of ….
 
-"four countries - A, B, C and D -", "its two founders, A and B,", "the cities are A, B and C",
-"three reasons: cost, noise and dust". A slip is an item or two too many or too few: farther off,
-something else is listed.
+"its two founders, A and B,"; "the cities are A, B and C"; "three reasons: cost, noise and dust";
+"A, B and C are the three". A row of one make (names, quotations, numbers, or what has an article,
+each perhaps with an age) is told where it is the whole: "two of the directors, A, B and C,"; "all
+four" and "both".
 """
 
 import re
 from collections.abc import Iterator
 
-from factcheck.laws.lists.listed import MOST, Listed
+from factcheck.laws.lists.listed import FAR, FEWEST, Listed, slip
 from factcheck.laws.texts.counting import WORD, number
 from factcheck.laws.texts.plain import Plain
 from factcheck.model.text import Span
@@ -77,45 +78,85 @@ _UNIT = re.compile(
 """What is measured by a number has no names."""
 _WORDS = 4
 """Most words of a name."""
-_LEAST = 3
-"""Fewest things that have no names of their own."""
-_FAR = 2
-"""By how many names a list is a slip from its number."""
+_TITLED = r"(?:(?:Ms|Mrs|Mr|Dr|St)\. )?[A-Z][\w'’-]*"
+_OF_ROW = rf"{_TITLED}(?: (?:(?:of|de|du|la|van|von|bin|al) )?{_TITLED}){{0,3}}"
+_THING = r"(?:an?|the|his|her|their|its) (?:[a-z-]+ ){0,3}[a-z-]+"
+_AGE = "(?:, [1-9]?[0-9])?"
+_QUOTE = r"[“\"][^”\"“\n]{1,40}[”\"]"
 
 
-def name_lists(text: Plain) -> Iterator[Listed]:
-    """Yield the numbers whose names stand behind them in the same sentence, and are not as many."""
+def _row(item: str) -> str:
+    return rf"{item}(?:, {item}){{1,9}},? and {item}"
+
+
+_ROW = rf"(?P<list>{_row(_OF_ROW + _AGE)}|{_row(_THING + _AGE)})"
+_N = rf"(?P<n>(?i:{WORD}))"
+_LEAD = (
+    r"(?:\A|(?<=[.!?:;] )|(?<=\n)|(?<=[a-z]s, )|(?<=men, )|(?<=ple, )|(?<=ren, )|"
+    r"(?<=\bare )|(?<=\bwas )|(?<=were )|(?<= of )|(?<= by ))"
+)
+_GROUPS = {"both": 2, "duo": 2, "pair": 2, "trio": 3, "quartet": 4, "quintet": 5, "sextet": 6}
+_ROWS = tuple(map(re.compile, (
+    rf"\b[Tt]he (?P<n>duo|pair|trio|quartet|quintet|sextet)(?: of|,| —) {_ROW}(?=[,.;]| [a-z])",
+    (rf"{_LEAD}(?!Both ){_ROW}(?:[,;]|\.| —)? (?:[a-z' ]{{0,30}}[a-z],? )?"
+     rf"(?i:all|the(?= [a-z]+ of )) {_N}"
+     r"(?= (?:of (?:them|whom)|now|were|are|have|had|was|[a-z]+ed)\b)"),
+    rf"\b(?P<n>[Bb]oth) (?:the )?{_ROW}(?= [a-z])",
+    (rf"\b{_N} of (?:the|its|his|her|their) (?:[a-z]+['’]s? )?(?:[a-z]+ ){{0,2}}[a-z]+s, "
+     rf"(?:those (?:at|in|on|of|from) )?{_ROW}(?=[,.])"),
+    rf"\b(?<=of ){_N} (?:is|was|are|were) (?:made up|composed) of {_ROW}(?=[.;]|\n|\Z)",
+    rf"\b{_N} (?:[a-z-]+ ){{0,2}}[a-z]+s[,:]? (?P<list>{_row(_QUOTE)})(?=[.,;]|\n|\Z)",
+    rf"\b[Tt]he {_N} (?:[a-z-]+ ){{0,2}}[a-z]+s, (?P<list>{_row('[0-9]{1,3}')})(?=[.,;])",
+)))  # fmt: skip
+_PART_OF = re.compile(
+    r"\b(?:including|such as|among|others?|more|at least|most|about|some|first|last|other|or)\b"
+)
+
+
+def beside_en(text: Plain) -> Iterator[Listed]:
+    """Yield the numbers that the names beside them have not."""
     done: set[int] = set()
-    for pattern in _FORMS:
-        for found in text.matches(pattern):
-            one = _judged(text, found)
-            if one is not None and found.start("n") not in done:
-                done.add(found.start("n"))
-                yield one
+    for found in (one for pattern in _FORMS for one in text.matches(pattern)):
+        told, many = number(found["n"]), _behind(text, found)
+        count = slip(told, many, FAR)
+        if told is not None and count is not None and found.start("n") not in done:
+            done.add(found.start("n"))
+            yield Listed(Span(found.start("n"), found.end("list")), told, count)
     for found in text.matches(_BEFORE):
-        told, count = number(found["n"]), len(_items(found["list"]))
-        if count and told is not None and abs(told - count) == 1 and not _is_unit(found["noun"]):
-            yield Listed(Span(found.start("list"), found.end()), told, count, sure=True)
+        told, items = number(found["n"]), _items(found["list"])
+        count = slip(told, [len(items)] if items and not _is_unit(found["noun"]) else [])
+        if told is not None and count is not None:
+            yield Listed(Span(found.start("list"), found.end()), told, count)
+    yield from _rows(text)
 
 
-def _judged(text: Plain, found: re.Match[str]) -> Listed | None:
-    told, opened, gap = number(found["n"]), found["open"].strip(" ,"), found["gap"]
-    items = _items(found["list"])
-    off = abs((told or 0) - len(items))
-    if told is None or not 2 <= told <= MOST or not items or not 0 < off <= _FAR:
-        return None
-    if _is_of_other(text, found) or (opened == "(") is not (found["close"] == ")"):
-        return None
+def _rows(text: Plain) -> Iterator[Listed]:
+    words = re.sub(r",([”\"])", r"\1,", text.text)  # a comma within a quotation
+    for found in (one for pattern in _ROWS for one in pattern.finditer(words)):
+        told = _GROUPS.get(found["n"].lower()) or number(found["n"]) or 0
+        comma = ", " if found["list"][0].isdecimal() else ", (?![0-9])"
+        count = slip(told, [len(re.split(f",? and |{comma}", found["list"]))])
+        ahead = words[max(0, found.start() - 16) : found.start()]
+        if count is not None and not _PART_OF.search(ahead):
+            yield Listed(Span(*found.span("n")), told, count)
+
+
+def _behind(text: Plain, found: re.Match[str]) -> list[int]:
+    """Return how many names stand behind a number; none where they may not be its own."""
+    opened, gap, items = found["open"].strip(" ,"), found["gap"], _items(found["list"])
+    off = abs((number(found["n"]) or 0) - len(items))
+    if not items or _is_of_other(text, found) or (opened == "(") is not (found["close"] == ")"):
+        return []
     named = items[0][:1].isupper()
     follows = text.text[found.end() : found.end() + 5]
     placed = found["close"] == "," and re.match(r" (?:[A-Z]|and )", follows)
     apposed = named and off == 1 and not gap and not placed and found["close"] in ",.;"
     of_verb = opened in {"are", "were", "is", "was"}
     if (not opened and not apposed) or (of_verb and off > 1):
-        return None  # two brothers, C. E. Hill, Atlanta, and John Hill, Warren, Ohio
-    if not named and (len(items) < _LEAST or of_verb):
-        return None
-    return Listed(Span(found.start("n"), found.end("list")), told, len(items), sure=True)
+        return []  # two brothers, C. E. Hill, Atlanta, and John Hill, Warren, Ohio
+    if not named and (len(items) < FEWEST or of_verb):
+        return []
+    return [len(items)]
 
 
 def _is_of_other(text: Plain, found: re.Match[str]) -> bool:
