@@ -2,7 +2,7 @@
 
 What: 100人から80人に増加した, 120人で、前年の130人を上回った, "150, up from 160", "rose from 100 to
 80", "7.2 percent, lower than the national 6.9"; also where both amounts are equal and the word says
-that they differ.
+that they differ, and a surplus where less came in than went out.
 
 Why: ends exchanged, a sentence turned around in editing, or last year's figure copied twice.
 
@@ -19,7 +19,7 @@ rounding or a hedge can explain it.
 二つの値の大小と、増減や比較の言葉が逆です。
 
 何を: 100人から80人に増加した、120人で、前年の130人を上回った、のようなもの。二つの値が同じなの
-に違うと書かれている場合も含みます。
+に違うと書かれている場合、入りが出より少ないのに黒字とある場合も含みます。
 
 なぜ: 両端の取り違え、編集中の言い換え、前年の値の二度写しです。
 
@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from factcheck.checks._questions import Question
 from factcheck.laws.retold.compared_law import compared
 from factcheck.laws.retold.ways_law import ways_turned
+from factcheck.laws.sums.balance_law import balances
 from factcheck.laws.texts.plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
@@ -53,6 +54,15 @@ _COMPARED = Question(
         "「{words}」とありますが、{a}は{b}の逆の側です。数か言葉が入れ替わっていないでしょうか。",
     ),
 )
+_BALANCED = Question(
+    "direction-mismatch",
+    Severity.WARNING,
+    Words(
+        "“{words}” is written, but {came} came in and {went} went out. Are the two, or the words, "
+        "exchanged?",
+        "「{words}」とありますが、入りが{came}、出が{went}です。数か言葉が入れ替わっていないでしょうか。",
+    ),
+)
 _RELATIONS = {
     1: Words("less than", "より小さい値です"),
     -1: Words("more than", "より大きい値です"),
@@ -63,6 +73,11 @@ _RELATIONS = {
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked = [*_by_words(evidence)]
     yield from asked
+    for one in balances(evidence):
+        if one.is_turned:
+            words = one.span.cut(evidence.article.text)
+            sides = {"came": one.came.text, "went": one.went.text}
+            yield _BALANCED.at(evidence, one.span, words=words, **sides)
     for span, a, b in compared(evidence, plain(evidence)):
         if not any(span.touches(each.span) for each in asked):
             words = span.cut(evidence.article.text)

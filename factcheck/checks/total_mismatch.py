@@ -49,6 +49,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.saying import like
+from factcheck.laws.sums.balance_law import balances
 from factcheck.laws.sums.left_law import missed_rests
 from factcheck.laws.sums.reckoned import printed_sum
 from factcheck.laws.sums.sum_law import missed_sums
@@ -88,7 +89,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 sum=like(one.whole.figure, printed_sum(one.parts)),
                 total=one.whole.text,
             )
-    for left in missed_rests(evidence):
+    off = [one.rest for one in balances(evidence) if not one.is_turned]
+    for left in (*missed_rests(evidence), *off):
         if not any(left.told.span.touches(place) for place in places):
             first, second = (
                 " + ".join(at.text for at in each) for each in (left.first, left.second)

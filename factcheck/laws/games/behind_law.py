@@ -1,7 +1,8 @@
 """Places told by those ahead: 琵琶湖、霞ケ浦に次ぎ3番目; third behind Anna Holm and Eva Lind.
 
-The law: who stands behind two is third, or farther back; never second. First is who stands behind
-nobody. Values told first, second and third, one behind another, go one way.
+The law: who stands behind two is third, or farther back; never second. Whose size is told behind
+two or more named is the next one. First is who stands behind nobody. Values told first, second and
+third, one behind another, go one way.
 """
 
 import re
@@ -21,9 +22,16 @@ _AFTER_JA = re.compile(
 _JOINED = re.compile(r"、|(?<![0-9])・|・(?![0-9])|と(?=[一-龠々ァ-ヴーA-Z])")
 _NAME_JA = re.compile(r"(?:[一-龠々ァ-ヴーA-Z0-9]|[ヶケがの]){1,14}")
 _AFTER_EN = re.compile(
-    r"\b(?P<n>first|second|third|fourth|fifth)(?:[- ][a-z]+){0,3},? (?:behind|after) "
-    r"(?P<names>[A-Z][^.;:\n]{3,90}?)(?=[.;:\n]|, (?:with|who|which|but|while|in|on|at)\b|\Z)"
+    r"\b(?P<n>first|second|third|fourth|fifth)(?P<size>-(?:larg|bigg|high|long|tall|rich|deep|"
+    r"busi|great|heavi)est)?(?:[- ](?!since|time)[a-z0-9'’]+){0,6}?,? (?:behind|after|following) "
+    r"(?P<names>(?:the )?[A-Z][^.;:\n]{3,140}?)"
+    r"(?=[.;:\n]|, (?:with|who|which|but|while|in|on|at)\b|\Z)"
 )
+_VALUE_EN = re.compile(
+    r" ?\([^()]{0,60}\)|,? (?:in|on|with|at) (?:[$€£]?[0-9][0-9.,:]*[0-9](?: (?:seconds?|minutes?|"
+    r"points?|meters|metres|million|billion|trillion|votes|goals|medals))*)(?=,| and\b|[.;]|\Z)"
+)
+"""The value of a name among several, in brackets or behind it."""
 _NAME_EN = re.compile(r"(?:the )?(?:[A-Z][\w'’-]*\.? ?){1,4}")
 _FIRST_EN = re.compile(
     r"\bbehind (?:the )?[A-Z][A-Za-z]+(?:['’]s)?,?(?: [0-9][^;]{0,24}?,)? and (?:so )?"
@@ -56,12 +64,12 @@ def behind(passage: Passage) -> Iterator[tuple[Span, str]]:
 
 
 def _english(passage: Passage, words: str) -> Iterator[tuple[Span, str]]:
-    for found in _AFTER_EN.finditer(words):
-        parts = re.split(r", and |, | and ", _BRACKETS.sub("", found["names"]).strip())
-        names = [part.strip() for part in parts]
-        if all(_NAME_EN.fullmatch(f"{name} ") for name in names) and _NTH.index(found["n"]) < len(
-            names
-        ):
+    plain = _VALUE_EN.sub(lambda found: "\x00" * len(found[0]), words)
+    for found in _AFTER_EN.finditer(plain):
+        names = re.split(r", and |, | and ", found["names"].replace("\x00", "").strip())
+        behind, many = _NTH.index(found["n"]), len(names)
+        is_off = behind < many or (found["size"] is not None and 1 < many < behind)
+        if is_off and all(_NAME_EN.fullmatch(f"{name} ") for name in names):
             yield _place(passage, found), ", ".join(names)
     for found in _FIRST_EN.finditer(words):
         yield _place(passage, found), found[0]

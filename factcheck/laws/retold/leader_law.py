@@ -40,6 +40,8 @@ _TOLD_JA = (
     re.compile(rf"(?P<n>{_N})(?:が|は)(?:最も|一番)(?:(?P<up>{_UP_JA})|(?P<down>{_DOWN_JA}))"),
     re.compile(rf"(?P<n>{_N})の(?:方|ほう)が(?:[ぁ-ん]{{0,4}})(?:(?P<up>{_UP_JA})|(?P<down>{_DOWN_JA}))"),
     re.compile(rf"(?P<n>{_N})(?:が|は)(?:首位|トップ|1位|最多)(?!打)"),
+    re.compile(rf"(?P<n>{_N})[がは](?:約)?[0-9][^、。はが]{{0,14}}[でと](?:の)?"
+               rf"(?:(?:最も|一番)(?:(?P<up>{_UP_JA})|(?P<down>{_DOWN_JA}))|最多|首位|トップ(?!10))"),
     re.compile(rf"[、。で](?P<n>{_N})が(?:優勝|制し|勝っ|勝利)"),
 )  # fmt: skip
 _OWN_EN = re.compile(
@@ -74,17 +76,27 @@ def led(passage: Passage, number: int) -> tuple[bool, tuple[Span, str] | None]:
         return False, None
     name, way = _bare(found["n"]), -1 if found.groupdict().get("down") else 1
     for first in (number, number - 1):
-        held = named_values(passage, passage.within(max(0, first), number))
+        every = named_values(passage, passage.within(max(0, first), number))
+        held = {one: value for one, value in every.items() if _NOT.search(one) is None}
         mine = [one for one in held if one.endswith(name) or name.endswith(one)]
         start = passage.sentences[max(0, first)].start
         if len(mine) == 1 and len(held) > 1:
-            own, is_apart = held[mine[0]], _NOT.search(passage.article[start : here.end])
+            told = passage.article[start : here.start + _clause_end(words, found.end())]
+            own, is_apart = held[mine[0]], _NOT.search(told)
             best = max(held.values(), key=lambda one: one.value * way)
             if is_apart or (best.value - own.value) * way <= 0:
                 return True, None
+            if "では" in passage.article[best.span.end : here.start + found.start("n")]:
+                return True, None  # each of a group of its own
             place = Span(here.start + found.start(), here.start + found.end())
             return True, (place, f"{own.text} / {best.text}")
     return False, None
+
+
+def _clause_end(words: str, start: int) -> int:
+    """Return where the clause of a claim ends: what its sentence says behind, it says of others."""
+    found = re.compile("[、;]|, (?:while|and|but|with) ").search(words, start)
+    return found.start() if found else len(words)
 
 
 def _bare(name: str) -> str:

@@ -25,7 +25,8 @@ _GAP = re.compile(
     rf"(?<![0-9.約])(?P<n>{NUMBER})(?:"
     r"(?:歳|つ|年|学年)?(?:(?P<up>年上|先輩|古[いくか])|(?P<down>年下|後輩|若[いくか]|新し[いくか]))|"
     r"(?:歳|つ)\)?(?:(?P<up2>上)|(?P<down2>下)|違い|差|(?:も)?離れ))(?!の(?:世代|ファン|人たち))|"
-    rf"\b(?P<n2>{WORD}),? years?,? (?:(?P<up3>older|(?:his|her|their|my)? ?senior)|"
+    rf"\b(?P<n2>{WORD}),? (?:years?|(?P<less>months?|weeks?|days?)),? "
+    r"(?:(?P<up3>older|(?:his|her|their|my)? ?senior)|"
     r"(?P<down3>younger|newer|(?:his|her|their|my)? ?junior)|apart|"
     r"(?P<up4>before (?=his|her|the)(?=[^.;]*\())|(?P<down4>after (?=his|her)(?=[^.;]*\()))",
     re.IGNORECASE,
@@ -59,6 +60,12 @@ _TURNED = re.compile(
     r"(?:年|[歳つ])下の(?:兄(?![弟妹])|姉(?![弟妹さ]))|(?:年|[歳つ])上の(?:弟(?!子)|妹(?!弟子))"
 )
 _KIN = re.compile(r"\b(?P<w>elder|older|younger|big|little) (?:brother|sister|sibling)\b", re.I)
+_KIN_JA = re.compile(
+    r"(?P<w>[兄姉弟妹])の?(?P<n>[一-龠々]{1,3}|[ァ-ヴー]{2,8}|[ぁ-ん]{2,4})(?:さん|氏|ちゃん|君)"
+)
+_AGED = re.compile(
+    r"(?P<n>[一-龠々]{2,6}|[ァ-ヴー・]{2,12})(?:さん|氏|ちゃん|君)(?:\(|は|、)(?P<a>[1-9][0-9]?)[)歳]"
+)
 _ONE = re.compile(r"\bis the (?:(?P<up>elder|older)|younger)\b(?! [a-z])")
 _SELF = re.compile(r"(?:\b(?:s?he|I|himself|herself)\b[^.;,]{0,24}|本人[^。、]{0,4})\Z", re.I)
 _NEXT = re.compile(r"(?:の|で|、| )?[^。、,.;0-9]{0,14}(?:, at |は|\()?\Z")
@@ -108,6 +115,8 @@ def elders(evidence: Evidence) -> Iterator[Compared]:
             scope = (one.start - start, one.end - start)
             for found in (*_gaps(words, scope), *_named(words, scope)):
                 yield _moved(found, start)
+        for found in _siblings(words):
+            yield _moved(found, start)
 
 
 def _moved(one: Compared, start: int) -> Compared:
@@ -120,7 +129,9 @@ def _points(words: str, scope: tuple[int, int]) -> Iterator[list[Point]]:
     taken = {place for one in _GAP.finditer(words, *scope) for place in range(*one.span())}
     for pattern, sign in ((_AGES, 1), (_YEARS, -1)):
         yield [
-            Point(*found.span(), sign * int(next(filter(None, found.groups()))), found[0])
+            Point(
+                *found.span(), sign * int(next(filter(None, found.groups()))), found[0].lstrip(", ")
+            )
             for found in pattern.finditer(words, *scope)
             if found.end() - 1 not in taken
         ]
@@ -133,8 +144,9 @@ def _gaps(words: str, scope: tuple[int, int]) -> Iterator[Compared]:
         return
     (one,) = found
     groups = one.groupdict()
-    told = number((groups["n"] or groups["n2"]).lower())
-    if not told or _ROUGH.search(words[: one.start()][-8:]):
+    is_less = groups.get("less") is not None  # than a year: only the order is told
+    told = 0 if is_less else number((groups["n"] or groups["n2"]).lower())
+    if told is None or (not told and not is_less) or _ROUGH.search(words[: one.start()][-8:]):
         return
     way = next((key[0] for key, sign in groups.items() if sign and key[0] in "ud"), "")
     pairs = [each for each in _points(words, scope) if len(each) > 1]
@@ -226,4 +238,22 @@ def _named(words: str, scope: tuple[int, int]) -> Iterator[Compared]:
             told = (kin[0]["w"].lower() in {"elder", "older", "big"}) is (mine[0] is points[0])
         if told is not is_first_older:
             yield Compared(place, points[0].text, points[1].text, 0, right)
+            return
+
+
+def _siblings(words: str) -> Iterator[Compared]:
+    """Hold 兄の誠さん to the ages told of two whose names are those of two people with ages."""
+    aged = {one["n"]: (int(one["a"]), one) for one in _AGED.finditer(words)}
+    if len(aged) != 2:
+        return
+    for kin in _KIN_JA.finditer(words):
+        mine = [name for name in aged if name.endswith(kin["n"])]
+        others = [name for name in aged if name not in mine]
+        if len(mine) != 1 or len(others) != 1:
+            continue
+        (age, one), (other, two) = aged[mine[0]], aged[others[0]]
+        is_older = kin["w"] in "兄姉"
+        is_one_family = mine[0][0] == others[0][0]
+        if is_one_family and age != other and (age > other) is not is_older:
+            yield Compared(Span(*kin.span()), one[0], two[0], 0, abs(age - other))
             return
