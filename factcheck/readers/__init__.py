@@ -6,11 +6,11 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from factcheck.errors import SourceError
+from factcheck.model.imprints import Statements as Statements
 from factcheck.model.late import late
 from factcheck.model.records import Article
 from factcheck.plugins import Document, Reader, discover
 from factcheck.readers import _decode
-from factcheck.readers._stated import Statements as Statements
 from factcheck.said.reading import SERVED_AS
 
 _URL = late(r"https?://", re.IGNORECASE)

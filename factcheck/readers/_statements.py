@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from factcheck.errors import SourceError
+from factcheck.model.imprints import Statements
 from factcheck.model.late import late
 from factcheck.plugins import Document
 from factcheck.readers import _decode, _imprint, _pagemeta
-from factcheck.readers._stated import Statements
 
 _LINES = 200
 """Most statements that are kept of one page."""
