@@ -1,6 +1,11 @@
-"""What the elements of HTML mean for prose; names after the HTML Standard, section 4."""
+"""What the elements of HTML mean for prose, and what their attributes say of them.
 
+Names after the HTML Standard, section 4.
+"""
+
+from factcheck.model.text import Span
 from factcheck.model.words import BlockKind
+from factcheck.readers._tokens import Attribute, Tag
 
 
 def _names(names: str) -> frozenset[str]:
@@ -110,3 +115,30 @@ RAISED = str.maketrans("0123456789+-()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽�
 """Characters inside ``sup``: m² is no figure 2, and note 1 behind 974 does not make it 9741."""
 LOWERED = str.maketrans("0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎")
 """Characters inside ``sub``: CO₂."""
+
+NOTHING = Attribute("", Span(0, 0))
+"""An attribute that is not there."""
+
+
+def marks_note(tag: Tag) -> bool:
+    """Tell whether an element leads to a footnote, or from it back to its words."""
+    if tag.name != "a":
+        return False
+    role, classes = (tag.attributes.get(key, NOTHING).value.lower() for key in ("role", "class"))
+    marks = {*classes.split(), *tag.attributes}
+    return role in NOTE_ROLES or not marks.isdisjoint(NOTE_CLASSES)
+
+
+def shown(tag: Tag) -> bool:
+    """Tell whether an element is not hidden from every reader."""
+    hidden = tag.attributes.get("hidden")
+    if hidden is not None and hidden.value.lower() != "until-found":
+        return False
+    style = tag.attributes.get("style", NOTHING).value.lower()
+    return "display:none" not in "".join(style.split())
+
+
+def number(tag: Tag, name: str) -> int:
+    """Return what an attribute such as ``colspan`` says; 1 if that is no number."""
+    value = tag.attributes.get(name, NOTHING).value.strip()[:6]
+    return int(value) if value.isascii() and value.isdigit() else 1

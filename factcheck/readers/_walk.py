@@ -12,8 +12,8 @@ from factcheck.model.records import Cell
 from factcheck.model.words import BlockKind
 from factcheck.nouns import dataclass
 from factcheck.readers import _addresses, _elements, _entities
-from factcheck.readers._attributes import NOTHING, marks_note, number, shown
 from factcheck.readers._base import Base
+from factcheck.readers._elements import NOTHING, marks_note, number, shown
 from factcheck.readers._grid import Grid
 from factcheck.readers._ignores import ignores
 from factcheck.readers._tokens import Attribute, Tag, tokens

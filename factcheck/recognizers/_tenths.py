@@ -25,6 +25,8 @@ _RUN = late(
 
 def warmth(text: str, place: int) -> tuple[Span, Quantity] | None:
     """Return degrees with tenths of one at ``place``, and where they stand, in degrees Celsius."""
+    if "度" not in text[place : place + 4]:
+        return None
     fever = _FEVER.match(text, place)
     if fever is not None:
         return Span(*fever.span()), _celsius(fever[1], fever[2])
@@ -41,6 +43,8 @@ def _celsius(degrees: str, tenth: str) -> Quantity:
 
 def run(text: str, place: int) -> tuple[Span, Quantity] | None:
     """Return the time of a race that begins at ``place``, and where it stands, in seconds."""
+    if "分" not in text[place : place + 8]:
+        return None
     match = _RUN.match(text, place)
     if match is None:
         return None
