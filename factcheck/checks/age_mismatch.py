@@ -17,12 +17,9 @@ Silent: where two births or two persons' ages are told, or those of kin; where a
 time of the article fits; for 享年 and 数え年 that are one more; for hedged ages; for ages of no
 time (18歳で弟子入りし、1974年に独立).
 
-Ages beside a year of school (中3年の女子生徒(12)), the year of entering a school by the birth,
-and two ages of one person by their years are held to each other.
-
-So are a year of school in the phrase of a birth (2015年6月生まれの小学4年), and who is older or
-younger, and by how many years, to the only two ages or years told. In a short article of one
-birth, an age of no time that nearly fits a day told is, too.
+Two ages of one person are held to each other by their years; so is who is older or younger, and by
+how many years, to the only two ages or years told. In a short article of one birth, an age of no
+time that nearly fits a day told is, too.
 
 日本語
 
@@ -35,8 +32,7 @@ birth, an age of no time that nearly fits a day told is, too.
 
 なぜ: 年齢は手で数えるうえ、原稿を使い回すと自然に古くなります。
 
-学年と並ぶ年齢(中3年の女子生徒(12))、生年からみた学年や入学の年、二人の年齢差も照らします。
-生年が一つの短い記事では、時点のない年齢も、書かれた日にほぼ合うなら尋ねます。
+二人の年齢差も照らします。生年が一つの短い記事では、時点のない年齢も、書かれた日にほぼ合うなら尋ねます。
 
 悪い例: 1950年生まれ、2010年に70歳で死去した。
 良い例: 1950年生まれ、2010年に60歳で死去した。
@@ -48,8 +44,6 @@ birth, an age of no time that nearly fits a day told is, too.
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
-from factcheck.laws.texts.plain import plain
-from factcheck.laws.times.age_frame import at_school, of_phrase
 from factcheck.laws.times.age_law import ages_held
 from factcheck.laws.times.elder_law import elders
 from factcheck.laws.times.worded_lives import worded_lives
@@ -65,10 +59,8 @@ _BORN = Words(
     "日付と年齢のどちらが正しいですか。",
 )
 _OFF = Words(
-    "{words}: by the birth, the school year or the other age told here it is {right}, not {told}. "
-    "Which of them is meant?",
-    "{words}: 記事にある生年や学年、別の年齢から数えると{right}歳で、{told}歳ではありません。"
-    "どれが正しいですか。",
+    "{words}: by the years told here it is {right}, not {told}. Which of them is meant?",
+    "{words}: 記事にある年から数えると{right}歳で、{told}歳ではありません。どれが正しいですか。",
 )
 
 _APART = Words(
@@ -82,10 +74,8 @@ _TURNED = Words(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    text, published = plain(evidence), evidence.article.published
     asked: set[int] = set()
-    lives = worded_lives(evidence)
-    for one in (*at_school(text), *of_phrase(text, published), *lives):
+    for one in worded_lives(evidence):
         asked.update(range(one.span.start, one.span.end))
         words = _cut(one.span, evidence)
         message = _OFF.of(words=words, told=one.told, right=_between(one.low, one.high))

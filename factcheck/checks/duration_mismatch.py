@@ -65,7 +65,6 @@ from factcheck.checks._asking import ask
 from factcheck.laws.times.clock_law import hours
 from factcheck.laws.times.counts import counts_held
 from factcheck.laws.times.span_frame import spanned
-from factcheck.laws.times.span_rows import rows
 from factcheck.laws.times.stretches import stretches
 from factcheck.laws.times.zones import zoned
 from factcheck.model.records import Evidence, Finding
@@ -95,7 +94,7 @@ _CLOCK = Words("{hours} h {minutes} min", "{hours}時間{minutes}分")
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[int] = set()
-    for finding in (*_told_together(evidence), *_of_ends(evidence), *_of_rows(evidence)):
+    for finding in (*_told_together(evidence), *_of_ends(evidence)):
         places = range(finding.span.start, finding.span.end + 1) if finding.span else range(0)
         if asked.isdisjoint(places):
             yield finding
@@ -124,22 +123,6 @@ def _of_hours(evidence: Evidence) -> Iterator[Finding]:
             words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
             right=_CLOCK.of(hours=one.right // 60, minutes=one.right % 60),
             told=_CLOCK.of(hours=one.told // 60, minutes=one.told % 60),
-        )  # fmt: skip
-        yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
-
-
-def _of_rows(evidence: Evidence) -> Iterator[Finding]:
-    """Ask about the one length of a table that is not that between the ends of its row."""
-    for row in rows(evidence):
-        one = row.clock
-        right, told = (
-            _CLOCK.of(hours=length // 60, minutes=length % 60) if row.is_clock
-            else _long(_UNITS["day"], length)
-            for length in (one.right, one.told)
-        )  # fmt: skip
-        words = _MESSAGE.of(
-            words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
-            right=right, told=told,
         )  # fmt: skip
         yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
 

@@ -34,9 +34,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.saying import like
-from factcheck.laws.rates.bill_frame import bills
 from factcheck.laws.rates.each_law import missed
-from factcheck.laws.rates.mean_frame import means
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -50,14 +48,6 @@ _QUESTION = Question(
         "{each} for {heads} comes to {reckoned}, but {total} is written. Which of the three is "
         "meant?",
         "{each}の{heads}分は{reckoned}ですが、{total}とあります。どれが正しいでしょうか。",
-    ),
-)
-_MEAN = Question(
-    "per-head-mismatch",
-    Severity.WARNING,
-    Words(
-        "The average of {parts} is {right}, but {told} is written. Which of them is meant?",
-        "{parts}の平均は{right}ですが、{told}とあります。どれが正しいでしょうか。",
     ),
 )
 _APIECE = Question(
@@ -89,24 +79,6 @@ def _framed(evidence: Evidence) -> Iterator[Finding]:
             evidence, *figures, each=each.text, heads=heads, total=whole.text,
             reckoned=like(whole, one.right),
         )  # fmt: skip
-    for bill in bills(evidence):
-        pairs = list(zip(bill.prices, bill.heads, strict=True))
-        prices = " + ".join(f"{price.text} × {heads.text}" for price, heads in pairs)
-        every = [one.figure for one in (*bill.prices, *bill.heads, bill.whole)]
-        yield _APIECE.about(
-            evidence,
-            *every,
-            each=prices,
-            total=bill.whole.text,
-            reckoned=like(bill.whole.figure, bill.right),
-        )
-    for mean in means(evidence):
-        listed = [one.figure for one in mean.listed]
-        parts = ", ".join(one.text for one in listed)
-        right = like(mean.told.figure, mean.right)
-        yield _MEAN.about(
-            evidence, *listed, mean.told.figure, parts=parts, right=right, told=mean.told.text
-        )
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

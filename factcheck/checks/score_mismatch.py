@@ -57,7 +57,6 @@ from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.laws.games.box_scores import boxes, tallies
-from factcheck.laws.games.ordered import ordered
 from factcheck.laws.games.places_law import placed
 from factcheck.laws.games.ranked import ranked
 from factcheck.laws.games.results import results
@@ -124,7 +123,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         others = ", ".join(one.others)
         yield _PLACED.at(evidence, one.span, words=words, name=one.name, others=others)
     for law, question in (
-        ((*results(evidence, text), *boxes(evidence), *ordered(evidence, text)), _MADE),
+        ((*results(evidence, text), *boxes(evidence)), _MADE),
         ((*in_order(evidence), *bests(evidence), *placed(evidence, text)), _ASIDE),
     ):
         for span, parts in law:

@@ -1,12 +1,13 @@
-"""Places told by those ahead: 琵琶湖、霞ケ浦に次ぎ3番目; third behind Anna Holm and Eva Lind.
+"""Places told by those ahead, or one behind another: 琵琶湖、霞ケ浦に次ぎ3番目; 1位の甲は120票、….
 
 The law: who stands behind two is third, or farther back; never second. Whose size is told behind
 two or more named is the next one. First is who stands behind nobody. Values told first, second and
-third, one behind another, go one way.
+third, one behind another, go one way: times rise, what is counted falls.
 """
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.laws.texts.passage import Passage
@@ -42,10 +43,32 @@ _TOLD_EN = re.compile(
     r"(?P<v>[0-9]+(?:\.[0-9]+)?) ?(?P<u>%|[a-z]{1,9}\b)"
 )
 
+_ITEM_JA = r"[^\s、。()0-9]{2,20}\([0-9][0-9,.]*(?P<u%s>[^0-9()、。]{1,6})[^()]{0,12}\)"
+_VALUED_JA = re.compile(
+    rf"(?P<names>{_ITEM_JA % 1}(?:[、とや・]+{_ITEM_JA % 2})+)に次[ぐい][^。、0-9]{{0,8}}?"
+    r"(?P<at>(?P<n>[2-9])(?:番目|位))"
+)
+"""Who is told to come behind some, each with its amount: 甲山(90m)、乙山(80m)に次ぐ."""
+_ITEM_EN = r"(?:the )?[A-Z][^,;.()]{2,40} \([0-9][^()]{2,30}\)"
+_VALUED_EN = re.compile(
+    rf"\b(?P<at>(?P<n>{'|'.join(_NTH[1:])})[- ][a-z]+est)\b[^.;()0-9]{{0,40}}?,? (?:after|behind) "
+    rf"(?P<names>{_ITEM_EN}(?:,? and {_ITEM_EN}|, {_ITEM_EN})+)"
+)
+_FIRST_JA = r"優勝|首位|トップ|(?<![0-9])1位|制した|制し|金メダル"
+_RANKS_JA = re.compile(rf"(?P<one>{_FIRST_JA})|(?<![0-9])(?P<n>[2-9])位")
+_VALUES_JA = re.compile(
+    r"(?<![0-9.:])(?:(?P<h>[0-9]{1,2})時間)?(?:(?P<m>[0-9]{1,2})分)?(?P<s>[0-9]{1,2})秒(?P<c>[0-9]{1,3})?"
+    r"|(?<![0-9.,])(?P<v>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6}(?:\.[0-9]{1,2})?)"
+    r"(?P<u>票|個|点|件|台|本塁打|勝|本|人|枚|校|社|万円|億円|万人|メートル|キロ|%)(?P<w>[0-9]{1,2})?(?![0-9差増減])"
+)
+_NOT_A_RACE = re.compile(r"前回|昨年|去年|予選|準決勝|自己|記録|少な|低|小さ|短|ワースト|差|前年")
+
 
 def behind(passage: Passage) -> Iterator[tuple[Span, str]]:
     """Yield places that those told to be ahead do not allow, with their names or values."""
     words = passage.plain
+    yield from _valued(passage, words)
+    yield from _in_order(passage, words)
     if words.isascii() or "に" not in words:
         yield from _english(passage, words)
         return
@@ -87,3 +110,38 @@ def _english(passage: Passage, words: str) -> Iterator[tuple[Span, str]]:
 def _place(passage: Passage, found: re.Match[str]) -> Span:
     start = found.start("n") if found.groupdict().get("n") else found.start()
     return Span(passage.span.start + start, passage.span.start + found.end())
+
+
+def _valued(passage: Passage, words: str) -> Iterator[tuple[Span, str]]:
+    """Yield places that those told to be ahead with their values do not allow."""
+    for found in (*_VALUED_JA.finditer(words), *_VALUED_EN.finditer(words)):
+        told = _NTH.index(found["n"]) + 1 if found["n"] in _NTH else int(found["n"])
+        values = re.findall(r"\(([0-9][0-9,.]*)", found["names"])
+        if told <= len(values) == len(set(values)):  # of two alike both may be first
+            start = passage.span.start
+            yield Span(start + found.start("at"), start + found.end("at")), found["names"]
+
+
+def _in_order(passage: Passage, words: str) -> Iterator[tuple[Span, str]]:
+    """Yield the last of the values of the first, second and third that are in another order."""
+    ranks = [1 if one["one"] else int(one["n"]) for one in _RANKS_JA.finditer(words)]
+    if ranks != list(range(1, len(ranks) + 1)) or len(ranks) < 3 or _NOT_A_RACE.search(words):
+        return
+    found = list(_VALUES_JA.finditer(words))
+    times = [one for one in found if one["s"]]
+    told = times or found
+    is_one_kind = len(times) == len(ranks) or len({one["u"] for one in told}) == 1
+    values = [_value(one) * (1 if times else -1) for one in told]
+    is_close = not times or max(values) < 2 * min(values)
+    if is_one_kind and is_close and len(told) == len(ranks) and values != sorted(values):
+        start = passage.span.start
+        place = Span(start + told[-1].start(), start + told[-1].end())
+        yield place, " / ".join(one[0] for one in told[:-1])
+
+
+def _value(found: re.Match[str]) -> Fraction:
+    """Return a time in seconds, or what is counted."""
+    if found["s"]:
+        whole = int(found["h"] or 0) * 3600 + int(found["m"] or 0) * 60 + int(found["s"])
+        return whole + Fraction(f"0.{found['c'] or 0}")
+    return Fraction((found["v"] + (found["w"] or "")).replace(",", ""))

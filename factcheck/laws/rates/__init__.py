@@ -4,12 +4,10 @@
 named rates in `share_rates`, what is of something else in `share_scopes` and `share_claims`, wholes
 told by words of its own in `share_wholes`, their witness in `share_witness`, and `share_weight`
 weighs them.
-`told_shares`: one share told twice; `apposed_frame`: told loosely, and to the digit. `fee_law`:
-tax, commission, rebate.
+`told_shares`: one share told twice; `apposed_frame`: told loosely, and to the digit.
 `moved_law`: growth, difference, multiple and points in any words: `moved_amounts` finds the two
 amounts, `moved_amid` points amid two shares, `moved_own` what has a change of its own,
 `moved_weight` weighs them, `bases` and `then_words` tell of which time each is, the words are in
 `moved_words`. `each_law`: prices, averages, densities, speeds, cases for 100,000: rates are read in
-`each_rates`, what they are of in `each_roles` (times of day: `each_clock`); `bill_frame`,
-`mean_frame`.
+`each_rates`, what they are of in `each_roles` (times of day: `each_clock`).
 """

@@ -19,7 +19,6 @@ from factcheck.laws.numbers.reckoning import EXACT, HUNDRED, Reach
 from factcheck.laws.rates import share_ties as ties
 from factcheck.laws.rates import share_words as words
 from factcheck.laws.rates.bases import is_of_other_base
-from factcheck.laws.rates.fee_law import missed_fees
 from factcheck.laws.rates.moved_words import is_by
 from factcheck.laws.rates.near_amounts import alike, direction, is_unit
 from factcheck.laws.rates.share_scopes import is_of_other
@@ -84,10 +83,6 @@ def missed_shares(evidence: Evidence) -> tuple[Missed, ...]:
     for passage in paragraphs(evidence):
         found = [(weight, replace(one, severity=severity)) for weight, one in candidates(passage)
                  if (severity := asked(weight, ENOUGH)) is not None]  # fmt: skip
-        for one, whole, part in missed_fees(passage):
-            right = share_of(part, whole)
-            if right is not None:
-                found.append((ENOUGH, Missed(one, whole, part, right)))
         every += [one for weight, one in found if not any(
             other.whole is one.whole and other is not one and lead > weight - CLEAR
             for lead, other in found)]  # fmt: skip

@@ -8,14 +8,29 @@ from collections.abc import Iterator
 from factcheck.laws.numbers.reckoning import amount
 from factcheck.laws.texts.plain import plain
 from factcheck.laws.texts.words import expression, words_of
-from factcheck.laws.times.age_frame import Off
 from factcheck.model.records import Evidence, Figure
+from factcheck.model.text import Span
 from factcheck.model.values import Period
+from factcheck.nouns import dataclass
 
 _FAR = 30
 """Years by which a slip is off; beyond, another's age is told."""
 _SOME = 45
 """Characters around a year that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Off:
+    """An age that the years of a life do not make."""
+
+    span: Span
+    """Where it stands in the article's text."""
+    told: int
+    """The number that is told."""
+    low: int
+    """The least that fits."""
+    high: int
+    """The greatest that fits."""
 
 
 def worded_lives(evidence: Evidence) -> Iterator[Off]:
