@@ -72,10 +72,10 @@ _PARTS: dict[str, Part] = {
 }  # fmt: skip
 _EN = ("en", "es", "e", "er")
 _TURNS = {"letzt": -1, "vergangen": -1, "vorig": -1, "dies": 0, "laufend": 0, "nächst": 1,
-          "kommend": 1}  # fmt: skip
+          "kommend": 1, "vorletzt": -2, "vorvergangen": -2, "übernächst": 2}  # fmt: skip
 _NOUNS: tuple[tuple[str, RelativeUnit], ...] = (
     ("Jahr", "year"), ("Jahres", "year"), ("Jahrs", "year"), ("Monat", "month"),
-    ("Monats", "month"), ("Woche", "week"),
+    ("Monats", "month"), ("Woche", "week"), ("Quartal", "quarter"), ("Halbjahr", "half"),
 )  # fmt: skip
 _RELATIVES: dict[str, Relative | None] = {
     f"{stem}{ending} {noun}": Relative(unit, steps)
@@ -97,6 +97,9 @@ _RELATIVES |= {
     "morgen": Relative("day", 1), "übermorgen": Relative("day", 2),
     "Vorjahr": Relative("year", -1), "des Vorjahres": Relative("year", -1),
     "Vorjahres": Relative("year", -1), "im Vormonat": Relative("month", -1),
+    "im Vorquartal": Relative("quarter", -1, from_reported=True),
+    "im Vorjahresquartal": Relative("quarter", -4, from_reported=True),
+    "im Vorjahresmonat": Relative("month", -12, from_reported=True),
     "heuer": Relative("year", 0), "des Jahres": Relative("year", 0, alone=False),
     "Folgejahr": Relative("year", 1, from_previous=True),
     "desselben Jahres": Relative("year", 0, from_previous=True),
@@ -104,8 +107,7 @@ _RELATIVES |= {
     "selben Jahr": Relative("year", 0, from_previous=True),
     "gleichen Jahr": Relative("year", 0, from_previous=True),
     "gleichen Jahres": Relative("year", 0, from_previous=True),
-    "heute Nachmittag": Relative("day", 0),
-    "heute Vormittag": Relative("day", 0),
+    "heute Nachmittag": Relative("day", 0), "heute Vormittag": Relative("day", 0),
     "dieser Tage": None, "Vorjahresniveau": None,
 }  # fmt: skip
 _RELATIVES |= dict.fromkeys(
@@ -221,12 +223,12 @@ _TEMPLATES = (
     _BEFORE_DAY + "{dayofweek}",
     "{past} {dayofweek}", "{next} {dayofweek}",
     "{dayofweek}<(?=,? (?:um |ab |gegen )?[0-9]{1,2}(?:[.:][0-9]{2})? Uhr)>",
-    ("{some:im abgelaufenen Quartal|im Vorquartal|im Vorjahresquartal|im Vorjahreszeitraum|"
-    "im Vorjahresmonat|im gleichen Zeitraum des Vorjahres}"),
+    ("{some:im abgelaufenen Quartal|im Vorjahreszeitraum|"
+    "im gleichen Zeitraum des Vorjahres}"),
     "{relative}", "{name} {relative}", "{season} {relative}", "{part} {relative}",
     r"<\b(?:[Zz]wischen (?:dem )?|[Vv]om )>{day}. und [dem |zum ]{day2}. {name}[ {year}]",
     "{day}. {name} {relative}", "{part} {name} {relative}",
-    "{past} {name}", "{next} {name}", "{past} {season}", "{next} {season}",
+    "{past} {name}", "{next} {name}", "{past} {season}", "{next} {season}", "{turn} {season}",
     r"<(?:\A|(?<=\()|\b(?i:im|am|ab|seit|bis|vom|stand|stand:) )(?<![0-9/])>{month}/{year}",
     r"<(?:\A|(?<=[.:;,(] )|(?<=\())>{year} {flag:bis} {year2}<(?![.,]?[0-9]| [A-ZÄÖÜ]| ?[%€$£])>",
     r"{quarter}Q{short}<(?![0-9])>", "{quarter}Q {year}",
@@ -266,8 +268,8 @@ DATES = DateWords(
     parts=_PARTS,
     relatives=_RELATIVES,
     year_before=frozenset(words(_YEAR_BEFORE)),
-    past_months=("letzten", "vergangenen", "vorigen", "letzter", "vergangener"),
-    next_months=("nächsten", "kommenden", "nächster", "kommender"),
+    past_months=words("letzten vergangenen vorigen letzter vergangener letztem vergangenem"),
+    next_months=words("nächsten kommenden nächster kommender nächstem kommendem"),
     ago=("zuvor", "davor", "vorher"),
     ago_before=("vor",),
     ahead_before=("in",),

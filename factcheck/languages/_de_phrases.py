@@ -94,7 +94,8 @@ for _tens, _value in _TENS.items():
         for _shown in (_tens, str(_value)):
             _AGE_WORDS[f"{_part} {_shown}"] = (_value + _ends[0], _value + _ends[1])
 _OWNER = (
-    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Zz]u[mr]|[Ii]m|[Aa]m|[Ii]hr(?:e[nmrs]?)?|[Ss]ein(?:e[nmrs]?)?|"
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Zz]u[mr]|[Ii]m|[Aa]m|[Ii]hr(?:e[nmrs]?)?|"
+    r"[Ss]ein(?:e[nmrs]?)?|"
     r"[Uu]nser(?:e[nmrs]?)?|[Ee]in(?:e[nmrs]?)?|[Bb]eim|[Vv]om|[Aa]ls|[Ii]n|bereits) "
 )
 _SHARE = (
@@ -185,6 +186,7 @@ PHRASES = PhraseWords(
         r"verloren|unterlag|unterlagen|führte|führten|führt|sieg|niederlage|unentschieden|endete|"
         r"trennten sich|bezwang|bezwangen|ergebnis|spielstand|endstand|partie|finale|gegen)\b"
     ),
+    season_turns={"diesen": 0, "diesem": 0, "dieses": 0},
     scores_after=r"[ -](?:sieg|niederlage|erfolg|führung|unentschieden|heimsieg|auswärtssieg)",
     people_after=frozenset(("dagegen", "dafür", "stimmten dagegen", "stimmten dafür",
                             "enthielten sich", "waren dagegen", "mit nein", "mit ja"))

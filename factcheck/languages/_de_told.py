@@ -1,6 +1,7 @@
 """German figures by what stands around them: a single hour, ages, points of a share."""
 
 from factcheck.languages._one_lengths import alone
+from factcheck.languages._told_ages import AGED
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
@@ -24,7 +25,8 @@ _GROUP = (
 )
 _HUMAN = (
     r"Mann|Frau|Junge|Mädchen|Kind|Sohn|Tochter|[A-ZÄÖÜ][a-zäöüß]{2,18}(?:erin|mann|frau|ist|istin|"
-    r"(?<!Winter)(?<!Semester)(?<!Fenster)(?<!Zimmer)(?<!Alter)nehmer|macher|arbeiter|lehrer|fahrer)"
+    r"(?<!Winter)(?<!Semester)(?<!Fenster)(?<!Zimmer)(?<!Alter)nehmer|macher|arbeiter|lehrer|"
+    r"fahrer)"
 )
 _PERSON = (
     r"(?:(?:alt|älter|jünger) als|Menschen über|Personen über|Kinder unter|Frauen über|Männer über)"
@@ -90,6 +92,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        *AGED["de"],
         _AGED,
         (
             r"\b[Mm]it (?:nur |erst |gerade |schon |bereits |knapp |fast |über )?"

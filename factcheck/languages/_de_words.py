@@ -3,6 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from factcheck.languages._exceeding import EXCEEDING
 from factcheck.languages._list import words
 from factcheck.languages._seconds import SECONDS, parts_of_second
 from factcheck.languages._signs import HALVES
@@ -76,6 +77,7 @@ PERCENTS: dict[str, Unit | None] = {
     "%-punkten": _POINT, "pp": _POINT, "basispunkt": _BASIS, "basispunkte": _BASIS,
     "basispunkten": _BASIS, "promille": Unit("%", Decimal("0.1")), "‰": Unit("%", Decimal("0.1")),
     "prozent-punkte": _POINT, "prozent-punkten": _POINT,
+    **dict.fromkeys(("viertelpunkt", "viertelprozentpunkt"), Unit("point", Decimal("0.25"))),
     "prozenthürde": None, "proz.": _PERCENT, "proz": _PERCENT, "pct": _PERCENT,
     "v.t.": Unit("%", Decimal("0.1")), "v. t.": Unit("%", Decimal("0.1")), "vom hundert": _PERCENT,
     "vom tausend": Unit("%", Decimal("0.1")),
@@ -203,6 +205,7 @@ HEDGES_BEFORE: dict[str, Slack | None] = {
 }  # fmt: skip
 HEDGES_AFTER: dict[str, Slack | None] = {"oder so": _ROUGH, "in etwa": _ABOUT, "etwa": None}
 BOUNDS_BEFORE: dict[str, Bound | None] = {
+    **EXCEEDING["de"],
     "mind.": "least", "max.": "most", "mehr als": "least", "über": "least",
     "mindestens": "least", "wenigstens": "least",
     "zumindest": "least", "nicht weniger als": "least", "minimal": "least", "ab": "least",
@@ -218,6 +221,8 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "weit weniger als": "most", "unterhalb von": "most", "innerhalb von": "most",
     "innerhalb": "most", "binnen": "most", "kleiner als": "most", ">": "least", "<": "most",
     "≥": "least", "≤": "most", "keine": "most", "gegenüber": None,
+    "kaum unter": None, "nicht unter": "least",
+    "nie unter": "least", "kaum weniger als": None, "kaum mehr als": None,
     **dict.fromkeys(
         (f"{word} über" for word in ("verfügt", "verfügen", "verfügte", "verfügten", "vertrag",
          "rechnung", "auftrag", "aufträge", "kredit", "kredite", "darlehen", "scheck", "distanz",
@@ -230,6 +235,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
 BOUNDS_AFTER: dict[str, Bound | None] = {
     "oder mehr": "least", "und mehr": "least", "oder älter": "least", "und älter": "least",
     "aufwärts": "least", "und darüber": "least", "oder weniger": "most", "und weniger": "most",
+    "nicht überschreiten": "most", "nicht übersteigen": "most", "nicht überschritten": "most",
     "oder jünger": "most", "und jünger": "most", "plus": "least", "+": "least",
 }  # fmt: skip
 JOINS: dict[str, Join] = {

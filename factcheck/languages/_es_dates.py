@@ -87,7 +87,7 @@ _RELATIVES: dict[str, Relative | None] = {
     "hoy": Relative("day", 0), "esta noche": Relative("day", 0), "hoy en día": None,
     "hoy por hoy": None, "de hoy en adelante": None, "siglo pasado": Relative("century", -1),
     "pasado siglo": Relative("century", -1), "siglo anterior": None,
-    "este siglo": Relative("century", 0),
+    "este siglo": Relative("century", 0), **press.STRETCHES,
     "ayer y hoy": None, "el ayer": None, "el mañana": None, "un mañana": None,
     **dict.fromkeys(
         ("la mañana", "esta mañana", "una mañana", "cada mañana", "mañana y tarde",
@@ -244,7 +244,7 @@ DATES = DateWords(
     ago_before=("hace", "desde hace", "hace ya"),
     ahead_before=("dentro de",),
     joins=("a", "al", "hasta", "hasta el", "-", "–", "—", "~"),
-    between=frozenset({"entre", "entre el", "entre los"}),
+    between=frozenset({"entre", "entre el", "entre los", "entre los años"}),
     between_joins=("y", "y el"),
     templates=_TEMPLATES,
     hedges_before=frozenset(

@@ -179,10 +179,16 @@ PHRASES = PhraseWords(
         r"\b(?:ganó|gana|ganar|ganaron|venció|vence|vencer|vencieron|derrotó|derrota|perdió|pierde"
         r"|perdieron|empató|empate|empataron|goleó|superó|cayó|victoria|triunfo|marcador|resultado"
         r"|acabó|terminó|finalizó|acabaron|se impuso|imponerse|remontó|ventaja|selló|firmó|"
-        r"puso|colocó|estableció|definitivo|anotó)\b"
+        r"puso|colocó|estableció|definitivo|anotó|penaltis|penales|tanda|prórroga|imponiéndose|se "
+        r"impusieron|derrotad[oa]s?|vencid[oa]s?|goleada|remontada|eliminad[oa]s?|igualó|igualaron|"
+        r"empatar|ganando|perdiendo|perder|cayeron)\b"
     ),
     score_joins=r" a (?<!de [0-9] a )(?<!de [0-9][0-9] a )| x ",
-    scores_after=r" (?:ante|frente|contra|al descanso|en la ida|en la vuelta)\b",
+    season_turns={"este": 0},
+    scores_after=(
+        r" (?:ante|frente|contra|al descanso|en los penal(?:tis|es)|en la (?:tanda|prórroga|ida|"
+        r"vuelta))\b"
+    ),
     people_after=frozenset(
         ("murieron", "fallecieron", "en contra", "a favor", "votaron",
          "resultaron heridos", "resultaron heridas", "han muerto",

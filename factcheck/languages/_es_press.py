@@ -1,13 +1,24 @@
 """Spanish of newspapers: shares without their sign, what is to come, sums without a noun."""
 
+from factcheck.model.language import Relative
 from factcheck.model.words import FigureKind
 
 _DAY_OF_WEEK = r"(?:lunes |martes |miércoles |jueves |viernes |sábado |domingo )?"
 _WILL = (
     r"\b(?:va a|van a|deberá|prevé|prevén|previsto|prevista|previstos|previstas|planea|planean|"
-    r"espera|esperan|arranca|comienza|empieza|abre|reabre|se estrena|entra en vigor|tendrá|"
+    r"espera|esperan|arranca|comienza|empieza|abre|reabre|se celebra|se celebran|se inaugura|"
+    r"será|serán|se estrena|entra en vigor|tendrá|"
     r"[a-záéíóúñ]{2,}(?:ará|erá|irá|arán|erán|irán|drá|drán|brá|brán))\b"
 )
+STRETCHES: dict[str, Relative | None] = {
+    **dict.fromkeys(("trimestre pasado", "pasado trimestre"), Relative("quarter", -1)),
+    **dict.fromkeys(("semestre pasado", "pasado semestre"), Relative("half", -1)),
+    **dict.fromkeys(("este trimestre", "trimestre en curso"), Relative("quarter", 0)),
+    "este semestre": Relative("half", 0),
+    "próximo semestre": Relative("half", 1),
+    "próximo trimestre": Relative("quarter", 1),
+}
+"""Quarters and half-years told from today."""
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
 PAST = (
@@ -30,6 +41,7 @@ COMING_TAIL = (
 )
 """What right behind such a day does so."""
 TEMPLATES = (
+    "{turn} {season}", r"<\b[Ee]ntre los años >{year} y {year2}",
     r"<\b(?:[Ll]os|pasados|próximos) días >{day} y {day2}<(?! de [a-z]|[0-9]| (?:horas|años))>",
     r"<\b(?:[Nn]oche|[Mm]adrugada) del >{day} al {day2}<(?! de [a-z]|[0-9]| (?:%|por))>",
     "{past} {weekday} {dom}<(?! de [a-z]|[0-9])>", "{next} {weekday} {dom}<(?! de [a-z]|[0-9])>",

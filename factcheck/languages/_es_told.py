@@ -1,6 +1,7 @@
 """Spanish figures by what stands around them: a single hour, ages, points of a share."""
 
 from factcheck.languages._one_lengths import alone
+from factcheck.languages._told_ages import AGED
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:[,.][0-9]{1,2})?"
@@ -23,7 +24,8 @@ _NO_PERSON = (
     r"superior|interés|mes|descuento|adolescente(?= de entre)"
 )
 _PERSON = (
-    rf"\b(?!(?:{_NO_PERSON})\b)[A-Za-záéíóúñ]{{2,20}}(?:ora?|ista|er[oa]|ari[oa]|ante|ente|an[oa]|és|esa|"
+    rf"\b(?!(?:{_NO_PERSON})\b)[A-Za-záéíóúñ]{{2,20}}(?:ora?|ista|er[oa]|ari[oa]|ante|ente|"
+    rf"an[oa]|és|esa|"
     r"in[oa]|eñ[oa]|óloga?o?|ad[oa]|médic[oa]|alcalde|alcaldesa|atleta|víctima|turista)"
     r"(?: [a-záéíóúñ]{4,16}| de [A-ZÁÉÍÓÚ]\w{2,16}){0,1}"
 )
@@ -102,6 +104,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        *AGED["es"],
         (
             r"\b(?:mujeres|hombres|jóvenes|niños|niñas|hermanos|hermanas|hijos|hijas|menores|"
             r"personas|chicos|chicas|detenidos|varones),? de "

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _es_cldr_data as cldr
+from factcheck.languages._exceeding import EXCEEDING
 from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
 from factcheck.languages._signs import HALVES
@@ -208,6 +209,7 @@ HEDGES_AFTER: dict[str, Slack | None] = {
 _LEAST = ("más", "no menos")
 _MOST = ("menos", "no más")
 BOUNDS_BEFORE: dict[str, Bound | None] = {
+    **EXCEEDING["es"],
     "salario mínimo de": None, "sueldo mínimo de": None, "pensión mínima de": None,
     **{f"{word} {of}": "least" for word in _LEAST for of in _ARTICLES["de"]},
     **{f"{word} {of}": "most" for word in _MOST for of in _ARTICLES["de"]},
@@ -220,7 +222,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "al menos un": "least",
     "por lo menos": "least", "como mínimo": "least", "un mínimo de": "least",
     "mínimo de": "least", "cuando menos": "least", "mayores de": "least", "desde los": "least",
-    "mayor de": "least", "menores de": "most", "menor de": "most", "supera los": None,
+    "mayor de": "least", "menores de": "most", "menor de": "most",
     "hasta": "most", "hasta un": "most", "como máximo": "most",
     "un máximo de": "most", "máximo de": "most", "a lo sumo": "most", "no más allá de": "most",
     "un máximo de hasta": "most", "un tope de": "most", "tope de": "most", "no menos": "least",

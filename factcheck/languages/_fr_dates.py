@@ -53,7 +53,7 @@ for _words, _number in _NTH:
 _RELATIVES: dict[str, Relative | None] = {
     "l'an dernier": Relative("year", -1), "l'an passé": Relative("year", -1),
     "l'année dernière": Relative("year", -1), "l'année passée": Relative("year", -1),
-    "année dernière": Relative("year", -1), "cette année": Relative("year", 0),
+    "année dernière": Relative("year", -1), "cette année": Relative("year", 0), **press.STRETCHES,
     "l'année en cours": Relative("year", 0), "l'an prochain": Relative("year", 1),
     "l'année prochaine": Relative("year", 1), "année prochaine": Relative("year", 1),
     "le mois dernier": Relative("month", -1), "mois dernier": Relative("month", -1),
@@ -223,7 +223,7 @@ DATES = DateWords(
     ago_before=("il y a", "y a", "voici", "voilà", "il y a de cela"),
     ahead_before=("dans", "d'ici", "d'ici à"),
     joins=("à", "au", "jusqu'à", "jusqu'au", "jusqu'en", "-", "–", "—", "/"),
-    between=frozenset(("entre", "entre le", "entre les")),
+    between=frozenset(("entre", "entre le", "entre les", "entre les années")),
     between_joins=("et", "et le"),
     templates=_TEMPLATES,
     hedges_before=frozenset(

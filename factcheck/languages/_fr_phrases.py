@@ -42,7 +42,8 @@ _MULTIPLES |= {
     for shown in (name, str(times))
 }
 _NO_RANK = (
-    r"et\b|ou\b|chance|moitié|plan\b|main\b|degré|âge|voie\b|vie\b|souffle|lecture|guerre|monde|œil|nature|"
+    r"et\b|ou\b|chance|moitié|plan\b|main\b|degré|âge|voie\b|vie\b|souffle|lecture|guerre|monde|"
+    r"œil|nature|"
     r"langue|temps|classe|sexe|personne|regard|partie|rang\b de|ligne|choix|cycle|jeunesse|peau"
 )
 _OWNER = (
@@ -96,7 +97,8 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"(?m)^(?:[Ll][ea] )?(?P<number>(?i:deuxième|troisième|second|seconde))[.!]?$",
         r"\A\s*(?:[Ll][ea] )?(?P<number>(?i:premi[eè]re?))\s*\Z",
         (
-            r"\b(?:est|était|reste|termine|terminé|finit|fini|arrive|arrivé|classée?|devient|pointe)"
+            r"\b(?:est|était|reste|termine|terminé|finit|fini|arrive|arrivé|classée?|devient|"
+            r"pointe)"
             r" (?P<number>(?!premi){ordinal})(?=[.,;!?)]|\Z| (?:du|au|à la|dans|derrière|en)\b)"
         ),
         r"\A\s*(?P<figure>(?:[Nn][°º] ?|[Nn]uméro )(?P<number>1|un))\s*\Z",
@@ -145,9 +147,16 @@ PHRASES = PhraseWords(
     scores_before=(
         r"\b(?:battu|battus|battue|bat|battent|gagné|gagne|remporté|remporte|vaincu|imposé|imposés|"
         r"imposée|impose|perdu|perd|perdent|incliné|inclinés|inclinée|incline|mené|mène|mènent|"
-        r"menés|menée|revenus|revenue|revenu|égalisé|égalise|menait|victoire|défaite|score|nul|victorieux|victorieuse|dominé|domine)\b"
+        r"menés|menée|revenus|revenue|revenu|égalisé|égalise|menait|succombé|éliminé|éliminée|"
+        r"éliminés|qualifié|qualifiés|tirs au but|prolongation|"
+        r"écrasé|corrigé|accroché|accrochés|succès|revers|vainqueur|vainqueurs|victoire|défaite|"
+        r"score|nul|victorieux|victorieuse|dominé|domine)\b"
     ),
-    scores_after=r" (?:contre|face à|devant|au match|en finale|à domicile|à l'extérieur)",
+    season_turns={"cet": 0, "ce": 0},
+    scores_after=(
+        r" (?:contre|face à|devant|aux tirs au but|après prolongation|a\.p\.|au match|"
+        r"en finale|à domicile|à l'extérieur)"
+    ),
     people_after=frozenset(
         f"{more}{verb}"
         for more in ("", "autres ", "personnes ")

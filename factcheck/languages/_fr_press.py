@@ -1,13 +1,24 @@
 """French of newspapers: shares without their sign, ages, what is to come, sums without a noun."""
 
+from factcheck.model.language import Relative
 from factcheck.model.words import FigureKind
 
 _WILL = (
     r"\b(?:va|vont|devraient|devrait|doit|doivent|prévoit|prévoient|prévus?|prévues?|compte|"
-    r"comptent|entend|espère|espèrent|rouvre|débute|débutent|commence|ouvre|s'ouvre|démarre|"
+    r"comptent|entend|espère|espèrent|rouvre|se déroule|se déroulent|s'achève|débute|débutent|"
+    r"commence|ouvre|s'ouvre|démarre|"
     r"entre en vigueur|se tient|aura lieu|auront lieu|attendue?s?|"
     r"(?!opéra\b|caméra\b|extra\b|ultra\b|contra\b|infra\b|supra\b)[a-zà-ÿ]{2,}r(?:a|ont))\b"
 )
+STRETCHES: dict[str, Relative | None] = {
+    **dict.fromkeys(("trimestre dernier", "trimestre passé"), Relative("quarter", -1)),
+    **dict.fromkeys(("semestre dernier", "semestre passé"), Relative("half", -1)),
+    "ce trimestre": Relative("quarter", 0),
+    "ce semestre": Relative("half", 0),
+    "semestre prochain": Relative("half", 1),
+    "trimestre prochain": Relative("quarter", 1),
+}
+"""Quarters and half-years told from today."""
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
 PAST = (
@@ -31,6 +42,7 @@ COMING_TAIL = (
 )
 """What right behind such a day does so."""
 TEMPLATES = (
+    "{turn} {season}",
     (
         "nuit du {day} au {day2}<(?! [a-zéû]{3,9} [12]| (?:janv|févr|mars|avril|mai|juin|juil|août|"
         "sept|"

@@ -1,6 +1,7 @@
 """French figures by what stands around them: a single hour, ages, points of a share."""
 
 from factcheck.languages._one_lengths import alone
+from factcheck.languages._told_ages import AGED
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
@@ -101,6 +102,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        *AGED["fr"],
         (
             r"\b(?:femmes|hommes|jeunes|garçons|filles|frères|sœurs|fils|enfants|personnes|"
             r"adolescents|suspects),? (?:âgée?s? )?de "
@@ -121,7 +123,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
         rf"\b[Ss]es (?P<figure>(?P<number>{_WHOLE}) ans)\b(?! (?:de|d'))",
         (
-            r"\b(?!(?:condamn|port|fix|limit|rédui|ramen|prolong|éten|pass|estim|élev|équiv)[a-zà-ÿ]*)"
+            r"\b(?!(?:condamn|port|fix|limit|rédui|ramen|prolong|éten|pass|estim|élev|"
+            r"équiv)[a-zà-ÿ]*)"
             r"[a-zà-ÿ]{2,}(?:[^ûa-z]a|ra|ta|da|va|it|ut|int|ée?|ie?|ue?|rt|rte) à "
             rf"(?P<figure>(?P<number>{_WHOLE}) ans)(?=[.,;)]|\Z| (?:et|dans|chez|avec|au|en|"
             rf"d'un)\b)"

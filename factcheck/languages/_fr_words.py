@@ -3,6 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from factcheck.languages._exceeding import EXCEEDING
 from factcheck.languages._list import words
 from factcheck.languages._seconds import SECONDS, parts_of_second
 from factcheck.languages._signs import HALVES
@@ -95,6 +96,7 @@ PERCENTS: dict[str, Unit | None] = {
     "pts de %": _POINT, "points de base": _BASIS, "point de base": _BASIS, "pb": _BASIS,
     "point": _POINT, "pdb": _BASIS, "‰": Unit("%", Decimal("0.1")),
     "pour mille": Unit("%", Decimal("0.1")), "pct": _PERCENT,
+    **dict.fromkeys(("quart de point", "quarts de point"), Unit("point", Decimal("0.25"))),
 }  # fmt: skip
 
 _TIME = {
@@ -182,6 +184,7 @@ HEDGES_AFTER: dict[str, Slack | None] = {
     "et des poussières": _MORE,
 }  # fmt: skip
 BOUNDS_BEFORE: dict[str, Bound | None] = {
+    **EXCEEDING["fr"],
     "plus de": "least", "plus d'": "least", "au moins": "least", "d'au moins": "least",
     "au minimum": "least", "minimum": "least", "pas moins de": "least", "bien plus de": "least",
     "plus que": "least",
@@ -227,6 +230,5 @@ NO_SIGNS = (
     "en moins ",
     "ou moins ",
     "le moins ",
-    "à moins ",
 )
 CHANGE_BEFORE = frozenset(f"{word} de" for word in _PASSING)

@@ -53,7 +53,7 @@ for _number, (_word, _quarter) in enumerate(
     )  # fmt: skip
 _PARTS |= {word.lower(): part for word, part in _PARTS.items()}
 _RELATIVES: dict[str, Relative | None] = {
-    "anno scorso": Relative("year", -1), "scorso anno": Relative("year", -1),
+    "anno scorso": Relative("year", -1), "scorso anno": Relative("year", -1), **press.STRETCHES,
     "anno passato": Relative("year", -1), "quest'anno": Relative("year", 0),
     "prossimo anno": Relative("year", 1), "anno prossimo": Relative("year", 1),
     "mese scorso": Relative("month", -1), "scorso mese": Relative("month", -1),
@@ -218,7 +218,8 @@ DATES = DateWords(
     ago_of=(" di ", " del ", " della ", " dell'", " dei ", " delle ", " che "),
     ahead_before=("tra", "fra"),
     joins=("a", "al", "all'", "alle", "fino al", "fino alle", "-", "–", "—", "~"),
-    between=frozenset({"tra", "tra il", "fra", "fra il", "tra le", "fra le"}),
+    between=frozenset({"tra", "tra il", "fra", "fra il", "tra le", "fra le",
+                       "tra gli anni", "fra gli anni"}),
     between_joins=("e", "e il", "e le"),
     templates=_TEMPLATES,
     hedges_before=frozenset({"circa", "intorno al", "attorno al", "verso il", "verso la",

@@ -179,10 +179,16 @@ PHRASES = PhraseWords(
         r"\b(?:vinto|vince|vincere|vincono|battuto|batte|battere|sconfitto|sconfigge|perso|perde"
         r"|perdono|pareggiato|pareggia|pareggio|superato|supera|vittoria|successo|punteggio"
         r"|finita|finito|finisce|terminata|terminato|risultato|imposto|vantaggio|sconfitta|"
-        r"travolto|piegato)\b"
+        r"travolt[oaie]|piegat[oaie]|battut[aei]|battono|sconfitt[oei]|superat[aei]|rigori|"
+        r"vincendo|"
+        r"perdendo|imponendosi|si impone|si impongono|eliminat[oaie]|rimonta|pareggiano)\b"
     ),
     score_joins=r" a (?<!da [0-9] a )(?<!da [0-9][0-9] a )",
-    scores_after=r" (?:contro|al|sul|sulla|all'intervallo)\b",
+    season_turns={"questa": 0, "questo": 0, "quest'": 0},
+    scores_after=(
+        r" (?:contro|al|ai rigori|ai supplementari|dopo i supplementari|sul|sulla|"
+        r"all'intervallo)\b"
+    ),
     people_after=frozenset(
         ("hanno votato", "voti contrari", "voti favorevoli", "sono morti", "sono morte",
         "sono rimasti feriti", "sono rimaste ferite",

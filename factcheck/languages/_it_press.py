@@ -1,13 +1,24 @@
 """Italian of newspapers: shares without their sign, ages, what is to come, sums without a noun."""
 
+from factcheck.model.language import Relative
 from factcheck.model.words import FigureKind
 
 _DAY_OF_WEEK = r"(?:lunedì |martedì |mercoledì |giovedì |venerdì |sabato |domenica )?"
 _WILL = (
     r"\b(?:dovrebbe|dovrebbero|deve|devono|prevede|prevedono|previst[oaie]|punta|puntano|conta di|"
-    r"intende|parte|partono|apre|riapre|comincia|inizia|debutta|scatta|entra in vigore|atteso|"
+    r"intende|si tiene|si tengono|si svolge|si svolgono|parte|partono|apre|riapre|comincia|"
+    r"inizia|debutta|scatta|entra in vigore|atteso|"
     r"[a-zà-ù]{2,}(?:rà|ranno))\b"
 )
+STRETCHES: dict[str, Relative | None] = {
+    **dict.fromkeys(("trimestre scorso", "scorso trimestre"), Relative("quarter", -1)),
+    **dict.fromkeys(("semestre scorso", "scorso semestre"), Relative("half", -1)),
+    "questo trimestre": Relative("quarter", 0),
+    "questo semestre": Relative("half", 0),
+    "prossimo semestre": Relative("half", 1),
+    "prossimo trimestre": Relative("quarter", 1),
+}
+"""Quarters and half-years told from today."""
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
 PAST = (
@@ -28,6 +39,7 @@ COMING_LEAD = (
 COMING_TAIL = r",? (?:(?:il|lo|la|i|gli|le|si) |l')?(?:[a-zà-ù']+ ){0,4}?[a-zà-ù]{2,}(?:rà|ranno)\b"
 """What right behind such a day does so."""
 TEMPLATES = (
+    "{turn} {season}", "{turn}{season}",
     r"<\b[Cc]lasse >{year}<(?=[.,;)]|\Z)>",
     r"<\b(?:[Ii]|[Nn]ei|[Pp]rossimi|[Ss]corsi) giorni >{day} e {day2}<(?! [a-z]+(?:o|e) |[0-9])>",
     r"<\b[Nn]otte (?:tra|fra) il >{day} e il {day2}<(?! [a-z]{5,9}o|[0-9])>",

@@ -1,6 +1,7 @@
 """Italian figures by what stands around them: a single hour, ages, points of a share."""
 
 from factcheck.languages._one_lengths import alone
+from factcheck.languages._told_ages import AGED
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
@@ -103,6 +104,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        *AGED["it"],
         (
             r"\b(?:donne|uomini|ragazzi|ragazze|giovani|fratelli|sorelle|figli|figlie|persone|"
             r"bambini|bambine|minorenni|coniugi),? di "

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _it_cldr_data as cldr
+from factcheck.languages._exceeding import EXCEEDING
 from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
 from factcheck.languages._signs import HALVES
@@ -171,6 +172,7 @@ HEDGES_AFTER: dict[str, Slack | None] = {
 }  # fmt: skip
 _ENDS: dict[str, Bound] = {"oltre": "least", "sopra": "least", "sotto": "most", "almeno": "least"}
 BOUNDS_BEFORE: dict[str, Bound | None] = {
+    **EXCEEDING["it"],
     "meno della": "most", "meno del": "most", "salario minimo di": None,
     "più della": "least", "più del": "least", "nel limite di": "most",
     **{f"più {of}": "least" for of in _DI}, **{f"meno {of}": "most" for of in _DI},
@@ -198,7 +200,7 @@ BOUNDS_AFTER: dict[str, Bound | None] = {
     "o superiore": "least", "o inferiore": "most",
     "o meno": "most", "al massimo": "most", "in giù": "most", "+": "least",
 }  # fmt: skip
-NO_SIGNS = ("o meno ", "per lo meno ", "quanto meno ", "nientemeno ", "più o meno ", "a meno ")
+NO_SIGNS = ("o meno ", "per lo meno ", "quanto meno ", "nientemeno ", "più o meno ")
 JOINS: dict[str, Join] = {
     "-": "span", "–": "span", "—": "span", "~": "span", "o": "next", "e": "between",
     **dict.fromkeys((*_A, "fino a", "fino al"), "change"),

@@ -91,7 +91,7 @@ _OTHERWISE = {
     "이상": "기현한하", "씩": "씩", "연속": "극",
 }  # fmt: skip
 _COUNTS = "동안|만[에인이의으]|째|이내|이하|가량|정도|남짓|내내|안에|안팎|미만|" + "|".join(
-    f"{word}(?![{signs}])" for word, signs in _OTHERWISE.items()
+    f"{word}(?![{signs}]| 거래일| 분기)" for word, signs in _OTHERWISE.items()
 )
 _NOT_A_COUNT = f"<(?! ?(?:{_COUNTS})|[이을은]? (?:더 )?(?:걸[리려린릴립렸]|소요|필요))>"
 # from the 17th for three days: the stretch ends, and the day is where it begins
@@ -107,8 +107,8 @@ _FROM_FOR = tuple(
 _NO_STRETCH = "<(?<!개월)(?<!개월 )(?<![가-힣]주)(?<!(?<!이번 )(?<!지난 )(?<!다음 )주 )>"
 _SAME_TIME = (
     *(f"{year} {time}" for year in ("전년", "지난해", "작년", "전년도", "재작년", "지난달", "전월")
-      for time in ("동기", "같은 기간", "같은 달", "동월", "같은 분기", "동분기")),
-    "전 분기", "전분기", "지난 시즌",
+      for time in ("동기", "같은 기간")),
+    "지난 시즌",
 )  # fmt: skip
 # years and months in digits, but 2003-04 is a season
 _ISO_MONTH = "{year}-<(?<!200[0-9]-)(?<!201[01]-)(?:0[1-9]|1[0-2])(?![0-9/.호-])>{month}"
@@ -123,7 +123,7 @@ _DOTTED_ENDS = tuple(
 COMING_TAIL = (
     r"(?:에|까지|부터|중|쯤|께)?(?:(?!했|됐|렸|였|졌|[린한된난친긴진쓴낸펼온은] )[^.!?\\n]){0,45}?"
     r"(?:예정|계획|방침|전망)(?:이다|이며|이라고|이라|으로|입니다|인 |이었|됐다|된다)"
-    r"|(?:에|부터) ?(?:[가-힣]{1,10} )?(?:열린다|개최한다|시작한다|출시한다|개봉한다|시행한다|"
+    r"|(?:에|부터|까지) ?(?:[가-힣]{1,10} )?(?:열린다|개최한다|시작한다|출시한다|개봉한다|시행한다|"
     r"선보인다|치른다|개막한다|문을 연다|시행된다|시작된다|적용된다|도입된다)"
 )
 _TEMPLATES = (
@@ -219,6 +219,7 @@ DATES = DateWords(
     past_months=("지난",),
     next_months=("오는", "돌아오는"),
     ago=("전", "이전"),
+    ago_of=tuple(" " + word for word in words("거래일 분기 장보다 장 대비 거래일보다")),
     ahead=("후", "뒤", "이후"),
     joins=("~", "∼", "-", "–", "—", "부터", "에서"),
     templates=_TEMPLATES,

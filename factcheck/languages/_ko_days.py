@@ -34,7 +34,8 @@ RELATIVES: dict[str, Relative | None] = {
     "지난 분기": Relative("quarter", -1), "직전 분기": Relative("quarter", -1),
     "그저께": Relative("day", -2), "그제": Relative("day", -2), "내일": Relative("day", 1),
     "모레": Relative("day", 2), "지난 세기": Relative("century", -1),
-    "금세기": Relative("century", 0), "이번 세기": Relative("century", 0),
+    "금세기": Relative("century", 0), "연내": Relative("year", 0),
+    "이번 세기": Relative("century", 0),
     "같은 해": Relative("year", 0, from_previous=True, alone=False),
     "그해": Relative("year", 0, from_previous=True, alone=False),
     "이듬해": Relative("year", 1, from_previous=True, alone=False),
@@ -43,6 +44,14 @@ RELATIVES: dict[str, Relative | None] = {
     "같은 달": Relative("month", 0, from_previous=True, alone=False),
     "이듬달": Relative("month", 1, from_previous=True, alone=False),
 }  # fmt: skip
+_YEAR_BEFORE = Relative("month", -12, from_reported=True)
+_FOUR_BEFORE = Relative("quarter", -4, from_reported=True)
+RELATIVES |= {
+    f"{year} {same}": relative
+    for year in words("전년 지난해 작년 전년도")
+    for same, relative in (("같은 달", _YEAR_BEFORE), ("동월", _YEAR_BEFORE),
+                           ("같은 분기", _FOUR_BEFORE), ("동분기", _FOUR_BEFORE))
+} | dict.fromkeys(("전 분기", "전분기"), Relative("quarter", -1, from_reported=True))  # fmt: skip
 _WEEKS = {
     word: relative.steps
     for word, relative in RELATIVES.items()

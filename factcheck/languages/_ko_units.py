@@ -43,7 +43,10 @@ COUNTERS |= dict.fromkeys(
 )
 COUNTERS |= dict.fromkeys(f"동 {n}" for n in "123456789")
 COUNTERS |= dict.fromkeys(
-    words("인치 인자 장관 장비 점심 조차 대비 대상 기준 건물 건축 편성 통신 통계 부산")
+    words(
+        "주인공 주인 주장 주제 주말 주연 주역 주자 주체 인치 인자 장관 장비 점심 조차 대비 대상 "
+        "기준 건물 건축 편성 통신 통계 부산"
+    )
 )
 
 # what may be written onto a unit; the longer ones keep 이상 from being 이 and a new word

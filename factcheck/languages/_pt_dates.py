@@ -62,7 +62,7 @@ _RELATIVES: dict[str, Relative | None] = {
     "ano passado": Relative("year", -1), "este ano": Relative("year", 0),
     "neste ano": Relative("year", 0), "deste ano": Relative("year", 0),
     "presente ano": Relative("year", 0), "próximo ano": Relative("year", 1),
-    "ano que vem": Relative("year", 1), "ano retrasado": Relative("year", -2),
+    "ano que vem": Relative("year", 1), "ano retrasado": Relative("year", -2), **press.STRETCHES,
     "mês passado": Relative("month", -1), "este mês": Relative("month", 0),
     "neste mês": Relative("month", 0), "deste mês": Relative("month", 0),
     "próximo mês": Relative("month", 1), "mês que vem": Relative("month", 1),
@@ -226,7 +226,7 @@ DATES = DateWords(
     ago_before=("há", "desde há", "faz"),
     ahead_before=("daqui a", "dentro de", "daqui"),
     joins=("a", "ao", "às", "até às", "até as", "até", "até o", "até ao", "-", "–", "—", "~"),
-    between=frozenset({"entre", "entre o", "entre os"}),
+    between=frozenset({"entre", "entre o", "entre os", "entre os anos"}),
     between_joins=("e", "e o"),
     templates=_TEMPLATES,
     hedges_before=frozenset(

@@ -170,10 +170,17 @@ PHRASES = PhraseWords(
         r"perde"
         r"|perderam|empatou|empate|empataram|goleou|superou|vitória|triunfo|placar|maioria|"
         r"votação|resultado"
-        r"|acabou|terminou|terminaram|vantagem|impôs-se|derrota)\b"
+        r"|acabou|terminou|terminaram|vantagem|impôs-se|derrota|pênaltis|penáltis|penalidades|"
+        r"prorrogação|"
+        r"prolongamento|derrotad[oa]s?|batid[oa]s?|goleada|eliminad[oa]s?|empatar|ganhando|perder|"
+        r"perdendo|impuseram-se|igualou|igualaram|bateram|derrotaram|superaram)\b"
     ),
     score_joins=r" a (?<!de [0-9] a )(?<!de [0-9][0-9] a )| ?x ?",
-    scores_after=r" (?:ante|frente|contra|ao intervalo|na primeira mão|no jogo de ida)\b",
+    season_turns={"este": 0, "neste": 0, "deste": 0},
+    scores_after=(
+        r" (?:ante|frente|contra|ao intervalo|nos pênaltis|nos penáltis|nas grandes "
+        r"penalidades|na prorrogação|na primeira mão|no jogo de ida)\b"
+    ),
     people_after=frozenset(
         ("morreram", "contra", "a favor", "votaram",
          "ficaram feridas", "ficaram feridos", "foram presos", "foram detidos",

@@ -1,13 +1,24 @@
 """Portuguese of newspapers: shares without their sign, ages, what is to come."""
 
+from factcheck.model.language import Relative
 from factcheck.model.words import FigureKind
 
 _DAY_OF_WEEK = r"(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)?(?:-feira)? ?"
 _WILL = (
     r"\b(?:vai|vão|deve|devem|deverá|prevê|preveem|previst[oa]s?|planeja|planejam|planeia|pretende|"
-    r"espera|esperam|começa|abre|reabre|estreia|entra em vigor|"
+    r"espera|esperam|começa|arranca|decorre|decorrem|realiza-se|acontece|abre|reabre|estreia|"
+    r"entra em vigor|"
     r"[a-zà-ÿ]{2,}(?:ará|erá|irá|arão|erão|irão|rá|rão))\b"
 )
+STRETCHES: dict[str, Relative | None] = {
+    **dict.fromkeys(("trimestre passado", "passado trimestre"), Relative("quarter", -1)),
+    **dict.fromkeys(("semestre passado", "passado semestre"), Relative("half", -1)),
+    **dict.fromkeys(("este trimestre", "neste trimestre"), Relative("quarter", 0)),
+    **dict.fromkeys(("este semestre", "neste semestre"), Relative("half", 0)),
+    "próximo semestre": Relative("half", 1),
+    "próximo trimestre": Relative("quarter", 1),
+}
+"""Quarters and half-years told from today."""
 COMING = _WILL
 """What tells that a sentence is of what will be so."""
 PAST = (
@@ -30,6 +41,7 @@ COMING_TAIL = (
 )
 """What right behind such a day does so."""
 TEMPLATES = (
+    "{turn} {season}",
     "{day}{list: e }{day2} de {name}[ de {year}]",
     (r"<\b(?:[Nn]os|[Oo]s|[Dd]os|[Aa]os|próximos|últimos) dias >{day} e {day2}"
     r"<(?! de [a-z]|[0-9]| (?:horas|anos))>"),

@@ -1,6 +1,7 @@
 """Portuguese figures by what stands around them: a single hour, ages, points of a share."""
 
 from factcheck.languages._one_lengths import alone
+from factcheck.languages._told_ages import AGED
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
@@ -22,7 +23,8 @@ _NO_PERSON = (
     r"brincadeira|terceiro|primeiro|parceira|feira|empréstimo|reinado|período|prazo"
 )
 _PERSON = (
-    rf"\b(?!(?:{_NO_PERSON})\b)[A-Za-zà-ÿ]{{2,20}}(?:ora?|ista|eir[oa]|ári[oa]|ante|ente|an[oa]|ês|esa|"
+    rf"\b(?!(?:{_NO_PERSON})\b)[A-Za-zà-ÿ]{{2,20}}(?:ora?|ista|eir[oa]|ári[oa]|ante|ente|an[oa]|"
+    rf"ês|esa|"
     r"in[oa]|enho|ólog[oa]|ad[oa]|médic[oa]|atleta|vítima|atriz|presidente)"
     r"(?: [a-zà-ÿ]{4,16}| d[eoa] [A-ZÁÉÍÓÚ]\w{2,16}){0,1}"
 )
@@ -110,6 +112,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        *AGED["pt"],
         (
             r"\b(?:mulheres|homens|jovens|meninos|meninas|irmãos|irmãs|filhos|filhas|pessoas|"
             r"adolescentes|crianças|suspeitos),? de "

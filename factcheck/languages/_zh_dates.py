@@ -24,7 +24,18 @@ _REIGNS = {
     "嘉庆": 1795, "嘉慶": 1795, "道光": 1820, "咸丰": 1850, "咸豐": 1850, "同治": 1861,
     "光绪": 1874, "光緒": 1874, "宣统": 1908, "宣統": 1908,
 }  # fmt: skip
-_ERAS = {**_REIGNS, "民国": 1911, "民國": 1911, "中华民国": 1911, "中華民國": 1911}
+_ERAS = {
+    **_REIGNS,
+    "民国": 1911,
+    "民國": 1911,
+    "中华民国": 1911,
+    "中華民國": 1911,
+    "明治": 1867,
+    "大正": 1911,
+    "昭和": 1925,
+    "平成": 1988,
+    "令和": 2018,
+}
 _PARTS: dict[str, Part] = {
     "初": "opening", "伊始": "opening", "初期": "early", "早期": "early", "上旬": "early",
     "前期": "early", "上半年": "first-half", "前半": "first-half", "上半叶": "first-half",
@@ -57,6 +68,8 @@ _FEAST_ENDS = (
 )
 _HEADS = ("{year}年", "{era}{ordinal}年", "{relative}<(?<!前)>", "{relative}<(?<![昨今明前])>的")
 # 1988年初, but 1988年初版
+# 二十世纪中国文学
+_WITHIN = "{part}<(?<!纪中)(?<!紀中)|(?![国國华華东東西南北])>"
 _PART = "{part}<(?<!初)|(?![版次稿夏春秋冬中高])>"
 _TAILS = (
     "{month}月", "{month}月份", "{month}月{part}", "{month}月{day}日[{weekday}]",
@@ -74,7 +87,7 @@ _DAY_TAILS = ("{day}日[{weekday}]", "{day}号[{weekday}]", "{day}號[{weekday}]
 _NUMBERED = "<(?<![〕\\]第路街道巷弄村院楼樓区區大段])>{dom}号<(?:[,、发表下上晚早至到起前之]|$)>"
 _SAME_TIME = words(
     """
-    去年同期 上年同期 去年同月 上年同月 上月同期 前年同期 上季 上季度 上一季度 前一季 上赛季 上賽季
+    去年同期 上年同期 上月同期 前年同期 上季 上季度 上一季度 前一季 上赛季 上賽季
     """
 )
 _LONE_FEASTS = words("元旦 圣诞节 聖誕節 平安夜 国庆节 國慶節 跨年夜")
@@ -90,7 +103,7 @@ _TEMPLATES = (
     *(_SAID_YEAR + tail for tail in _TAILS if not tail.startswith(("{part}", "{season}"))),
     _SAID_ALONE, _ISO_MONTH,
     *(f"{head}{{month}}月{{dayname}}[日|号|號][{{weekday}}]" for head in ("", *_HEADS)),
-    "{named}世纪[{part}]", "{named}世紀[{part}]",
+    "{named}世纪", "{named}世紀", f"{{named}}世纪{_WITHIN}", f"{{named}}世紀{_WITHIN}",
     "{year}年<(?<=(?:1[89]|20)[0-9]{2}年)[间間]>",
     "{year}年" + _NOT_A_COUNT, "{year}年度", "{era}{ordinal}年", "{relative}",
     "{short}年{month}月", "{short}年{month}月{part}",
@@ -111,7 +124,7 @@ _TEMPLATES = (
     "{century}世纪{tens}年代[{part}]", "{century}世紀{tens}年代[{part}]",
     "{relative}{tens}年代[{part}]",
     "{century}世纪<(?!以上|以来|前|后|分)>", "{century}世紀<(?!以上|以來|前|後|分)>",
-    "{century}世纪{part}", "{century}世紀{part}",
+    f"{{century}}世纪{_WITHIN}", f"{{century}}世紀{_WITHIN}",
     "{year}{fiscal:财年|財年|財政年度|财政年度|會計年度}[{part}]",
     "{year}年" + _PART, _SOLAR + "{month}月<(?!号|號|饼|餅|球|亮|嫂|薪|租|票)>",
     _SOLAR + "{month}月份",
@@ -233,7 +246,8 @@ DATES = DateWords(
         "上午": 0, "早上": 0, "早晨": 0, "清晨": 0, "凌晨": SMALL_HOURS, "早": 0, "中午": NOON,
         "正午": NOON, "下午": 12, "傍晚": 12, "晚上": NIGHT, "晚间": NIGHT, "晚間": NIGHT,
         "晚": NIGHT, "夜间": NIGHT, "夜間": NIGHT, "夜里": NIGHT, "夜裡": NIGHT, "深夜": NIGHT,
-        "半夜": NIGHT, "午夜": NIGHT, "昨晚": NIGHT, "今晚": NIGHT, "当晚": NIGHT, "當晚": NIGHT,
+        "半夜": NIGHT, "午夜": NIGHT, "昨晚": NIGHT, "昨夜": NIGHT, "今夜": NIGHT,
+        "今晚": NIGHT, "当晚": NIGHT, "當晚": NIGHT,
         "明晚": NIGHT, "今早": 0, "今晨": 0, "明早": 0, "一早": 0, "当日上午": 0,
         "午后": 12,
         "午後": 12, "am": SMALL_HOURS, "pm": 12, "a.m.": SMALL_HOURS, "p.m.": 12,

@@ -54,6 +54,8 @@ RELATIVES: dict[str, Relative | None] = {
     },
     **{word + "天": Relative("week", step, weekday=7) for word, step in _WEEKS.items()},
     **{word: Relative("day", step) for word, step in _SINGLE_DAYS.items()},
+    "去年同月": Relative("month", -12, from_reported=True),
+    "上年同月": Relative("month", -12, from_reported=True),
     "上世纪": Relative("century", -1), "上世紀": Relative("century", -1),
     "上个世纪": Relative("century", -1), "上個世紀": Relative("century", -1),
     "本世纪": Relative("century", 0), "本世紀": Relative("century", 0),

@@ -202,7 +202,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "不到": "most", "不足": "most", "未满": "most", "未滿": "most", "低于": "most",
     "低於": "most",
     "少于": "most", "少於": "most", "小于": "most", "小於": "most", "至多": "most",
-    "最多": "most",
+    "最多": "most", "最多达": "most", "最多達": "most", "至多达": "most",
     "最高": "most", "最高达": "most", "最高達": "most", "不超过": "most", "不超過": "most",
     "不高于": "most", "不高於": "most", "不多于": "most", "不大于": "most", "上限": "most",
     "上限为": "most", "最长": "most", "最長": "most", "≥": "least", "≤": "most", ">": "least",

@@ -16,7 +16,9 @@ Part = Literal[
     "quarter-1", "quarter-2", "quarter-3", "quarter-4", "three-quarters",
     "week-1", "week-2", "week-3", "week-4",
 ]  # fmt: skip
-RelativeUnit = Literal["century", "decade", "year", "quarter", "month", "week", "day", "fiscal"]
+RelativeUnit = Literal[
+    "century", "decade", "year", "half", "quarter", "month", "week", "day", "fiscal"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +59,8 @@ class Relative:
     of_season: bool = False
     """Whether it tells of a season, and winters are counted from December on: 昨冬 in January is
     the one before that which began a month ago."""
+    from_reported: bool = False
+    """Whether it is told from the month or quarter reported on (Vorjahresmonat); if none was named,
+    it has no days."""
     close: bool = False
     """Whether it is told from a day that the same sentence names before, and from no other."""

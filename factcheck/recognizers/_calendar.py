@@ -158,6 +158,12 @@ def of_quarter(day: date, steps: int) -> Stretch | None:
     return of_months(start, month_after(*start, 2))
 
 
+def of_half(day: date, steps: int) -> Stretch | None:
+    """Return the half of a calendar year that is ``steps`` away from that of a day."""
+    start = month_after(day.year, 1 + 6 * (day.month > 6), 6 * steps)
+    return of_months(start, month_after(*start, 5))
+
+
 def month_after(year: int, month: int, months: int) -> tuple[int, int]:
     """Return year and month so many months away."""
     whole = year * 12 + month - 1 + months

@@ -199,10 +199,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "solo|unico",
         "anno|giornata|giorno|mese|minuto|ora|secondo|settimana",
     ),
-    "08e76f13393e9fcf": (
-        "(",
-        ")",
-    ),
     "08eed6e0df784fe6": (
         "premi",
         "d'une série de|de |des",
@@ -304,6 +300,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "0dd48f3fddd6042b": (
         "un",
         "desaparecid|fallecido|herid|muerto|superviviente",
+    ),
+    "0e29ea5e1c3e1efd": (
+        "ab",
+        " jahren",
     ),
     "0e392266f3a313f3": (
         "年",
@@ -734,6 +734,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "de|degli|delle|di",
         "al |alla |del |della |il |la ",
     ),
+    "262dbd08b7c1eaf5": (
+        " los",
+        " años",
+        "a partir de|desde",
+    ),
     "26d5dfd64bf756bc": (
         "増",
         "減",
@@ -982,6 +987,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "35b7945d450a6062": (
         "寸",
         ("屏|平板|彩电|手机|披萨|显示器|液晶|电视|笔记本|萤幕|蛋糕|螢幕|轮毂|電視|顯示器"),
+    ),
+    "3668602edbceb19f": (
+        " di ",
+        " anni",
+        "'|al|altr|del|il|l|su|un",
     ),
     "371f7ae8ab0e2cfc": (
         "number",
@@ -2084,6 +2094,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "wähler"
         ),
     ),
+    "7a57d088884f0f88": (
+        "dai",
+        " anni",
+    ),
     "7a57e998a4c5e495": (
         "below|over|under",
         "0|1|5",
@@ -2169,6 +2183,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a",
         "hour|month|week|year",
     ),
+    "7d3eaaeaed9bf7d3": (
+        " anos",
+        "a partir d|desde os",
+    ),
     "7d4451d9dc2c40e6": ("年|日|月|週|週間",),
     "7d50868de6f063a2": ("a |a quota|con |nella generale",),
     "7d93d5745bfd8249": (
@@ -2216,6 +2234,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un ",
         "cuarto|décimo|quinto|sexto",
         "aument|baj|ca|crec|disminu|encog|perd|reduc|reduj|sub",
+    ),
+    "81988fb98e383ff1": (
+        " ans",
+        "atteint|dépassé|franchi",
+        "a|avaient|avait|ont",
     ),
     "823a5e92c9a23fa1": ("、|。|と|に",),
     "823c845ccdaf1218": (
@@ -2729,6 +2752,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "billion|million|thousand|trillion",
     ),
     "a3af4538292ab09c": ("第",),
+    "a4439b2154e67e6e": ("年",),
     "a4d4186d5479b01e": (
         "cvss",
         ".|10.0",
@@ -2954,6 +2978,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "b1c8895eda870897": (
         "espérance de vie",
         " ans",
+        " ans",
+    ),
+    "b1f999ceeea061da": (
+        " à ",
         " ans",
     ),
     "b1ff71b30ea94ac5": ("まで",),
@@ -3293,6 +3321,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " a | x |-|x",
         "após|com|depois do|do|no",
     ),
+    "c75f54297696ec8b": (
+        " de ",
+        " años",
+        "al|del|el|est|la|otr|su|un",
+    ),
     "c7d4fb2901231ce7": (
         " in ",
         "1|20",
@@ -3315,6 +3348,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
         "plus",
         "age|bracket|cohort|crowd|demographic|group|population",
+    ),
+    "c823effb9989bf18": (
+        " de ",
+        " ans",
+        "au|c|ce|cet|d|du|l|sa|son|un",
     ),
     "c861cfb4bcfb4e6d": (
         "b.c|bc|e.",
@@ -3532,6 +3570,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d9760f4b23ca664e": (
         "着",
         "が最高|だっ|でゴール|とな|となっ|に",
+    ),
+    "d97faaa417157b9b": (
+        " de ",
+        " anos",
     ),
     "d9b464ff5fc798db": (
         "から",
@@ -3825,6 +3867,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "um",
         "só|únic",
     ),
+    "eca9492d6ce90bd1": (
+        " ans",
+        " partir de|dès",
+    ),
     "ed0b2cea3f1ccdfb": (
         "from ",
         " in ",
@@ -4050,6 +4096,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "なっ|なる|まで",
     ),
+    "facf912649c21aec": (
+        "(",
+        ")",
+    ),
     "faf57463d474aec7": ("め",),
     "fb07a4b45210df5e": (
         "#|no.",
@@ -4253,7 +4303,6 @@ ENDINGS: dict[str, str] = {
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
     "083106b1c220728d": "no.|no. |number ",
     "08c671b647630f6f": "",
-    "08e76f13393e9fcf": "(",
     "08eed6e0df784fe6": "au |du |la |le ",
     "0984d37775a3ef9d": (
         "crianças de |escentes de |filhas de |filhas, de |filhos de |filhos, de |"
@@ -4304,6 +4353,7 @@ ENDINGS: dict[str, str] = {
     "0d26cca487ce6c34": "",
     "0d9e61d27403710b": "",
     "0dd48f3fddd6042b": "",
+    "0e29ea5e1c3e1efd": "ab ",
     "0e392266f3a313f3": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
     "0e6184a7463d6abd": "",
     "0e67fde4e53696f5": "",
@@ -4505,6 +4555,7 @@ ENDINGS: dict[str, str] = {
     "2592077d7129d3b2": "",
     "25aecfb1a94eaa06": "con |con apenas |con solo ",
     "25e7766db63f176d": "al |alla |del |della |il |la ",
+    "262dbd08b7c1eaf5": "desde los |rtir de los ",
     "26d5dfd64bf756bc": "増",
     "26e31c2ce0e934ed": " from ",
     "2712f34818e74772": "",
@@ -4694,6 +4745,7 @@ ENDINGS: dict[str, str] = {
     "359ecf40f75770f1": "ere between |ewhere from |ing between |ything from |ywhere from ",
     "35a3619478150e60": "",
     "35b7945d450a6062": "",
+    "3668602edbceb19f": " di |, di ",
     "371f7ae8ab0e2cfc": "",
     "371fe50410456bb4": "",
     "3731d731e3c8973d": ", ",
@@ -5448,6 +5500,7 @@ ENDINGS: dict[str, str] = {
         " |nutzer von |nutzern von |nwohner von |obanden von |tienten von |willig"
         "e von |wohnern von |wähler von |wählern von |äftigte von "
     ),
+    "7a57d088884f0f88": "dai |partire dai ",
     "7a57e998a4c5e495": (
         " aged below | aged under | the age of |are below |are over |are under |b"
         "e below |be over |be under |e aged over |is below |is over |is under |s "
@@ -5506,6 +5559,7 @@ ENDINGS: dict[str, str] = {
     "7cbd7c30a56acb9e": "",
     "7ce3e99368793389": " |!  |.  |:  |?  ",
     "7ceecd03ec9d64bc": "",
+    "7d3eaaeaed9bf7d3": " partir des | partir dos |desde os ",
     "7d4451d9dc2c40e6": "生後",
     "7d50868de6f063a2": "arriva |chiude |era |finisce |resta |sale |è ",
     "7d93d5745bfd8249": "",
@@ -5553,6 +5607,11 @@ ENDINGS: dict[str, str] = {
         "e "
     ),
     "8177fb1aebc845c8": "",
+    "81988fb98e383ff1": (
+        "a atteint |a dépassé |a franchi |ait atteint |ait dépassé |ait franchi |"
+        "atteint les |dépassé les |ent atteint |ent dépassé |ent franchi |franchi"
+        " les |ont atteint |ont dépassé |ont franchi "
+    ),
     "823a5e92c9a23fa1": "あと",
     "823c845ccdaf1218": "",
     "82539e3413d4a91e": " |ance de vie ",
@@ -5866,6 +5925,7 @@ ENDINGS: dict[str, str] = {
     "a319ae022388aa24": "くん(|さん(|ちゃん(|三女(|三男(|君(|女児(|次女(|次男(|男児(|長女(|長男(",
     "a3a2971692010fb6": "",
     "a3af4538292ab09c": "第",
+    "a4439b2154e67e6e": "年满|年滿|年过|年逾|年過",
     "a4d4186d5479b01e": (
         "2.0:|2.0: |2.0が|2.0で|2.0は|2.0コア|2.0本値|2.1:|2.1: |2.1が|2.1で|2.1"
         "は|2.1コア|2.1本値|2.:|2.: |2.x:|2.x: |2.xが|2.xで|2.xは|2.xコア|2.x本値"
@@ -5989,6 +6049,7 @@ ENDINGS: dict[str, str] = {
     "b175b5247f51f080": "",
     "b184c840a92b9900": "entre los ",
     "b1c8895eda870897": " | ans ",
+    "b1f999ceeea061da": " à ",
     "b1ff71b30ea94ac5": "",
     "b20fe2f07def9afe": (
         " above | age above | age at | age be | age become | age being | age belo"
@@ -6136,6 +6197,7 @@ ENDINGS: dict[str, str] = {
         "medio en |ta media de |ta media en |índice a |índice de |índice en "
     ),
     "c7138126c291b7c3": "após |após o |com |com o |depois do |depois do o |do |do o |no |no o ",
+    "c75f54297696ec8b": " de |, de ",
     "c7d4fb2901231ce7": "against |and |from |is |to |versus |was |were ",
     "c7df5e0f3921c594": " and |, |, and |; ",
     "c7f196b21fddbd4c": (
@@ -6143,6 +6205,7 @@ ENDINGS: dict[str, str] = {
         " of over | of some | of up to |f more than |of at least "
     ),
     "c80f35a0b9173ec4": "",
+    "c823effb9989bf18": " de |, de ",
     "c861cfb4bcfb4e6d": "",
     "c8976a0e60d9f573": (
         " |back to |climbed to |currently |down to |dropped to |fell to |from |la"
@@ -6264,6 +6327,7 @@ ENDINGS: dict[str, str] = {
     ),
     "d93912fafdef420f": ", ",
     "d9760f4b23ca664e": "",
+    "d97faaa417157b9b": " de |, de ",
     "d9b464ff5fc798db": (
         "から|か所から|カ所から|人から|件から|台から|店から|戸から|校から|棟から|"
         "社から|議席から|頭から"
@@ -6387,6 +6451,7 @@ ENDINGS: dict[str, str] = {
     "ebf2decae36e7e2e": " and ",
     "ec594ba717dc6eab": "",
     "ec7ebc687ff7652a": "",
+    "eca9492d6ce90bd1": "de l'âge de |dès |à partir de |ès l'âge de ",
     "ed0b2cea3f1ccdfb": "from ",
     "ed114b86aa3c5990": " at |dead at |debuted at |died at |married at |retired at ",
     "ed52048cf114a484": (
@@ -6468,6 +6533,7 @@ ENDINGS: dict[str, str] = {
     "f9e403ec28b7121f": "the ",
     "fa0a3f17cf6fe29d": " |!  |.  |:  |?  ",
     "fa419b247d0095b3": "が|は|を",
+    "facf912649c21aec": "(",
     "faf57463d474aec7": "",
     "fb07a4b45210df5e": "#|no.|no. ",
     "fb1e1b09a2e3c555": "",

@@ -24,6 +24,8 @@ YEARS_AHEAD = 10
 _LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "fiscal": "Y"}
 DECADE, CENTURY = 10, 100
 """Years in a decade and in a century."""
+_MONTHS = {"quarter": 3, "half": 6}
+"""Months of what ISO 8601 has no letter for."""
 _WINTER, _MARCH = 24, 3
 """EDTF's code of the season that begins in December, and the month after it."""
 
@@ -118,22 +120,32 @@ def _with_month(stated: Stated, month: int) -> Stated:
 
 def _relative(stated: Stated, relative: Relative, setting: Setting) -> Period | None:
     base = setting.previous if relative.from_previous else setting.anchor
+    base = setting.reported if relative.from_reported else base
     named = relative.unit == "day" and relative.weekday is not None
-    duration = None if relative.from_previous or named else _iso(relative)
+    elsewhere = relative.from_previous or relative.from_reported
+    duration = None if elsewhere or named else _iso(relative)
     if base is None:
         edtf = _pattern(stated) if stated.month or stated.day else None
-        return Period(None, None, edtf, duration) if edtf or duration else None
+        known = edtf or duration or relative.from_reported
+        return Period(None, None, edtf, duration) if known else None
+    return _shown(_told(stated, relative, base, setting.fiscal_start), duration)
+
+
+def _told(stated: Stated, relative: Relative, base: date, fiscal_start: int) -> Stretch | None:
+    """Return the stretch that lies so many of its like away from a day."""
     if relative.unit == "fiscal":
-        year = base.year - (base.month < setting.fiscal_start) + relative.steps
-        return _shown(calendar.of_fiscal(year, setting.fiscal_start, stated.part), duration)
+        year = base.year - (base.month < fiscal_start) + relative.steps
+        return calendar.of_fiscal(year, fiscal_start, stated.part)
     if relative.unit == "century":
-        return _shown(_of_century(stated, base.year, relative.steps), duration)
+        return _of_century(stated, base.year, relative.steps)
     if relative.unit == "decade":
         tens = base.year // DECADE * DECADE + relative.steps * DECADE
-        return _shown(calendar.of_decade(tens, stated.part), duration)
+        return calendar.of_decade(tens, stated.part)
     if relative.unit == "quarter":
-        return _shown(calendar.of_quarter(base, relative.steps), duration)
-    return _shown(_moved(stated, relative, base), duration)
+        return calendar.of_quarter(base, relative.steps)
+    if relative.unit == "half":
+        return calendar.of_half(base, relative.steps)
+    return _moved(stated, relative, base)
 
 
 def _leans_on_nothing(relative: Relative, setting: Setting) -> bool:
@@ -186,8 +198,8 @@ def _iso(relative: Relative) -> str:
         return f"{sign}P{abs(relative.steps) * CENTURY}Y"
     if relative.unit == "decade":
         return f"{sign}P{abs(relative.steps) * DECADE}Y"
-    if relative.unit == "quarter":
-        return f"{sign}P{abs(relative.steps) * 3}M"
+    if relative.unit in _MONTHS:
+        return f"{sign}P{abs(relative.steps) * _MONTHS[relative.unit]}M"
     return f"{sign}P{abs(relative.steps)}{_LETTERS[relative.unit]}"
 
 

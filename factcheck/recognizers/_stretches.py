@@ -1,8 +1,9 @@
 """The days of a stated date in a year that is known, and on what a date may lean."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from factcheck.model.language import Part
+from factcheck.model.values import Period
 from factcheck.nouns import dataclass
 from factcheck.recognizers import _calendar as calendar
 from factcheck.recognizers._calendar import Stretch
@@ -13,6 +14,8 @@ _TERM_PARTS: dict[Part | None, tuple[int, int]] = {
     "quarter-3": (6, 3), "quarter-4": (9, 3),
 }  # fmt: skip
 """Months of a business term before a part of it, and months of the part."""
+_MONTH, _QUARTER, _YEAR = range(27, 31), range(89, 92), timedelta(365)
+"""Days from the first to the last of a month and a quarter; how long ago one reports on them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Setting:
     """The first day of the date stated before."""
     fiscal_start: int
     """First month of the fiscal year."""
+    reported: date | None = None
+    """The first day of the last month or quarter named that lies in the year before ``anchor``."""
     running: bool = False
     """Whether ``previous`` stands in the same sentence, so that a later day is of its month."""
     exact: bool = False
@@ -32,6 +37,20 @@ class Setting:
     dated: bool = False
     """Whether the same sentence tells year or month of ``previous``, and goes on telling of it:
     3月3日に開幕し、5日に閉幕した, but not 3月3日の事件で、県警は5日、逮捕した."""
+
+
+def reported(stated: Stated, found: Period, setting: Setting) -> date | None:
+    """Return the first day of the month or quarter that is reported on behind a date.
+
+    It is that date, if it is one of the year before the article's and no comparison itself.
+    """
+    first, last, anchor = found.first, found.last, setting.anchor
+    compared = stated.relative is not None and stated.relative.from_reported
+    if first is None or last is None or anchor is None or compared:
+        return setting.reported
+    days = (last - first).days
+    told = days in _MONTH or days in _QUARTER
+    return first if told and first <= anchor < last + _YEAR else setting.reported
 
 
 def stretch_of(stated: Stated, year: int, setting: Setting) -> Stretch | None:

@@ -29,7 +29,7 @@ from factcheck.recognizers._reading import Reading, digit_starts
 from factcheck.recognizers._short_years import STOP, is_coming, settled
 from factcheck.recognizers._spelled_years import spelled, with_days, with_year
 from factcheck.recognizers._stated import Stated, figure_span, from_match
-from factcheck.recognizers._stretches import Setting
+from factcheck.recognizers._stretches import Setting, reported
 from factcheck.recognizers._templates import Templates
 
 _DASHED, _DASHED_BEFORE = late(r"-(?:[12][0-9]{3}[./-]|[01]?[0-9]/)"), late(r"[./-][0-9]{1,2}-\Z")
@@ -67,8 +67,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
             chain[0].month is not None or chain[0].year is not None or (running and setting.dated)
         )
         setting = replace(
-            setting, previous=found.first or setting.previous, exact=exact, dated=dated
-        )
+            setting, previous=found.first or setting.previous, exact=exact, dated=dated,
+            reported=reported(chain[0], found, setting),
+        )  # fmt: skip
         first, last = chain[0], chain[-1]
         ranged = first is not last or bool(
             first.last_day or first.last_month or first.last_year or first.last_part

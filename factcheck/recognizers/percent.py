@@ -38,7 +38,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         if counted and amount.high >= LEAST_OF_INDEX:
             continue  # 32.5포인트
         index = words.index_points.at(reading.lower, _behind_bracket(reading.lower, span.end))
-        if index is not None and index.value and amount.unit.code == "point":
+        of_index = index is not None and index.value and "%" not in written.word
+        if of_index and amount.unit.code == "point":
             continue  # 120ポイント高, of a share index
         change = reading.words.changes.at(reading.lower, span.end)
         if change is not None and change.value is not None:
