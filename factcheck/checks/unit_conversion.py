@@ -118,6 +118,9 @@ _NAMES = {"[mi_i]": "mi", "[ft_i]": "ft", "[in_i]": "in", "[yd_i]": "yd", "[nmi_
 
 _SMALLER = {("[ft_i]", "[in_i]"): 12, ("[lb_av]", "[oz_av]"): 16, ("m", "cm"): 100}
 """How many of the second unit are one of the first, as UCUM codes."""
+_ITEM = 16
+"""Characters in which the next of a list begins."""
+_NEXT_ITEM = re.compile(r"(?:,|、)? ?(?:(?:and|or) )?(?:[a-z]+, ?)?")
 _JOINED = re.compile(r",? (?:and )?")
 
 
@@ -134,10 +137,10 @@ def _every(evidence: Evidence) -> Iterator[Finding]:
         for match in skeleton.matches(_BRACKETS):
             if not _is_second_part(skeleton, match):
                 yield from _asked(evidence, match, LOOSE, SLIP)
-        for template in UNITS:
-            for match in skeleton.matches(template):
-                if not _is_second_part(skeleton, match) and _differ(match):
-                    yield from _asked(evidence, match, SLIP, SLIP)
+        for match in (one for template in UNITS for one in skeleton.matches(template)):
+            is_one = not (_is_listed(skeleton, match) or _is_second_part(skeleton, match))
+            if is_one and _differ(match):
+                yield from _asked(evidence, match, SLIP, SLIP)
         for match in (one for template in _DOMES for one in skeleton.matches(template)):
             yield from _of_domes(evidence, match)
         for match in skeleton.matches(_CONSTANT):
@@ -168,6 +171,17 @@ def _is_second_part(skeleton: Skeleton, match: Match) -> bool:
     first = skeleton.figures.get(len(before) - 1)
     is_near = match.found.start("a") - len(before) <= 2
     return is_near and first is not None and first.kind in {"measure", "count", "money"}
+
+
+def _is_listed(skeleton: Skeleton, match: Match) -> bool:
+    """Tell whether two measures with a comma between are of a list: 1 mile, 5 km, 8 km."""
+    start, end = match.found.end("a"), match.found.end("b")
+    if skeleton.text[start : match.found.start("b")].strip() not in {",", "、"}:
+        return False
+    behind = skeleton.text[end : end + _ITEM]
+    item = _NEXT_ITEM.match(behind)
+    figure = skeleton.figures.get(end + item.end()) if item else None
+    return figure is not None and figure.kind == "measure"
 
 
 def _goes_on(match: Match, of: str | None, to: str | None) -> bool:

@@ -29,7 +29,8 @@ _UNIT_EN = (
 _VALUE = re.compile(
     r"(?P<clock>(?:[0-9]{1,2}時間)?(?:[0-9]{1,2}分)?[0-9]{1,2}秒[0-9]{0,3}|"
     r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?)"
-    r"|(?P<sign>[$£€¥]?)(?<![0-9.,])(?:(?P<large>[0-9]{1,5})億)?(?:(?P<small>[0-9]{1,4})万)?"
+    r"|(?P<sign>[$£€¥]?)(?<![0-9.,])(?:(?P<huge>[0-9]{1,4})兆)?(?:(?P<large>[0-9,]{1,5})億)?"
+    r"(?:(?P<small>[0-9,]{1,5})万)?"
     r"(?P<n>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?P<d>[.・][0-9]+)?"
     rf"(?P<scale>兆|億|万| million| billion|bn|m\b)?(?P<unit>{_UNIT_JA}|{_UNIT_EN})?"
 )
@@ -126,7 +127,8 @@ def _values(words: str) -> Iterator[_Value]:
             continue
         value = Fraction(found["n"].replace(",", "") + (found["d"] or "").replace("・", "."))
         value *= _SCALES.get(found["scale"] or "", 1)
-        value += int(found["large"] or 0) * 10**8 + int(found["small"] or 0) * 10**4
+        for name, scale in (("huge", "兆"), ("large", "億"), ("small", "万")):
+            value += int((found[name] or "0").replace(",", "") or 0) * _SCALES[scale]
         unit = (found["unit"] or found["sign"] or "").strip(" -").rstrip("s")
         yield _Value(*found.span(), value, unit.replace("metre", "meter"), found[0])
 

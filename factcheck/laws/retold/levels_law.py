@@ -65,6 +65,8 @@ _NOT = re.compile(
 )
 _OBJECT = re.compile(r"(?:分|ほど|程度|近く|余り)?を")
 """Behind an amount that has a verb of its own: 3万人を集め、今季は30万人を超えた."""
+_NO_SUBJECT = re.compile(r"から(?!の)|・(?![0-9])|と(?![^、]*比べ)")
+"""Behind an amount that is where another one began, or one of several that are exceeded."""
 _OTHER = re.compile(
     r"は|が(?![^、]*[たるい]\Z)|(?<!最)も(?!う)|[増減](?!り、|え、|少し、|加し、)|"
     r"\b(?:and|while|but|as|with|though|which|whereas|when|up|down)\b",
@@ -126,6 +128,7 @@ def _subject(passage: Passage, base: Atom) -> Atom | None:
     if here:
         words = passage.article[here[-1].span.end : base.span.start]
         is_one = len(here) == 1 and len(words) <= _BACK and not _OTHER.search(words)
+        is_one = is_one and _NO_SUBJECT.match(words) is None
         is_one = is_one and not (_OBJECT.match(words) and not _is_base(passage, base))
         return here[0] if is_one else None
     last = _like(passage, base, base.sentence - 1)

@@ -25,6 +25,12 @@ _VAGUE = re.compile(
     r"\A(?:the )?(?:early|mid|late|later|first|last)[ -](?:[a-z]+ ){0,4}[0-9]{2,4}(?:['’]?s)?\Z"
 )
 """A part of a year or decade, which is one time: the late 1960s, first three months of 1961."""
+_SEEN = re.compile(
+    r"(?:確認|更新|閲覧|取得|参照|アクセス)(?:日|日時)?[:は ]{0,3}\Z|"
+    r"\b(?:accessed|retrieved|updated|checked|viewed)(?: on)?:? \Z",
+    re.IGNORECASE,
+)
+"""Before the day on which somebody looked: no time of what is told."""
 _SEASON = range(13, 42)
 """Numbers that stand for seasons in the place of a month (EDTF)."""
 _MONTH = 31
@@ -84,6 +90,8 @@ def times(passage: Passage) -> list[Time]:
     """
     found: list[Time] = []
     for figure in passage.figures:
+        if _SEEN.search(passage.plain_before(figure, 16)):
+            continue
         is_open = isinstance(figure.value, Period) and figure.value.first is None
         for one in _of(figure):
             place = _in_month if is_open and not one.has_month else _next
