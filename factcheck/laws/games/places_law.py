@@ -15,7 +15,7 @@ from factcheck.laws.games.behind_law import behind
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.grids import Grid, grids
 from factcheck.laws.texts.passage import Passage
-from factcheck.laws.texts.plain import Plain
+from factcheck.laws.texts.plain import Plain, is_japanese
 from factcheck.laws.texts.reading import DENSE, sparse
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
@@ -248,7 +248,7 @@ def _seconds(cell: str) -> Fraction | None:
 
 def _listed(passage: Passage) -> Iterator[Told]:
     """Yield the places that the values of a listing in the same paragraph do not give."""
-    is_ja = re.search("[ぁ-ん]", passage.plain) is not None
+    is_ja = is_japanese(passage.plain)
     places = list((_PLACE_JA if is_ja else _PLACE_EN).finditer(passage.plain))
     if not places:
         return

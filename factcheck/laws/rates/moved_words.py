@@ -137,7 +137,6 @@ _OBJECT = re.compile(r"\A (?:its|their|his|her|our|the) ((?:[a-z]+ )?[a-z]{4,})\
 _MORE_TIMES = re.compile(r"の(?:強さ|重さ|速さ|大きさ|厚さ|濃さ|面積|広さ)|\A(?:近く|以上|超)")
 """Before an amount of a time before the one that is told of."""
 _TOPIC = re.compile(r"([一-龠々ァ-ヴー]{1,8})(?:は|も|が)")
-_KANA = re.compile("[ぁ-ん]")
 _JA_FROM = re.compile(
     r"(?:だった|あった)?(?:(?!と[前昨])[^、。\ue000-\uf8ff]{0,4}(?:から|より|に比べて?|と比べて?|に対し)|を|の)"
     r"[^。\ue000-\uf8ff]{0,6}"
@@ -163,7 +162,7 @@ _LOOSE = re.compile(
 def is_step(passage: Passage, one: Atom) -> bool:
     """Tell whether words make a number a difference."""
     before, behind = passage.before(one, 40), passage.behind(one, 24)
-    if not _KANA.search(passage.sentence(one.sentence)):
+    if not passage.is_japanese(one.sentence):
         if _TO.search(before) or one.text.endswith(("yards", "runs")):  # of a game
             return False
         is_by = _BY.search(before) and (UPS.search(before) or DOWNS.search(before))

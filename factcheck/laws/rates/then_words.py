@@ -7,7 +7,6 @@ from factcheck.laws.texts.passage import THEN, Passage
 
 SURE = 2
 """How surely a word, and not just an earlier year, tells of another time; more for `_AGAINST`."""
-_KANA = re.compile("[ぁ-ん]")
 _AGAINST = re.compile(r"\b(?:from|against|compared|versus|than)\b", re.IGNORECASE)
 _JA_THEN = re.compile(
     r"(?:前[年期回週季月日作](?!後|半|期比|年比)|前の[年月週期回]|昨[年季夏春秋冬]|去年|一昨|先[月週]|年前|カ月前|か月前|月前|当初|"
@@ -70,7 +69,7 @@ _JA_NOW = re.compile(
 def then(passage: Passage, one: Atom) -> int:
     """Return how surely an amount is told as the earlier, or as the compared one: up to `SURE`."""
     before, behind = passage.before(one, 44), passage.behind(one, 40)
-    if not _KANA.search(passage.sentence(one.sentence)):
+    if not passage.is_japanese(one.sentence):
         found = _EN_THEN_BEFORE.search(before)
         if found and one.unit == "%" and found[0].lower().startswith("on "):
             found = None  # the Union on 31 percent

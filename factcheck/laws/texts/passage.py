@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 
 from factcheck.laws.texts.atom import Atom
+from factcheck.laws.texts.plain import is_japanese
 from factcheck.laws.texts.skeleton import Skeleton
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -16,7 +17,6 @@ from factcheck.nouns import dataclass
 
 THEN = "\uf000"
 """The sign of a date that is earlier than another beside it."""
-_KANA = re.compile("[ぁ-ん]")
 _CLAUSE = re.compile(r"[、,;:()（）「」]| [-–—] |—|–")
 _PLAIN_CLAUSE = re.compile(r"[、,;:。\n()]| [–—-] ")
 
@@ -76,8 +76,8 @@ class Passage:
         return self.text[first.end : last.at]
 
     def is_japanese(self, sentence: int) -> bool:
-        """Tell whether a sentence is Japanese: it holds kana."""
-        return _KANA.search(self.words[sentence]) is not None
+        """Tell whether a sentence, by its number, is Japanese."""
+        return is_japanese(self.words[sentence])
 
     def sentence(self, number: int) -> str:
         """Return a signed sentence; empty for one that there is not."""

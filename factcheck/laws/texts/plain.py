@@ -19,6 +19,7 @@ REACH = 300
 """Most characters of a sentence that are looked at on either side of a place."""
 _STOP = re.compile(r"[\n。!?]|(?<=[a-z0-9)\]\"'”])\. +(?=[A-Z\"'“(])")
 """Where a sentence ends, for a look around: what comes of it is never shown."""
+_KANA = re.compile("[ぁ-ん]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,11 @@ class Plain:
             words += " " * (min(end, address.end) - max(at, address.start))
             at = min(end, address.end)
         return words + self.text[at:end]
+
+
+def is_japanese(words: str) -> bool:
+    """Tell whether words are Japanese: they hold kana."""
+    return _KANA.search(words) is not None
 
 
 def plain(evidence: Evidence) -> Plain:

@@ -3,6 +3,7 @@
 import re
 
 from factcheck.laws.texts.counting import NUMBER, WORD
+from factcheck.laws.texts.plain import is_japanese
 
 AGES_JA = re.compile(
     rf"(?<![0-9.,約満数~–-])(?<!歳から)(?<!歳から満)(?<!歳または)(?P<n>{NUMBER})歳(?!代|以|未|児|差|違|年|上|下|離|若|頃|ごろ|ほど|くらい|前後|"
@@ -95,6 +96,6 @@ def subject_of(words: str, birth: int) -> str | None:
     ends = [at for sign in _STOPS if (at := words.find(sign, birth)) >= 0]
     starts = [at + 1 for sign in _STOPS if (at := words.rfind(sign, 0, birth)) >= 0]
     sentence = words[max(starts, default=0) : min(ends, default=len(words))]
-    is_ja = re.search("[ぁ-ん]", sentence) is not None
+    is_ja = is_japanese(sentence)
     found = _PERSON.search(sentence) or (_SUBJECT_JA if is_ja else _SUBJECT_EN).search(sentence)
     return next(filter(None, found.groups())) if found else None

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.laws.texts.counting import NUMBER, WORD, number
+from factcheck.laws.texts.plain import is_japanese
 from factcheck.nouns import dataclass
 
 FOUNDED = (
@@ -197,7 +198,7 @@ def count_of(found: re.Match[str]) -> int | None:
 def ways(words: str) -> Iterator[tuple[Way, re.Match[str]]]:
     """Yield what counts years in a text, each place once."""
     taken: set[int] = set()
-    for way in WAYS_JA if re.search("[ぁ-ん]", words) else WAYS_EN:
+    for way in WAYS_JA if is_japanese(words) else WAYS_EN:
         for found in way.words.finditer(words):
             place = found.end("n")
             if place not in taken:

@@ -12,6 +12,7 @@ from fractions import Fraction
 from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.texts.counting import NUMBER, WORD, number
 from factcheck.laws.texts.passage import Passage
+from factcheck.laws.texts.plain import is_japanese
 from factcheck.laws.times.count_words import YEARLY
 from factcheck.laws.times.moments import Held, Moment, number_of, pairs, place_of, sentence_of
 from factcheck.laws.times.span_words import LEFT_OUT, STEPS
@@ -78,8 +79,7 @@ def _of_terms(
 
 def edition_held(passage: Passage, told: list[Moment], now: Moment, text: str) -> Iterator[Held]:
     """Yield the editions of a passage whose number its first year and the gaps do not give."""
-    is_ja = re.search("[ぁ-ん]", passage.plain) is not None
-    for found in (_NTH_JA if is_ja else _EDITION_EN).finditer(passage.plain):
+    for found in (_NTH_JA if is_japanese(passage.plain) else _EDITION_EN).finditer(passage.plain):
         yield from _edition(passage, found, told, now, text)
 
 

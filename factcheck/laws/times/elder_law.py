@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.texts.counting import NUMBER, WORD, number
+from factcheck.laws.texts.plain import is_japanese
 from factcheck.laws.texts.reading import DENSE, sparse
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
@@ -178,7 +179,7 @@ def _of_two(
 
 def _subject(words: str, one: re.Match[str], points: list[Point]) -> Point | None:
     """Return the one of two whom a comparison is told of; None where that is not certain."""
-    return (_japanese if re.search("[ぁ-ん]", words) else _english)(words, one, *points)
+    return (_japanese if is_japanese(words) else _english)(words, one, *points)
 
 
 def _japanese(words: str, one: re.Match[str], first: Point, last: Point) -> Point | None:

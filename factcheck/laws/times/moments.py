@@ -11,6 +11,7 @@ from typing import Literal
 
 from factcheck.laws.texts.counting import number
 from factcheck.laws.texts.passage import Passage
+from factcheck.laws.texts.plain import is_japanese
 from factcheck.laws.times.days import MONTH, month
 from factcheck.laws.times.eras import NAMES, western
 from factcheck.model.text import Span
@@ -93,9 +94,8 @@ def now_of(published: date) -> Moment:
 
 def moments(words: str, published: date) -> list[Moment]:
     """Return the years that words tell, in reading order."""
-    is_ja = re.search("[ぁ-ん]", words) is not None
     found: list[Moment] = []
-    for one in (_JA if is_ja else _EN).finditer(words):
+    for one in (_JA if is_japanese(words) else _EN).finditer(words):
         year = _year(one, found, published.year)
         if year is not None:
             found.append(_moment(words, one, year))

@@ -19,6 +19,7 @@ from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.numbers.reckoning import unit
 from factcheck.laws.sure import doubted
 from factcheck.laws.texts.passage import Passage
+from factcheck.laws.texts.plain import is_japanese
 from factcheck.laws.texts.reading import DENSE, sparse
 from factcheck.laws.times.span_lengths import Length, length_of
 from factcheck.laws.times.span_times import Time, points
@@ -162,7 +163,7 @@ def _are_ends(passage: Passage, first: Time, last: Time, length: Length) -> bool
     if first.at + len(first.text) + 4 >= last.at and first.text != last.text:
         return True  # two ends of one figure
     text = passage.article
-    if re.search("[ぁ-ん]", passage.plain):
+    if is_japanese(passage.plain_sentence(length.figure)):
         behind = [_DAY.sub("", text[one.at : one.at + 36]) for one in (first, last)]
         if last.first - first.first == timedelta(int(length.value)) and not UP_TO.match(behind[1]):
             return False  # who leaves on the last day may not count it

@@ -11,6 +11,7 @@ from itertools import combinations, pairwise, product
 
 from factcheck.laws.numbers.reckoning import amount, unit
 from factcheck.laws.texts.passage import Passage
+from factcheck.laws.texts.plain import is_japanese
 from factcheck.laws.texts.reading import DENSE, sparse
 from factcheck.laws.times.clock_times import Clocked
 from factcheck.laws.times.zone_places import PLACES, ZONES, Hours, season
@@ -126,11 +127,9 @@ def _is_glue(passage: Passage, first: Figure, between: str) -> bool:
         between = pattern.sub("", between)
     if _IT_WAS.search(passage.plain_before(first, 20)):
         between = between.replace(" and ", " ")
-    return (_GLUE_JA if _is_japanese(passage) else _GLUE_EN).fullmatch(between) is not None
-
-
-def _is_japanese(passage: Passage) -> bool:
-    return re.search("[ぁ-ん]", passage.plain) is not None
+    return (_GLUE_JA if is_japanese(passage.plain_sentence(first)) else _GLUE_EN).fullmatch(
+        between
+    ) is not None
 
 
 def _both(here: Hours, there: Hours, held: int | None) -> Iterable[tuple[float, float]]:
@@ -145,7 +144,7 @@ def _clock(passage: Passage, figure: Figure) -> _Clock:
     """Return a time with the zone, or else the place, that is named beside it."""
     ahead, after = passage.plain_before(figure, _BESIDE), passage.plain_behind(figure, _BESIDE)
     before, behind = re.split("[、。(),/]", ahead)[-1], re.split(r"[、。/);(]|, ", after)[0]
-    is_ja, bracket = _is_japanese(passage), _BRACKET.match(after)
+    is_ja, bracket = is_japanese(passage.plain_sentence(figure)), _BRACKET.match(after)
     for words in (before, bracket[0] if bracket else "") if is_ja else (behind,):
         for pattern, hours in ZONES:
             if pattern.search(words):
