@@ -132,6 +132,7 @@ COMPARED = (
         )
         for about in ("", "約")
     )
+    | frozenset(words("」の 』の"))
     | frozenset(words("前年 前年度 昨年 前回 前期 前月"))
     | frozenset(words("日の 月の 年の 年度の"))
 )

@@ -281,7 +281,7 @@ DATES = DateWords(
     hedges_after=frozenset({"頃", "ごろ", "ころ", "前後", "あたり", "すぎ", "過ぎ"}),
     bounds_back=frozenset({"以前"}),
     day_parts=years.DAY_PARTS,
-    coming_day=years.COMING_DAY,
+    coming_day=years.COMING_DAY, bounds_over=years.BOUNDS_OVER,
     bounds_after={
         "以降": "least", "以前": "most", "以来": "least", "まで": "most", "までに": "most",
     },
@@ -294,7 +294,7 @@ DATES = DateWords(
         "[{half}]{hour}<(?=(?:~|-|–|から)[0-9]{1,2}時(?!間))>",
         "[{half}]{hour}時{minute}分", "[{half}]{hour}時{thirty:半}",
         "[{half}]{hour}時{minute}分{second}秒",
-        "[{half}]{hour}:{minute}<(?![0-9:])(?<=:[0-9]{2})>",
+        "[{half}]{hour}:{minute}<(?![0-9]|:[!-~])(?<=:[0-9]{2})>",
         "[{half}]{hour}:{minute}:{second}<(?![0-9:])(?<=:[0-9]{2}:[0-9]{2})>",
     ),
 )  # fmt: skip

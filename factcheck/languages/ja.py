@@ -57,7 +57,7 @@ JAPANESE = Language(
         },
         short_magnitudes={
             gap + sign: value
-            for sign, value in {"k": 10**3, "m": 10**6, "b": 10**9}.items()
+            for sign, value in {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}.items()
             for gap in ("", " ")
         },
         fillers=(" ",),
@@ -167,13 +167,15 @@ JAPANESE = Language(
             for word in words(
                 "位 番目 位タイ 人目 回目 度目 台目 枚目 個目 社目 件目 つ目 本目 例目 校目 店目 "
                 "曲目 試合目 年目 日目 週目 カ月目 か月目 代目 番手 カ国目 か国目 時間目 "
-                "シーズン目 番人気 作目 冊目 号 号店 期目 場所目 大会目 勝目 敗目 連勝目 安打目"
+                "シーズン目 両目 "
+                "番人気 作目 冊目 号 号店 期目 場所目 大会目 勝目 敗目 連勝目 安打目"
             )
         }
         | {f"{counter}目": f"{counter}目" for counter in RANKED_COUNTERS},
         ranks_around={
             word: word
             for word in words(
+                "クール "
                 "回 代 期 戦 作 弾 世代 節 次 話 波 党 子 シーズン シリーズ ステージ 試合 セット "
                 "クオーター ラウンド 段階 陣 日 週 局 打席 幕 レース 回戦 志望 土曜 日曜 "
                 "月曜 火曜 水曜 木曜 金曜 土曜日 日曜日 月曜日 火曜日 水曜日 木曜日 金曜日"
@@ -209,7 +211,7 @@ JAPANESE = Language(
             words("に達 にのぼ に上る に上り に上っ に及 にわた に収ま にとどま"), False
         ),
         traps=TRAPS,
-        labels=frozenset({"背番号"}),
+        labels=frozenset(words("背番号 日本航空 日航 全日空 航空(jal) 空輸(ana)")),
         trap_exceptions=TRAP_EXCEPTIONS,
         measure_contexts={
             **dict.fromkeys(

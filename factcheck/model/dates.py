@@ -101,6 +101,9 @@ class DateWords:
     """Regular expression of what right behind one ahead does, as it is over (3年後に退社した)."""
     coming_day: str = ""
     """Regular expression of what right behind a day without a month makes it the next one."""
+    bounds_over: str = ""
+    """Regular expression of what right behind a word of ``bounds_after`` tells that a day without a
+    year is over (まで, of 7月29日までの実績)."""
     day_parts: frozenset[str] = frozenset()
     """Words that may stand between a day and what joins the next one (夜, of 25日夜から26日朝)."""
     this_day: tuple[str, ...] = ()

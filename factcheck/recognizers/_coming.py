@@ -71,6 +71,8 @@ def _is_bounded(reading: Reading, stated: Stated) -> bool:
     if word is None:
         return False
     dates, written = reading.language.dates, reading.lower[word.start : word.end]
+    if dates.bounds_over and _compiled(dates.bounds_over).match(reading.plain, word.end):
+        return False
     ends = word.value == "most" and written not in dates.bounds_back
     return ends or written in dates.bounds_onward
 

@@ -217,7 +217,8 @@ def _joins(reading: Reading, word: Word[object], *, lasts: bool) -> bool:
     if join is None or join.end != word.end:  # 65 and over
         return False
     follower = reading.skip_space(word.end)
-    return reading.lower[follower : follower + 1].isalnum()
+    sign = reading.lower[follower : follower + 1]
+    return sign.isalnum() and not "ぁ" <= sign <= "ん"  # 3万円〜の負担
 
 
 def _compares(reading: Reading, start: int, word: Word[object]) -> bool:

@@ -446,7 +446,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "10^",
         "s",
     ),
-    "151ce4b3ec9e10d3": ("、|。|あっ|あり|ある|だ。|だっ|で、|とな。|となっ|となり|となる",),
     "155040f83a7fcedc": (
         "m",
         (
@@ -793,6 +792,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ")",
     ),
     "29f4c7b8d6b148a3": ("a.d.|ad",),
+    "2ac12a8ebac18b3a": (
+        ".",
+        "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
+    ),
     "2aea3be4de604c0c": (
         "behind|from bottom|going into|in the |on |on goal|on the |overall|with ",
         (
@@ -947,6 +950,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "31a90e61756fa86b": (
         "-to-",
         "1",
+    ),
+    "32696822b5ade5c9": (
+        "対",
+        "の|可決|否決|承認",
     ),
     "333ecb3c113c6781": (
         ",",
@@ -1311,6 +1318,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "s|tênis|wta"
         ),
     ),
+    "4b7b3963d74b2aeb": (
+        "賛成",
+        "反対",
+    ),
     "4bd774618f5ed73e": (
         "10",
         "分の",
@@ -1425,10 +1436,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|mussten|müssen|saßen|scheiterten|schweben|schwebten|sitzen|sprachen|sta"
             "mmen|stammten|traten|verzichteten|wollten|überlebten"
         ),
-    ),
-    "51e4cff4fcee70fc": (
-        "加えると|合わせると|合計すると|含めると|足すと",
-        "、|。|あっ|あり|ある|だ。|だっ|で、|とな。|となっ|となり|となる",
     ),
     "52d09f9e9b85be33": (
         "un",
@@ -1631,6 +1638,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "元前",
         "年",
     ),
+    "605b65ef5a177076": ("にものぼ|にも上る|にも及",),
     "6073fe9d2ee48804": (
         "acima",
         " d",
@@ -1734,7 +1742,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ast|high of|low of|than|up|up to|versus"
         ),
     ),
-    "68bcad9f7e5a566d": ("の",),
     "68ce3ff1afce3ca4": (
         " (",
         ")",
@@ -1860,10 +1867,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|seriously|survived|unaccounted|voted |withdrew|wounded"
         ),
     ),
+    "6de7c2e6a347e94c": ("の",),
     "6e9bee7e7d872d50": (
         ",",
         "de|est de|à",
         ("coefficient|indice|indice de fécondité|moyenne|note moyenne|taux de fécondité"),
+    ),
+    "6ea6a4b664bfc83d": (
+        "加えると|合わせると|合計すると|含めると|足すと",
+        "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
     ),
     "6ee1b7a2cfd0106d": (
         "for|of",
@@ -2287,6 +2299,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".|/10",
         "10|5",
     ),
+    "8522fdec9948bd75": (
+        "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
+    ),
     "8526e2370ea4921d": (
         "n|núm. |número ",
         (
@@ -2444,6 +2459,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "esperança|expectativa",
     ),
     "8ea9b64db27290e6": ("are|is|was|were",),
+    "8f2aae97b9f2bf5b": (
+        "賛成",
+        "反対",
+    ),
     "8f53c9f835a2ba97": (
         ", ",
         " ans",
@@ -2630,10 +2649,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "at|made|on|reached|scored|to|was|were",
     ),
     "9ce6c8552315007e": (" aniversário",),
-    "9d384b825dfc9df1": (
-        ".",
-        "、|。|あっ|あり|ある|だ。|だっ|で、|とな。|となっ|となり|となる",
-    ),
     "9d8b07d8b51cb541": (
         "a",
         "carded|fired|hit|posted|returned|shot",
@@ -3738,6 +3753,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "emana|seminario|simposio|torneo|trofeo|vuelta"
         ),
     ),
+    "e2b2e45c06f7a48f": (
+        ".",
+        "hr|or|rr|オッズ比|ハザード比|リスク比",
+    ),
     "e2b998d1a067ad60": (
         "e|ème|ᵉ",
         (
@@ -4435,7 +4454,6 @@ ENDINGS: dict[str, str] = {
         " |unserer |unseres |vom |zum |zur "
     ),
     "147a123e78a2fc91": "",
-    "151ce4b3ec9e10d3": "が|は",
     "155040f83a7fcedc": (
         " |aiting list |arrivals |audience |audiences |births |bscriptions |cases"
         " |circulation |claimants |customers |deaths |deliveries |downloads |foll"
@@ -4590,6 +4608,7 @@ ENDINGS: dict[str, str] = {
     ),
     "29d5643a4769b5fa": " (",
     "29f4c7b8d6b148a3": "a.d. |ad ",
+    "2ac12a8ebac18b3a": "が|は",
     "2aea3be4de604c0c": (
         "are |are in |are into |are to |are up to |back |back in |back into |back"
         " to |back up to |climbed |climbed in |climbed to |currently |down |down "
@@ -4695,6 +4714,7 @@ ENDINGS: dict[str, str] = {
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
     "314c301ee8ac6c3b": " to | to about | to almost | to just | to nearly | to only |o a revised ",
     "31a90e61756fa86b": "",
+    "32696822b5ade5c9": "",
     "333ecb3c113c6781": (
         " at | at about | at almost | at around | at just | at nearly | at only |"
         " at over | at roughly | at some | at up to | by | by about | by almost |"
@@ -4943,6 +4963,7 @@ ENDINGS: dict[str, str] = {
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
     ),
+    "4b7b3963d74b2aeb": "、 反対|、反対|・ 反対|・反対|対 反対|対反対",
     "4bd774618f5ed73e": "0分の",
     "4bd8110784732d24": "",
     "4c750bc324a0d21f": "inder unter |ndern unter ",
@@ -5003,7 +5024,6 @@ ENDINGS: dict[str, str] = {
     "4f967b3173c16822": " and |, and ",
     "50e99d0bac27c6d6": "",
     "51af71ae057205b8": "",
-    "51e4cff4fcee70fc": "加えると|合わせると|合計すると|含めると|足すと",
     "52d09f9e9b85be33": "",
     "53cdfe719321aeda": " con più di | di meno di |con meno di |e di più di |i di più di ",
     "54019c3862c9bcd9": "",
@@ -5109,6 +5129,7 @@ ENDINGS: dict[str, str] = {
     "5f72710998a9d4fb": "",
     "5fffe35456ea9cd2": " (",
     "60482d7b20f66675": "公元前|西元前",
+    "605b65ef5a177076": "",
     "6073fe9d2ee48804": (
         "as acima de |as acima do |os acima de |os acima do |s acima des |s acima dos "
     ),
@@ -5227,7 +5248,6 @@ ENDINGS: dict[str, str] = {
         "rsus just |versus only |w as almost |w as nearly |w of almost |w of near"
         "ly |with almost |with nearly |wn to about "
     ),
-    "68bcad9f7e5a566d": "",
     "68ce3ff1afce3ca4": " (",
     "6931341241070b9e": "",
     "696199e7e7e0a5b2": "",
@@ -5346,11 +5366,13 @@ ENDINGS: dict[str, str] = {
     ),
     "6d8b373833f06c2c": "",
     "6da233e40585b6e9": "",
+    "6de7c2e6a347e94c": "",
     "6e9bee7e7d872d50": (
         " de | est de | moyenne de | à |dice est de |dité est de |e moyenne à |ef"
         "ficient à |enne est de |fficient de |fécondité à |ient est de |indice de"
         " |indice à |moyenne de |moyenne à |écondité de "
     ),
+    "6ea6a4b664bfc83d": "加えると|合わせると|合計すると|含めると|足すと",
     "6ee1b7a2cfd0106d": "batted |finished |going |hit |shot |was |went ",
     "6f0d433e09b55c83": " at | at just | at only ",
     "6f40f4606e4e66b2": "",
@@ -5633,6 +5655,7 @@ ENDINGS: dict[str, str] = {
     "84570ceedd4760ac": "",
     "847953c96c5e3e0b": "",
     "8518b7a4a21848d3": "",
+    "8522fdec9948bd75": "が|は",
     "8526e2370ea4921d": (
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |núm. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
@@ -5767,6 +5790,7 @@ ENDINGS: dict[str, str] = {
     ),
     "8e91167feb87ebf5": " | anos ",
     "8ea9b64db27290e6": "are |is |was |were ",
+    "8f2aae97b9f2bf5b": "賛成",
     "8f53c9f835a2ba97": ", ",
     "8f8d11de797c99f4": "final |last |next |opening |past |previous ",
     "901ba1cc5b17cb08": "",
@@ -5885,7 +5909,6 @@ ENDINGS: dict[str, str] = {
     "9ca37ac29ad902c7": "は",
     "9cda6cf53400e76c": "at |made |on |reached |scored |to |was |were ",
     "9ce6c8552315007e": "",
-    "9d384b825dfc9df1": "が|は",
     "9d8b07d8b51cb541": (
         " |-|carded a |carded an |fired a |fired an |hit a |hit an |posted a |pos"
         "ted an |returned a |returned an |shot a |shot an "
@@ -6400,6 +6423,34 @@ ENDINGS: dict[str, str] = {
     "e23f7f8df8038031": "acabó |es |está |marcha |quedó |sigue |son |terminó |va ",
     "e2515f70078a1b49": "",
     "e26bd0e28e07bade": "",
+    "e2b2e45c06f7a48f": (
+        "hr :|hr : |hr =|hr = |hr ≒|hr ≒ |hr は|hr は |hr) :|hr) : |hr) =|hr) = |"
+        "hr) ≒|hr) ≒ |hr) は|hr) は |hr):|hr): |hr)=|hr)= |hr)≒|hr)≒ |hr)、|hr)は"
+        "|hr)は |hr:|hr: |hr=|hr= |hr≒|hr≒ |hr、|hrは|hrは |or :|or : |or =|or = "
+        "|or ≒|or ≒ |or は|or は |or) :|or) : |or) =|or) = |or) ≒|or) ≒ |or) は|o"
+        "r) は |or):|or): |or)=|or)= |or)≒|or)≒ |or)、|or)は|or)は |or:|or: |or=|"
+        "or= |or≒|or≒ |or、|orは|orは |rr :|rr : |rr =|rr = |rr ≒|rr ≒ |rr は|rr "
+        "は |rr) :|rr) : |rr) =|rr) = |rr) ≒|rr) ≒ |rr) は|rr) は |rr):|rr): |rr)"
+        "=|rr)= |rr)≒|rr)≒ |rr)、|rr)は|rr)は |rr:|rr: |rr=|rr= |rr≒|rr≒ |rr、|rr"
+        "は|rrは |オッズ比 :|オッズ比 : |オッズ比 =|オッズ比 = |オッズ比 ≒|オッズ"
+        "比 ≒ |オッズ比 は|オッズ比 は |オッズ比) :|オッズ比) : |オッズ比) =|オッ"
+        "ズ比) = |オッズ比) ≒|オッズ比) ≒ |オッズ比) は|オッズ比) は |オッズ比):|"
+        "オッズ比): |オッズ比)=|オッズ比)= |オッズ比)≒|オッズ比)≒ |オッズ比)、|オ"
+        "ッズ比)は|オッズ比)は |オッズ比:|オッズ比: |オッズ比=|オッズ比= |オッズ"
+        "比≒|オッズ比≒ |オッズ比、|オッズ比は|オッズ比は |ハザード比 :|ハザード比"
+        " : |ハザード比 =|ハザード比 = |ハザード比 ≒|ハザード比 ≒ |ハザード比 は|"
+        "ハザード比 は |ハザード比) :|ハザード比) : |ハザード比) =|ハザード比) = "
+        "|ハザード比) ≒|ハザード比) ≒ |ハザード比) は|ハザード比) は |ハザード比)"
+        ":|ハザード比): |ハザード比)=|ハザード比)= |ハザード比)≒|ハザード比)≒ |ハ"
+        "ザード比)、|ハザード比)は|ハザード比)は |ハザード比:|ハザード比: |ハザー"
+        "ド比=|ハザード比= |ハザード比≒|ハザード比≒ |ハザード比、|ハザード比は|ハ"
+        "ザード比は |リスク比 :|リスク比 : |リスク比 =|リスク比 = |リスク比 ≒|リ"
+        "スク比 ≒ |リスク比 は|リスク比 は |リスク比) :|リスク比) : |リスク比) =|"
+        "リスク比) = |リスク比) ≒|リスク比) ≒ |リスク比) は|リスク比) は |リスク"
+        "比):|リスク比): |リスク比)=|リスク比)= |リスク比)≒|リスク比)≒ |リスク比)"
+        "、|リスク比)は|リスク比)は |リスク比:|リスク比: |リスク比=|リスク比= |リ"
+        "スク比≒|リスク比≒ |リスク比、|リスク比は|リスク比は "
+    ),
     "e2b998d1a067ad60": "",
     "e2c9f5a8e3627f4a": " |!  |.  |:  |?  ",
     "e2f94fc1ab5c4dbd": "s de |s em ",

@@ -93,7 +93,7 @@ class NumeralScanner:
             if lower[start : token.end] in self._vague_magnitudes:
                 token = token._replace(role="vague", low=token.low * 2, high=token.high * 9)
             led = token.role == "magnitude" and self._leads.before(lower, start) is not None
-            within = token.role == "vague" and not self._apart and trapped(start, token.end)
+            within = token.role == "vague" and not self._apart and trapped(start, start)
             if within and self._tokens.at(lower, token.end) is not None:
                 place = token.end  # 定数百三十一
                 continue

@@ -42,8 +42,12 @@ def _find(reading: Reading) -> Iterator[Figure]:
     if not shares:
         return
     end = 0
-    for place in reading.once(small_numbers):
-        text = reading.lower
+    text = reading.lower
+    parts = [
+        one.span.start for one in reading.numerals
+        if one.step < 1 and "/" in text[one.span.start : one.span.end]
+    ]  # fmt: skip
+    for place in sorted((*reading.once(small_numbers), *parts)):
         match = _match(text, place) if place >= end else None
         if match is None or text[place - 1 : place] == "第":  # 第1/2回
             continue
