@@ -58,7 +58,7 @@ from fractions import Fraction
 
 from factcheck.checks._conversion_words import MONEY, TAIWAN, is_rate
 from factcheck.checks._questions import Question
-from factcheck.laws.numbers.reckoning import Reach, amount, printed, span_of, unit
+from factcheck.laws.numbers.reckoning import Reach, amount, closed, printed, span_of, unit
 from factcheck.laws.numbers.worth import EARLIEST, LATEST, Days, Worth, stretches, worth, years
 from factcheck.laws.texts.reading import of_blocks, of_sentences
 from factcheck.laws.texts.skeleton import Match
@@ -190,8 +190,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _conversion(match: Match) -> _Conversion | None:
-    """Return what stands there, told as yen (or the second currency) for one unit."""
-    first, second = match["a"], match["b"]
+    """Return what stands there, told as yen (or the second currency) for one unit.
+
+    What is told as the most or the least of an amount is converted more loosely than the amount.
+    """
+    first, second = closed(match["a"]), closed(match["b"])
     of, to = unit(first), unit(second)
     one, other = printed(first), printed(second, cut_off=True)
     if of is None or to is None or of == to or one is None or other is None:
@@ -201,7 +204,8 @@ def _conversion(match: Match) -> _Conversion | None:
     implied = other.over(one)
     if implied is None or implied.low <= 0:
         return None
-    return _Conversion(first, second, (of, to), implied)
+    is_open = first is not match["a"] or second is not match["b"]
+    return _Conversion(first, second, (of, to), implied.wider(FAR) if is_open else implied)
 
 
 def _own(match: Match, pair: tuple[str, str]) -> Worth | None:

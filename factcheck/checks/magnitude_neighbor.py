@@ -1,7 +1,7 @@
 """Two amounts of an article have the same digits and are ten, a hundred … times apart.
 
 What: 974億ドル and 97億4000万ドル: the digits 974 both times, ten times apart. At least three
-digits must be the same, in the same unit.
+digits must be the same, in the same unit; two where a letter and a sign tell it ($60B, $60億).
 
 Why: a slip of a power of ten leaves the digits as they are. It may well be meant: the second
 amount may be a tenth on purpose: a `note`. A `warning` where an amount fits the growth told with it
@@ -22,7 +22,7 @@ cells of tables.
 同じ数字の並びで、10倍・100倍…違う二つの数があります。
 
 何を: 974億ドル と 97億4000万ドル。どちらも974で、10倍違います。単位が同じで、3桁以上の数字が同じ
-ものです。
+ものです($60B と $60億 のように英字と漢字なら2桁)。
 
 なぜ: 桁の誤りは、数字の並びをそのまま残します。わざと10分の1にした場合もあるた
 め「注記」です。添えられた増減率に、別の桁でだけ合う金額(前年度比5%増の35億円、22年度は3億3300万円)
@@ -42,7 +42,7 @@ from decimal import Decimal
 
 from factcheck.checks._asking import ask
 from factcheck.laws.numbers.powers import ALIKE, NEIGHBORS, misplaced, other_sign
-from factcheck.laws.numbers.reckoning import alike, amount
+from factcheck.laws.numbers.reckoning import alike, amount, unit
 from factcheck.laws.retold.ways_law import signs_apart
 from factcheck.laws.texts.reading import of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
@@ -75,6 +75,8 @@ _TWICE = (
 )
 """One amount, told in two ways."""
 _SIGNS = re.compile("[十百千万億兆京]")
+_TOLD = re.compile(r"(?P<n>[1-9][0-9]|[0-9]\.[0-9])(?P<size>[BM](?:n\b)?|[万億兆])")
+"""Two digits that a letter or a sign makes millions: too few to tell without both."""
 _MOST = 4
 """Powers of ten apart: 万 for 億; more is no slip of one sign."""
 _TENS = frozenset(10**power for power in range(1, 9))
@@ -84,6 +86,7 @@ _DIGITS = 40
 def _run(evidence: Evidence) -> Iterator[Finding]:
     yield from _spelled_twice(evidence)
     yield from _neighbors(evidence)
+    yield from _letters(evidence)
     asked: set[Span] = set()
     for slip in (*misplaced(evidence), *other_sign(evidence)):
         if slip.grown.span in asked:
@@ -147,6 +150,28 @@ def _neighbors(evidence: Evidence) -> Iterator[Finding]:
                 related=related,
             )  # fmt: skip
         known.setdefault(exponent, figure)
+
+
+def _letters(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about a number to which a letter and a sign give other powers of ten: $60B and $60億."""
+    seen: dict[tuple[str | None, str, bool], Figure] = {}
+    for figure in evidence.figures:
+        found = _TOLD.search(figure.text) if figure.kind == "money" else None
+        value = amount(figure)
+        if found is None or not value or _parts(figure) is not None:
+            continue
+        has_sign = _SIGNS.match(found["size"]) is not None
+        own = (unit(figure), found["n"])
+        seen.setdefault((*own, has_sign), figure)
+        other = seen.pop((*own, not has_sign), None)
+        told = amount(other) if other else None
+        if other is None or not told or (ratio := max(value, told) / min(value, told)) not in _TENS:
+            continue
+        message = _MESSAGE.of(words=figure.text, other=other.text, times=int(ratio))
+        related = [(other.span, _THERE.of(other=other.text))]
+        yield ask(
+            evidence, "magnitude-neighbor", Severity.NOTE, figure.span, message, related=related
+        )
 
 
 class _Cells:

@@ -54,7 +54,7 @@ from fractions import Fraction
 
 from factcheck.checks._conversion_words import DIFFERENCE, IS_DIFFERENCE, UNITS
 from factcheck.checks._questions import Question
-from factcheck.laws.numbers.reckoning import Reach, amount, printed, span_of, unit
+from factcheck.laws.numbers.reckoning import Reach, amount, closed, printed, span_of, unit
 from factcheck.laws.numbers.units import converted, is_digit, is_fine, loosely, plainly
 from factcheck.laws.texts.reading import of_blocks, of_cells
 from factcheck.laws.texts.skeleton import Match, Skeleton
@@ -71,7 +71,7 @@ LOOSE = Fraction(3, 100)
 FINE = Fraction(2, 100)
 """The same for numbers of three digits that do not end in a 0 or 5."""
 FAR = Fraction(1, 5)
-"""Share beyond which so many Tokyo Domes are another number of them."""
+"""Share beyond which so many Tokyo Domes are another number of them, and a limit another limit."""
 STEPS = 3
 """Degrees up to which a temperature may be a step: 1C (1.8F)."""
 OVEN, FIVES = 100, 3
@@ -195,7 +195,8 @@ def _goes_on(match: Match, of: str | None, to: str | None) -> bool:
 
 def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) -> Iterator[Finding]:
     """Ask about two measures that differ by more than ``loose``, seriously from ``slip`` on."""
-    first, second = match["a"], match["b"]
+    first, second = closed(match["a"]), closed(match["b"])
+    is_open = first is not match["a"] or second is not match["b"]
     of, to = _meant(first, second), _meant(second, first)
     if _goes_on(match, of, to):
         return
@@ -208,7 +209,7 @@ def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) ->
         return
     readings = converted(one, of, to) or converted(one, of, f"{to}/h")  # 時速300キロ(186マイル)
     readings = readings or converted(one, f"{of}/h", to)
-    readings = _of_scale(match, readings)
+    readings = tuple(one.wider(FAR) if is_open else one for one in _of_scale(match, readings))
     if {of, to} == set(_DEGREES) and readings:
         degree = 2 if to == "[degF]" else 1
         gap = min(_apart(reading, second) for reading in readings)

@@ -26,6 +26,8 @@ CHECK = "magnitude-neighbor"
             None,
             id="growth of something else",
         ),
+        pytest.param("$600億の市場、つまり$60B。", None, id="told twice alike"),
+        pytest.param("$60億の市場と€60Bの市場。$6億と$6B。", None, id="other units, one digit"),
         pytest.param("974円と9740000000円。", None, id="too far apart"),
         pytest.param(
             "| a | b |\n|---|---|\n| 974億ドル | 97億4000万ドル |", None, id="cells of a table"
@@ -68,6 +70,7 @@ def test_the_whole_finding() -> None:
             [("note", "$9.74 billion")],
         ),
         ("1234万円と1234億円。", None, [("note", "1234億円")]),
+        ("$60億で買った。評価は$60Bだった。", None, [("note", "$60B")]),
     ],
 )
 def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:

@@ -5,6 +5,7 @@ Differences that rounding, cutting off (切捨て) or a hedge can explain are no
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.model.records import Figure
@@ -87,6 +88,15 @@ def printed(figure: Figure, *, cut_off: bool = False) -> Reach | None:
     return Reach(
         Fraction(value.low) - step / 2, Fraction(value.high) + (step if cut_off else step / 2)
     )
+
+
+def closed(figure: Figure) -> Figure:
+    """Return an amount with one open end as that end told alone: 最大10マイル as ten miles."""
+    value = figure.value
+    if not isinstance(value, Quantity) or (value.low is None) is (value.high is None):
+        return figure
+    end = value.high if value.low is None else value.low
+    return replace(figure, value=replace(value, low=end, high=end))
 
 
 def closely(figure: Figure) -> Reach | None:
