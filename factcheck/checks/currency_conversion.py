@@ -190,10 +190,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _conversion(match: Match) -> _Conversion | None:
-    """Return what stands there, told as yen (or the second currency) for one unit.
-
-    What is told as the most or the least of an amount is converted more loosely than the amount.
-    """
+    """Return what stands there as yen (or the second currency) for one unit; limits loosely."""
     first, second = closed(match["a"]), closed(match["b"])
     of, to = unit(first), unit(second)
     one, other = printed(first), printed(second, cut_off=True)
@@ -285,16 +282,10 @@ def _tenfold(implied: Reach, known: list[Worth]) -> Said | str:
 def _question(
     severity: Severity, says: Words, evidence: Evidence, one: _Conversion, **values: object
 ) -> Finding:
+    a, b, (of, to) = one.first, one.second, one.pair
+    implied = span_of(one.implied.low, one.implied.high)
     return Question("currency-conversion", severity, says, _HINT).about(
-        evidence,
-        one.first,
-        one.second,
-        a=one.first.text,
-        b=one.second.text,
-        of=one.pair[0],
-        to=one.pair[1],
-        implied=span_of(one.implied.low, one.implied.high),
-        **values,
+        evidence, a, b, a=a.text, b=b.text, of=of, to=to, implied=implied, **values
     )
 
 
