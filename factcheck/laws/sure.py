@@ -8,6 +8,10 @@ their kind, a scope wider than the paragraph, a type told by no more than a noun
 them makes a note, two are silence.
 """
 
+from collections.abc import Iterable
+
+from factcheck.laws.texts.ties import looseness
+from factcheck.model.text import Span
 from factcheck.model.words import Severity
 
 LEEWAY = 0.4
@@ -22,6 +26,18 @@ def asked(weight: float, enough: float = 0.0) -> Severity | None:
     if weight >= enough:
         return Severity.WARNING
     return Severity.NOTE if weight >= enough - LEEWAY else None
+
+
+def asked_of(
+    text: str, places: Iterable[Span], weight: float, enough: float = 0.0
+) -> Severity | None:
+    """Return how something of a weight is asked about, less where little ties what it is about.
+
+    The places are those of its numbers in the folded text of the article.
+    """
+    if asked(weight, enough) is None:
+        return None
+    return asked(weight - looseness(text, *places), enough)
 
 
 def doubted(*doubts: bool) -> Severity | None:

@@ -20,12 +20,12 @@ from factcheck.laws.numbers.reckoning import Reach, is_exact, printed, reach
 from factcheck.laws.rates import each_roles as roles
 from factcheck.laws.rates.each_clock import clocked
 from factcheck.laws.rates.each_rates import LANGUAGES, Rate, rates
-from factcheck.laws.sure import asked
+from factcheck.laws.sure import asked_of
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import paragraphs
-from factcheck.model.records import Evidence, Figure
-from factcheck.model.values import Quantity
+from factcheck.model.records import Evidence
+from factcheck.model.text import Span
 from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
@@ -72,6 +72,11 @@ class Product:
     severity: Severity = Severity.WARNING
     """How surely it is asked about."""
 
+    @property
+    def places(self) -> list[Span]:
+        """Where they stand in the article's text."""
+        return [one.span for one in (self.each, self.heads, self.whole) if one is not None]
+
 
 @dataclass(frozen=True, slots=True)
 class _Term:
@@ -89,10 +94,9 @@ def missed(evidence: Evidence) -> Iterator[Product]:
     """Yield the rates of an article that the amounts beside them do not make."""
     if evidence.article.language in LANGUAGES:
         for passage in paragraphs(evidence):
-            found = sorted(candidates(passage), key=lambda one: -one[0])
             done: set[Atom] = set()
-            for weight, one in found:
-                severity = asked(weight, ENOUGH)
+            for weight, one in sorted(candidates(passage), key=lambda one: -one[0]):
+                severity = asked_of(passage.article, one.places, weight, ENOUGH)
                 if severity is not None and one.whole not in done:
                     done.add(one.whole)
                     yield replace(one, severity=severity)
@@ -148,17 +152,6 @@ def _stretched(
             yield weight, Product(rate.each, None, whole.atom, right)
 
 
-def _bound(one: Figure) -> Fraction:
-    value = one.value
-    return Fraction((value.low or value.high or 0) if isinstance(value, Quantity) else 0)
-
-
-def _is_bounded(one: Figure) -> bool:
-    value = one.value
-    bounded = isinstance(value, Quantity) and (value.low is None) != (value.high is None)
-    return one.kind == "duration" and bounded
-
-
 def _has_other_rate(passage: Passage, rate: Rate, many: _Term, whole: _Term) -> bool:
     """Tell whether another amount of the rate's kind makes the whole: 1万3千円分を5万冊."""
     return any(
@@ -176,9 +169,9 @@ def _taken(told: Sequence[Rate], rate: Rate, trios: Sequence[tuple[_Term, _Term]
 
 
 def _heads(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
-    is_bounded = _is_bounded(one.figure)
+    is_bounded = roles.is_bounded(one.figure)
     if is_bounded:  # 最短1時間15分 may be the time of the speed
-        one = replace(one, value=_bound(one.figure))
+        one = replace(one, value=roles.bound(one.figure))
     times, fit = roles.heads(passage, rate, one)
     is_speed = "/" in (rate.each.unit or "")
     is_sized = rate.says >= 1 and one.kind in {"measure", "duration"}  # 40 minutes of an hour
@@ -212,7 +205,7 @@ def _scaled(term: _Term) -> Reach | None:
 def _number(term: _Term) -> Reach | None:
     """Return how many there may be: what is counted or lasts is told exactly, or closely."""
     ends = _scaled(term)
-    if ends is None and _is_bounded(term.atom.figure):
+    if ends is None and roles.is_bounded(term.atom.figure):
         return Reach(term.value, term.value)
     if ends is None or term.atom.figure.hedge is not None:
         return ends

@@ -10,6 +10,8 @@ from factcheck.laws.rates.each_rates import KINDS, MANY, Rate, unit_of
 from factcheck.laws.rates.product_cues import ALIKE, LOOSE, SIZES, stretch
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
+from factcheck.model.records import Figure
+from factcheck.model.values import Quantity
 
 UNSAID = -3.0
 """Fit of a number whose unit is not told again, leaving him 240: a witness, and never asked of."""
@@ -227,3 +229,15 @@ def loosened(passage: Passage, three: Sequence[Atom]) -> float:
         if _LOOSE_BEHIND.match(passage.behind(one, 12).lower()):
             weight -= 2.5
     return weight
+
+
+def bound(one: Figure) -> Fraction:
+    """Return the one end of a value that is told: 最短1時間15分."""
+    value = one.value
+    return Fraction((value.low or value.high or 0) if isinstance(value, Quantity) else 0)
+
+
+def is_bounded(one: Figure) -> bool:
+    """Tell whether a length of time has but one end."""
+    value = one.value if one.kind == "duration" else None
+    return isinstance(value, Quantity) and (value.low is None) != (value.high is None)

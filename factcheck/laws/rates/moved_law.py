@@ -32,12 +32,14 @@ from factcheck.laws.rates.moved_amounts import (
     stated_by,
 )
 from factcheck.laws.rates.moved_own import owned_by
-from factcheck.laws.sure import LEEWAY, asked
+from factcheck.laws.sure import LEEWAY, asked_of
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
+from factcheck.laws.texts.plain import plain
 from factcheck.laws.texts.reading import paragraphs
 from factcheck.model.records import Evidence, Figure
+from factcheck.model.text import Span
 from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
@@ -90,6 +92,11 @@ class Told:
         """The two amounts and what is told of them."""
         return self.first.figure, self.second.figure, self.stated.figure
 
+    @property
+    def places(self) -> list[Span]:
+        """Where they stand in the article's text."""
+        return [one.span for one in self.figures]
+
 
 @once
 def _claims(evidence: Evidence) -> tuple[tuple[float, Told], ...]:
@@ -100,8 +107,9 @@ def _claims(evidence: Evidence) -> tuple[tuple[float, Told], ...]:
 
 def moved_apart(evidence: Evidence) -> list[Told]:
     """Return the claims of an article that the two amounts they are about contradict."""
-    return [replace(found, severity=severity) for weight, found in _claims(evidence)
-            if (severity := asked(weight, ENOUGH)) is not None]  # fmt: skip
+    text = plain(evidence).text
+    return [replace(one, severity=severity) for weight, one in _claims(evidence)
+            if (severity := asked_of(text, one.places, weight, ENOUGH)) is not None]  # fmt: skip
 
 
 def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:

@@ -25,13 +25,14 @@ from factcheck.laws.rates.share_scopes import is_of_other
 from factcheck.laws.rates.share_weight import in_amounts, is_sized, weigh
 from factcheck.laws.rates.share_wholes import named_whole, of_halves
 from factcheck.laws.rates.share_witness import LOOSELY, has_witness, is_inexact, right_of, share_of
-from factcheck.laws.sure import asked
+from factcheck.laws.sure import asked_of
 from factcheck.laws.texts.atom import AMOUNTS, Atom
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import paragraphs
 from factcheck.model.late import late
 from factcheck.model.records import Evidence
+from factcheck.model.text import Span
 from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
@@ -73,6 +74,11 @@ class Missed:
     severity: Severity = Severity.WARNING
     """How surely it is asked about."""
 
+    @property
+    def places(self) -> tuple[Span, Span, Span]:
+        """Where the three stand in the article's text."""
+        return self.stated.span, self.part.span, self.whole.span
+
 
 @once
 def missed_shares(evidence: Evidence) -> tuple[Missed, ...]:
@@ -81,8 +87,9 @@ def missed_shares(evidence: Evidence) -> tuple[Missed, ...]:
         return ()
     every: list[Missed] = []
     for passage in paragraphs(evidence):
+        text = passage.article
         found = [(weight, replace(one, severity=severity)) for weight, one in candidates(passage)
-                 if (severity := asked(weight, ENOUGH)) is not None]  # fmt: skip
+                 if (severity := asked_of(text, one.places, weight, ENOUGH))]  # fmt: skip
         every += [one for weight, one in found if not any(
             other.whole is one.whole and other is not one and lead > weight - CLEAR
             for lead, other in found)]  # fmt: skip

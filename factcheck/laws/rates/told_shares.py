@@ -19,6 +19,7 @@ from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import paragraphs
+from factcheck.laws.texts.ties import are_tied
 from factcheck.model.records import Evidence, Figure
 from factcheck.nouns import dataclass
 
@@ -98,7 +99,12 @@ class Twice:
 @once
 def twice(evidence: Evidence) -> tuple[Twice, ...]:
     """Return the shares and growths of an article that do not belong together."""
-    return tuple(one for passage in paragraphs(evidence) for one in missed(passage))
+    return tuple(
+        one
+        for passage in paragraphs(evidence)
+        for one in missed(passage)
+        if are_tied(passage.article, one.stated.span, *(each.span for each in one.others))
+    )
 
 
 def missed(passage: Passage) -> Iterator[Twice]:

@@ -37,6 +37,7 @@ from factcheck.laws.sums.untied import against
 from factcheck.laws.sure import asked
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
+from factcheck.laws.texts.ties import looseness
 from factcheck.model.records import Evidence
 from factcheck.model.words import Severity
 
@@ -62,7 +63,7 @@ def _of(scope: Passage) -> Iterator[Sum]:
     looks = (look(scope, *run) for run in candidates(scope))
     likely = [(weight, it) for it in looks if asked(weight := weigh(it), ENOUGH)]
     held = [it for _, it in likely if explained(it.parts, it.whole, it.pool, it.is_tied)]
-    free = [(weight + _by_chance(it), it) for weight, it in likely
+    free = [(weight + _by_chance(it) - _loose(it), it) for weight, it in likely
             if not any(_is_within(it, other) for other in held)]  # fmt: skip
     for is_share in (False, True):
         mine = [one for one in free if (one[1].whole is None) is is_share]
@@ -73,6 +74,11 @@ def _of(scope: Passage) -> Iterator[Sum]:
             continue  # nothing tells that they are all
         if best is not None and severity is not None:
             yield Sum(tuple(best.parts), best.whole, severity)
+
+
+def _loose(it: Look) -> float:
+    """Weigh what it says against numbers that little ties them; a rest is tied to what it is of."""
+    return 0.0 if it.is_rest else looseness(it.passage.article, *(one.span for one in it.every))
 
 
 def _is_within(it: Look, other: Look) -> bool:

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from factcheck.laws.texts.counting import number
 from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.texts.ties import are_tied
 from factcheck.laws.times.age_words import (
     AGES_EN,
     AGES_JA,
@@ -187,7 +188,8 @@ def _by_birth(
         loose = 2 if born[0] != born[1] and (len(right) > 1) else 1
         is_lately = one.time is not None and timedelta(0) < one.time[1] - one.time[0] < _MONTHS
         far = _NOW if is_lately else _FAR  # whoever died long ago is not told of as of now
-        if loose <= off <= far and min(right) > 0:
+        there = Span(at := words.find(text), at + len(text))
+        if loose <= off <= far and min(right) > 0 and are_tied(words, one.span, there):
             place = Span(scope.start + one.span.start, scope.start + one.span.end)
             yield Held(place, one.value, min(right), max(right), text)
 
@@ -205,8 +207,7 @@ def _by_ages(words: str, scope: Span, ages: list[_Age]) -> Iterator[Held]:
     if first.time is None or last.time is None or first.time == last.time:
         return
     step = last.time[0].year - first.time[0].year
-    right = first.value + step
-    off = abs(right - last.value)
+    off = abs((right := first.value + step) - last.value)
     if right > 0 and 2 < off <= _FAR:
         place = Span(scope.start + last.span.start, scope.start + last.span.end)
         yield Held(

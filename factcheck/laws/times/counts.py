@@ -18,6 +18,7 @@ from factcheck.laws.texts.counting import number
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import DENSE, sparse
+from factcheck.laws.texts.ties import are_tied
 from factcheck.laws.times.age_law import lived
 from factcheck.laws.times.age_words import LIFESPAN
 from factcheck.laws.times.count_words import (
@@ -47,10 +48,12 @@ from factcheck.laws.times.moments import (
     pairs,
     place_of,
     sentence_of,
+    year_of,
 )
 from factcheck.laws.times.span_frame import pooled
 from factcheck.laws.times.told_years import relative
 from factcheck.model.records import Evidence
+from factcheck.model.text import Span
 from factcheck.model.values import Period
 from factcheck.nouns import dataclass
 
@@ -80,8 +83,7 @@ class _Told:
     """Its words with those of its heading."""
     every: list[Moment]
     now: Moment | None
-    near: list[Moment]
-    """Moments told from now, and days without their year."""
+    near: list[Moment]  # told from now, and days without their year
 
 
 @once
@@ -127,7 +129,7 @@ def _told(passage: Passage, pool: list[Passage], published: date | None) -> _Tol
         return None
     if any(one.year > latest for one in every):
         return None
-    near = [_year_only(year) for year in relative(text, published)]
+    near = [year_of(year) for year in relative(text, published)]
     near += [now_of(day) for one in pool for day in _dated(one)]
     return _Told(passage, text, every, now_of(published) if published else None, near)
 
@@ -140,18 +142,11 @@ def _dated(passage: Passage) -> Iterator[date]:
             yield from [value.first] if (value.last - value.first).days <= _MONTH else []
 
 
-def _year_only(year: int) -> Moment:
-    return Moment(year, 0, 0, -1, -1, False, False, False, False, str(year))
-
-
 def _judged(told: _Told, way: Way, found: re.Match[str]) -> Iterator[Held]:
     value, words = count_of(found), told.passage.plain
     is_long = found.groupdict().get("m") is not None
-    if (
-        value is None
-        or not 2 - is_long <= value <= _MOST
-        or ROUGH.search(words[: found.start()][-14:])
-    ):
+    is_rough = ROUGH.search(words[: found.start()][-14:]) is not None
+    if value is None or is_rough or not 2 - is_long <= value <= _MOST:
         return
     if way.needs is not None and not way.needs.search(told.text):
         return
@@ -246,14 +241,13 @@ def _asked(
                 )
     near.sort(key=lambda each: each[:3])
     best = [each for each in near if each[:2] == near[0][:2]]
-    if len({each[2] for each in best}) == 1 and _is_owner(told, found, best[0][3]):
+    if len({each[2] for each in best}) == 1 and _is_owner(told, found, *best[0][3:]):
         _, _, right, first, last = best[0]
         place, more = place_of(told.passage, found), way.more
         kind: Kind = "nth" if way.is_nth else "year"
         is_usual = bool(begun) and more == 1 and right == full + 1  # many count 年目 so
-        severity = doubted(
-            is_usual, best[0][1] > _BESIDE * (1 + told.text.isascii()) and kind == "nth"
-        )
+        is_far = best[0][1] > _BESIDE * (1 + told.text.isascii()) and kind == "nth"
+        severity = doubted(is_usual, is_far)
         if severity is not None:
             yield Held(place, full + more, right + more, first, last, kind, more, severity)
 
@@ -281,13 +275,23 @@ def _months(told: _Told, found: re.Match[str], value: int) -> Iterator[Held]:
         and (one - value) % 12 in {0, 11, 1} and abs(one - value) <= 130
     ]  # fmt: skip
     near = [each for each in near if each[1].is_begin] or near
-    if len({one for one, _, _ in near}) == 1 and _is_owner(told, found, near[0][1]):
+    if len({one for one, _, _ in near}) == 1 and _is_owner(told, found, *near[0][1:]):
         right, first, last = near[0]
         yield Held(place_of(told.passage, found), value, right, first, last, "month", 0)
 
 
-def _is_owner(told: _Told, found: re.Match[str], first: Moment) -> bool:
-    """Tell whether no other such length stands nearer to a beginning: 15年以来6年ぶり."""
+def _is_tied(told: _Told, found: re.Match[str], *ends: Moment) -> bool:
+    """Tell whether anything ties a count to the moments it should lie between, now left out."""
+    at = told.text.find(told.passage.plain)
+    places = [Span(at + found.start(), at + found.end())]
+    places += [Span(one.start, one.end) for one in ends if one.start >= 0]
+    return are_tied(told.text, *places)
+
+
+def _is_owner(told: _Told, found: re.Match[str], first: Moment, last: Moment) -> bool:
+    """Tell whether a count is tied to its two ends, and none nearer: 15年以来6年ぶり."""
+    if not _is_tied(told, found, first, last):
+        return False
     words, sign = told.passage.plain, "ぶり" if "ぶり" in found[0] else "月"
     at = words.find(first.text)
     every = [one.start() for one in found.re.finditer(words) if sign in one[0]]

@@ -92,6 +92,11 @@ def now_of(published: date) -> Moment:
     return Moment(day.year, day.month, day.day, -1, -1, False, False, False, True, str(day.year))
 
 
+def year_of(year: int) -> Moment:
+    """Return a year that is told from now: last year."""
+    return Moment(year, 0, 0, -1, -1, False, False, False, False, str(year))
+
+
 def moments(words: str, published: date) -> list[Moment]:
     """Return the years that words tell, in reading order."""
     found: list[Moment] = []

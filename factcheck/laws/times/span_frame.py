@@ -15,7 +15,9 @@ from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.numbers.reckoning import amount, unit
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
+from factcheck.laws.texts.plain import plain
 from factcheck.laws.texts.reading import DENSE, FEW, sparse
+from factcheck.laws.texts.ties import are_tied
 from factcheck.laws.times.span_lengths import KINDS, Kind, Length, Spanned, length_of
 from factcheck.laws.times.span_times import Time, times
 from factcheck.laws.times.span_words import (
@@ -55,7 +57,9 @@ _FEW = 5
 @once
 def spanned(evidence: Evidence) -> tuple[Spanned, ...]:
     """Return the lengths of an article that miss the times they lie between by a slip."""
-    return tuple(_spanned(sparse(evidence, DENSE), evidence.article.published))
+    every = _spanned(sparse(evidence, DENSE), evidence.article.published)
+    text = plain(evidence).text
+    return tuple(one for one in every if are_tied(text, *one.places))
 
 
 def _spanned(every: list[Passage], published: date | None) -> Iterator[Spanned]:

@@ -59,6 +59,11 @@ class Spanned:
     last: Time
     """The later time."""
 
+    @property
+    def places(self) -> list[Span]:
+        """Where the length and its times stand in the article's text, now left out."""
+        return [self.span, *(one.span for one in (self.first, self.last) if one.at >= 0)]
+
 
 def length_of(passage: Passage, figure: Figure) -> Length | None:
     """Return a figure as a length that may lie between two times."""

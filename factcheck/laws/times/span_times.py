@@ -8,6 +8,7 @@ from factcheck.laws.texts.passage import Passage
 from factcheck.laws.times.days import WEEKDAY, Stated, weekday
 from factcheck.laws.times.eras import years
 from factcheck.model.records import Figure
+from factcheck.model.text import Span
 from factcheck.model.values import Period
 from factcheck.nouns import dataclass
 
@@ -56,6 +57,11 @@ class Time:
     """It as written."""
     has_year: bool = True
     """Whether its year is told."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the article's text."""
+        return Span(self.at, self.at + len(self.text))
 
     @property
     def days(self) -> int:
