@@ -1,10 +1,11 @@
 """Whether what stands in several sentences is told of one thing: what ties them.
 
-Numbers of one clause are tied, and the only ones of clauses beside each other. Those of clauses and sentences apart are where a chain of ties leads
-from each to each: a word of substance that both have, whatever stands between them; or, from one to
-the next, a word that leads back (その, うち, its, of those), a subject left out, or a word for what
-is always of something told before (平均, 率, 前年; the average, the rate). A sentence that has
-nothing of its neighbors parts what stands on either side of it.
+Numbers of one clause are tied, and the only ones of clauses beside each other. Those of clauses
+and sentences apart are where a chain of ties leads from each to each: a word of substance that both
+have, whatever stands between them; or, from one to the next, a word that leads back (その, うち,
+its, of those), a subject left out, or a word for what is always of something told before (平均, 率,
+前年; the average, the rate). A sentence that has nothing of its neighbors parts what stands on
+either side of it; a heading is tied to all below it.
 """
 
 import re
