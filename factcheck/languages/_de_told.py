@@ -2,6 +2,7 @@
 
 from factcheck.languages._one_lengths import alone
 from factcheck.languages._told_ages import AGED
+from factcheck.languages._told_counts import MANY
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
@@ -49,6 +50,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>(?P<one>[Ee]ine[rsmn]?|[Ee]in) (?P<unit>{_ONE_UNIT}))(?= lang\b)",
     ),
     "count": (
+        *MANY["de"],
         (
             r"\b(?P<figure>(?P<one>[Ee]ine?[nmrs]?) einzige[nrsm]? (?P<unit>(?!Mal|Tag|Jahr|Stunde|"
             r"Wort|Minute|Monat|Woche|Sekunde|Ding)[A-ZÄÖÜ][a-zäöüß]{2,}))\b"

@@ -2,6 +2,7 @@
 
 from factcheck.languages._one_lengths import alone
 from factcheck.languages._told_ages import AGED
+from factcheck.languages._told_counts import MANY
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:[,.][0-9]{1,2})?"
@@ -64,6 +65,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>(?P<one>un) (?:solo|mismo|único) (?P<unit>{_ONE_UNIT}))\b",
     ),
     "count": (
+        *MANY["es"],
         (
             r"\b(?P<figure>(?P<one>un[oa]?) (?:únic[oa]|sol[oa]) (?P<unit>(?!cosa|palabra|"
             r"día)[a-zà-ÿ]{4,}))\b"

@@ -261,7 +261,7 @@ JOINS: dict[str, Join] = {
 BETWEEN = frozenset({"entre", "entre el", "entre los", "entre las", "entre un"})
 _MOVES = words(
     """
-    pasó pasará pasarán pasar pasado pasando pasa pasaron
+    pasan pasó pasará pasarán pasar pasado pasando pasa pasaron
     subió subir subido sube subieron bajó bajar bajado baja
     bajaron cayó caer caído cae cayeron aumentó aumentar aumentado aumentaron creció crecer crecido
     crece crecen

@@ -2,6 +2,7 @@
 
 from factcheck.languages._one_lengths import alone
 from factcheck.languages._told_ages import AGED
+from factcheck.languages._told_counts import MANY
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
@@ -59,6 +60,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"(?<![\wà-ÿ])(?P<figure>(?P<one>une?) (?P<unit>{_ONE_UNIT}))(?= (?:à peine|seulement) )",
     ),
     "count": (
+        *MANY["fr"],
         (
             r"\b(?P<figure>(?P<one>une?) seule? (?P<unit>(?!chose|mot|jour|heure|fois|"
             r"année)[a-zà-ÿ]{4,}))\b"

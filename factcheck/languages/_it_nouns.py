@@ -51,7 +51,8 @@ OPENERS = frozenset(
     una questi queste quei quelle suoi sue altri altre e o ma solo soltanto quasi circa più meno ci
     sono erano furono ha hanno aveva avevano ieri oggi domani quando se non né come ai agli alle
     del dei delle degli nel nei nelle negli che anche almeno oltre restano mancano dopo mentre
-    durante tutti tutte entrambi ogni ben sotto sopra
+    durante tutti tutte entrambi ogni ben sotto sopra partecipano arrivano servono bastano
+    costano pesano vivono lavorano salgono scendono muoiono tornano partono
 """
     )
 )

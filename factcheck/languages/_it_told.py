@@ -2,6 +2,7 @@
 
 from factcheck.languages._one_lengths import alone
 from factcheck.languages._told_ages import AGED
+from factcheck.languages._told_counts import MANY
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
@@ -62,6 +63,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>(?P<one>un) (?:solo|unico) (?P<unit>{_ONE_UNIT}))\b",
     ),
     "count": (
+        *MANY["it"],
         (
             r"\b(?P<figure>(?P<one>un[oa]?) (?:sol[oa]|unic[oa]) (?P<unit>(?!cosa|"
             r"altr)[a-zà-ù]{4,}))\b"

@@ -212,7 +212,8 @@ BETWEEN = frozenset(
 )  # fmt: skip
 _MOVES = words(
     """
-    passato passata passati passare passa passando salito salita saliti salire sale salendo sceso
+    passano passato passata passati passate passare passa passando salito salita saliti salire sale
+    salendo sceso
     scesa scesi scendere scende scendendo aumentato aumentata aumentare cresciuto cresciuta
     crescere calato calata calare cala ridotto ridotta ridurre balzato balzata diminuito
     portato portando portare alzato abbassato tagliato

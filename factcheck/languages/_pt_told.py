@@ -2,6 +2,7 @@
 
 from factcheck.languages._one_lengths import alone
 from factcheck.languages._told_ages import AGED
+from factcheck.languages._told_counts import MANY
 from factcheck.model.words import FigureKind
 
 _DEC = r"[0-9]{1,2}(?:,[0-9]{1,2})?"
@@ -64,6 +65,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"\b(?P<figure>(?P<one>um) (?:só|mesmo|único) (?P<unit>{_ONE_UNIT}))\b",
     ),
     "count": (
+        *MANY["pt"],
         (
             r"\b(?P<figure>(?P<one>uma?) (?:únic[oa]|só) (?P<unit>(?!coisa|palavra|"
             r"dia)[a-zà-ÿ]{4,}))\b"

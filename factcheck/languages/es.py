@@ -54,6 +54,7 @@ SPANISH = Language(
         of=(" de ",),
         capital_headlines=False,
         openers=nouns.OPENERS,
+        opener_ends=("aron", "ieron", "yeron", "ían", "aban", "arán", "erán", "irán", "ndrán"),
         qualifiers=nouns.QUALIFIERS,
         durations=nouns.DURATIONS,
         ones=nouns.ONES,

@@ -56,6 +56,7 @@ PORTUGUESE = Language(
         of=(" de ",),
         capital_headlines=False,
         openers=nouns.OPENERS,
+        opener_ends=("aram", "eram", "iram", "ieram", "avam", "iam", "arão", "erão", "irão"),
         qualifiers=nouns.QUALIFIERS,
         durations=nouns.DURATIONS,
         ones=nouns.ONES,

@@ -102,6 +102,10 @@ class AmountWords:
     """Nouns that a year tells apart and that nobody counts by the thousand ("1990 levels")."""
     openers: frozenset[str] = frozenset()
     """Words that begin a sentence with a capital and are no name ("In 3 cities")."""
+    capital_counters: frozenset[str] = frozenset()
+    """Nouns that are often written with a capital and counted all the same (Paesi)."""
+    opener_ends: tuple[str, ...] = ()
+    """Endings of verbs that do so (-aron, of "Llegaron 30 barcos")."""
     qualifiers: frozenset[str] = frozenset()
     """Words that may stand between a number and what it counts ("new")."""
     durations: Mapping[str, Unit | None]

@@ -247,7 +247,8 @@ class Amounts(Generic[U]):
         told = ranges.tells_change(self._reading, place)
         if not told and words.year_before.before(text, place) is not None:
             return None  # 46 Prozent im Jahr 2022 auf 52 Prozent
-        if join.value != "move" and (join.value != "change" or not told):
+        fallen = left.step < 1 and left.low > right.low  # de 3,2 à 1,5 tonne
+        if join.value != "move" and (join.value != "change" or not (told or fallen)):
             return None
         scale = single.high / right.high if right.high else Decimal(1)
         scale *= right.scale if left.scale == 1 and left.high < THOUSAND else 1

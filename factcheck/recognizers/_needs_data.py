@@ -156,6 +156,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "何|数",
         "の|もの",
     ),
+    "0619314503694c13": (
+        "gli|i|le",
+        (
+            "arrestat|assenti|assolti|astenuti|bambini|candidati|casi|condannati|cont"
+            "agiat|contrari|deces|denunciati|dispers|donne|favorevoli|ferit|fermati|g"
+            "uarit|indagat|italian|minori|mort|partecipanti|positiv|ricoverat|salvati"
+            "|sfollat|stranier|superstiti|uomini|vittime|votanti"
+        ),
+    ),
     "0637de286100ad36": (
         "un",
         "a|con|solo",
@@ -487,6 +496,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "l|würfel|zitrone"
         ),
     ),
+    "1823bed58fadf501": (
+        "centinaia|decine|migliaia",
+        "avevano|erano|hanno|si sono|sono",
+    ),
     "18c345793c4f62d3": (
         "n|numéro ",
         (
@@ -573,6 +586,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a.|antes de cristo",
     ),
     "1caa4ac2f46aa68c": (),
+    "1d4f97f2004523e8": (
+        "hunderte|hunderttausende|tausende|zehntausende",
+        "demonstrierten|flohen|gingen|kamen|protestierten|starben|zogen",
+    ),
     "1d93d7fe925745cf": (
         "um",
         "mesmo|só|único",
@@ -616,6 +633,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "as|cup|full|of|the",
     ),
     "1f665ac30fb57ce9": ("ci|iqr|信頼区間|四分位範囲",),
+    "1f7e06dd646867ad": (
+        "meios",
+        "aéreos|combate|humanos|navais|socorro|terrestres",
+    ),
     "1f90b2749611b47e": (
         "a ",
         " or | to ",
@@ -1274,6 +1295,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "fifth|quarter|tenth|third",
         "%|cent|half|quarters|thirds",
     ),
+    "4689c61193659eb6": (
+        "centenas|dezenas|milhares",
+        "ados|aram|avam|eram|iam|idos|iram",
+    ),
     "4728e661530576fb": ("geworden|landete|werden|wird|wurde",),
     "474254c4967093ce": (
         "e",
@@ -1490,6 +1515,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ook|tumbl|weaken|went|widen"
         ),
     ),
+    "56f5fb407c24b17b": ("bajas",),
     "572434af510ee2f0": (
         " di ",
         " e ",
@@ -3332,6 +3358,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a|de|en|hasta",
         ("coeficiente|media|nota media|número medio|tasa de fecundidad|tasa de natalidad|índice"),
     ),
+    "c6c648f30689b13f": (
+        "centenares|cientos|decenas|miles",
+        "aban|ado|aron|ido|ieron|yeron|ían",
+    ),
     "c7138126c291b7c3": (
         " a | x |-|x",
         "após|com|depois do|do|no",
@@ -3644,6 +3674,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "con ",
         " años",
     ),
+    "dccf04b6ed6eb344": (
+        "hunderte|hunderttausende|tausende|zehntausende",
+        "flohen|gingen|haben|kamen|sind|standen|starben|ten|waren|zogen",
+    ),
     "dce768814c1738d6": (
         "siglo ",
         "a.|antes de cristo",
@@ -3707,6 +3741,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         " out of ",
         "10|5|five|ten",
+    ),
+    "e06c768593269001": (
+        "centaines|dizaines|milliers",
+        "avaient|ont|s'étaient|se sont|sont|étaient",
     ),
     "e083bb6df952b058": ("でホールアウト|で回|とスコアを|と伸ばし|のスコアで",),
     "e086d476c50c7d4d": (" von ",),
@@ -3843,6 +3881,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "e9480da73c9b888b": ("cumple|cumplirá|cumplió|cumplía",),
+    "e963940516f0769d": (
+        "gli|i|le",
+        (
+            "arrestat|assenti|assolti|astenuti|bambini|candidati|casi|condannati|cont"
+            "agiat|contrari|deces|denunciati|dispers|donne|favorevoli|ferit|fermati|g"
+            "uarit|indagat|italian|minori|mort|partecipanti|positiv|ricoverat|salvati"
+            "|sfollat|stranier|superstiti|uomini|vittime|votanti"
+        ),
+    ),
     "e96a95d7825f7c91": (
         "a",
         "before|earlier|later",
@@ -4313,6 +4360,7 @@ ENDINGS: dict[str, str] = {
         "at |finished |made |on |posted |reached |score of |to |total of |was |were "
     ),
     "060a85eb54fefb1d": "",
+    "0619314503694c13": "",
     "0637de286100ad36": "",
     "06836de169fc0369": "",
     "06a1d5f92cf06368": " d'| de ",
@@ -4479,6 +4527,7 @@ ENDINGS: dict[str, str] = {
     "1707c01510d0155f": ", at |both |both aged ",
     "17269112ac1c9cd0": "",
     "17c7f5dee59cddfc": "",
+    "1823bed58fadf501": "",
     "18c345793c4f62d3": "numéro |n°|n° |nº|nº ",
     "18d2f4ed5e46c317": (
         " cent, some | per cent, | percent, |%, |%, about |%, or |%, some |%, sti"
@@ -4505,6 +4554,7 @@ ENDINGS: dict[str, str] = {
     "1c8d53c58fbb7430": "",
     "1ca59217f33ddcc4": "",
     "1caa4ac2f46aa68c": "",
+    "1d4f97f2004523e8": "",
     "1d93d7fe925745cf": "",
     "1dffa1391ac35d96": ", de ",
     "1e159d28000f65f1": "",
@@ -4520,6 +4570,7 @@ ENDINGS: dict[str, str] = {
     ),
     "1f4c305dd9a10eac": "",
     "1f665ac30fb57ce9": "",
+    "1f7e06dd646867ad": "",
     "1f90b2749611b47e": "",
     "1fde7cef2761b99b": "! aos |. aos |; aos |? aos |aos ",
     "1fe411b6b21e279e": "",
@@ -4934,6 +4985,7 @@ ENDINGS: dict[str, str] = {
     "457699545a4c32f5": " classificò |arrivò |chiuse |finì |giunse |si piazzò |terminò ",
     "45a2f6b06fed832a": "and |from |m and |m from |m reach |m than |m to |reach |than |to ",
     "45f137de4093125d": "",
+    "4689c61193659eb6": "",
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "474254c4967093ce": " |ad promedio |dad mediana |edad media |nza de vida ",
     "47d301c16689c3dc": "",
@@ -5034,6 +5086,7 @@ ENDINGS: dict[str, str] = {
     "552238cda67968c3": "、|が|で|の|は|を",
     "55305e750ceeeab4": "al |del |el |esta |este |la |su |un |una ",
     "5561e08b80146be8": " to ",
+    "56f5fb407c24b17b": "",
     "572434af510ee2f0": " e ",
     "573d701c771590a1": "agé d'|agé de |agée d'|agée de |agées d'|agées de |agés d'|agés de ",
     "577a5251fe07c33e": (
@@ -6219,6 +6272,7 @@ ENDINGS: dict[str, str] = {
         "ta |medio hasta |natalidad a |ndice hasta |ota media a |ro medio de |ro "
         "medio en |ta media de |ta media en |índice a |índice de |índice en "
     ),
+    "c6c648f30689b13f": "",
     "c7138126c291b7c3": "após |após o |com |com o |depois do |depois do o |do |do o |no |no o ",
     "c75f54297696ec8b": " de |, de ",
     "c7d4fb2901231ce7": "against |and |from |is |to |versus |was |were ",
@@ -6380,6 +6434,7 @@ ENDINGS: dict[str, str] = {
         " con apenas |, con |, con solo |. con |. con solo |: con |: con solo |; "
         "con |; con solo |con |con apenas |con solo "
     ),
+    "dccf04b6ed6eb344": "",
     "dce768814c1738d6": "",
     "dcf4e5509946ecff": (
         "chicas de |chicas, de |chicos de |chicos, de |ermanas, de |ermanos, de |"
@@ -6407,6 +6462,7 @@ ENDINGS: dict[str, str] = {
     "dfdfa1a639166f70": "",
     "e03422d94fff4961": "",
     "e05f5135f54014fe": "",
+    "e06c768593269001": "",
     "e083bb6df952b058": "",
     "e086d476c50c7d4d": "",
     "e12fd8c921517d74": "",
@@ -6476,6 +6532,7 @@ ENDINGS: dict[str, str] = {
     "e9159e486197eaec": "",
     "e930d088afb0be09": "",
     "e9480da73c9b888b": "cumple |cumplirá |cumplió |cumplía ",
+    "e963940516f0769d": "",
     "e96a95d7825f7c91": "",
     "e9bebb14664ac3bf": "での|倒の|差の",
     "e9d859da72101fd2": "of its |of the |of their |of these |of those ",

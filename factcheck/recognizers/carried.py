@@ -35,6 +35,8 @@ _STOP = late(r"[\n!?]|\.(?= [A-ZÄÖÜÀ-Ý])|[a-z]{4}\.(?= [0-9])")
 """Where a sentence ends; "Mrd." ends none."""
 _ALONE = late(r"(?![^\W_]|[-/_%]| ?%)")
 """What stands behind an amount that runs on into no word."""
+_UNIT = late(r" (?!(?:en|im|in|em|nel|dans|pour|para|per|und|et|y|e|contre|des?|der) )[^\W\d_]{3}")
+"""What behind a number may be its unit."""
 _NOUN = late(r" (?:(?:de|of|di|von) (?!plus|moins|más|menos|mais|più|meno)|d')[^\W\d_]|'")
 """What behind an amount tells what it counts."""
 
@@ -104,6 +106,8 @@ def _percents(reading: Reading) -> Iterator[Figure]:
             end = sign.end if sign.value is not None and sign.value.code == "%" else end
         elif end is not None and _STOP.search(reading.plain, end, start):
             end = None
+        elif _is_measured(reading, index):
+            continue
         elif end is not None and start - end <= REACH and _is_share(reading, numeral):
             changed = reading.plain.startswith(" (", own)  # 14 (-1)
             led = decimals if numeral.step < 1 or changed else wholes
@@ -111,6 +115,16 @@ def _percents(reading: Reading) -> Iterator[Figure]:
             value = Quantity(numeral.low, numeral.high, "%", numeral.step)
             if found is not None or (numeral.signed and numeral.step < 1):
                 yield figure(reading, "percent", Span(start, own), value)
+
+
+def _is_measured(reading: Reading, index: int) -> bool:
+    """Tell whether a number is joined to one with a unit of its own: de 3,2 à 1,5 tonne."""
+    following = reading.numerals[index + 1 : index + 2]
+    if not following:
+        return False
+    (start, own), place = following[0].span, reading.numerals[index].span.end
+    joined = reading.lower[place:start].strip() in reading.language.amounts.joins
+    return joined and _UNIT.match(reading.lower, own) is not None
 
 
 def _is_share(reading: Reading, numeral: Numeral) -> bool:

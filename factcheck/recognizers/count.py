@@ -130,10 +130,11 @@ def _is_name(reading: Reading, amount: Amount[str]) -> bool:
     listed = words.capital_nouns and amount.unit in words.counters.values()
     start = amount.span.start
     heading = amount.step < 1 and reading.opens_line(start)  # 3.2 Aims
+    some = words.capital_nouns and numeral.low != numeral.high  # Hunderte Menschen
     if (
         heading
         or _are_years(reading, amount)
-        or (not words.capital_headlines and _is_capital(reading, amount))
+        or (not words.capital_headlines and not some and _is_capital(reading, amount))
         or (not words.capital_nouns and _is_title(reading, amount))
     ):
         return True
@@ -146,7 +147,8 @@ def _is_name(reading: Reading, amount: Amount[str]) -> bool:
     if _follows_month(reading, start):
         return True
     name = _NAME.search(reading.plain, max(0, start - 27), start)
-    return name is not None and name[1].lower() not in words.openers
+    verb = name is not None and name[1].endswith(words.opener_ends)
+    return name is not None and not verb and name[1].lower() not in words.openers
 
 
 def _is_title(reading: Reading, amount: Amount[str]) -> bool:
@@ -158,7 +160,9 @@ def _is_title(reading: Reading, amount: Amount[str]) -> bool:
         _THE.search(reading.plain, max(0, start - 6), start) and _PROSE.match(reading.plain, end)
     )
     first, last = reading.plain[start], reading.plain[end - len(amount.word.split()[-1]) :][:2]
-    known = amount.unit in reading.language.amounts.counters and amount.high <= LARGEST_OF_NAME
+    language = reading.language.amounts
+    known = amount.unit in language.counters and amount.high <= LARGEST_OF_NAME
+    known = known and amount.unit not in language.capital_counters
     named = last[:1].isupper() and not last.isupper()  # not 74 RBIs
     return bool(led and named and (first.isupper() or (first.isdigit() and known)))
 
