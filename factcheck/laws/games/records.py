@@ -19,6 +19,7 @@ FEW = 2
 """Games that are missing where no draws are told: three of a season may have been some."""
 NEAR_POINTS = 9
 """Points by which a slip misses."""
+_TENS = {10, 20}
 BOUTS = 15
 """Bouts of a sumo tournament, one a day."""
 _BESIDE = 8
@@ -31,7 +32,7 @@ _JA = re.compile(
 )
 _EN = re.compile(
     r"(?<![-–.0-9])(?P<w>[0-9]{1,2})[-–](?P<l>[0-9]{1,2})(?: record)?(?= (?:after|through) )|"
-    r"\brecord of (?P<w2>[0-9]{1,2})[-–](?P<l2>[0-9]{1,2})(?![-–0-9])"
+    r"\b(?:record of|season (?:at|with an?)) (?P<w2>[0-9]{1,3})[-–](?P<l2>[0-9]{1,3})(?![-–0-9])"
 )
 _N = rf"(?P<n>{WORD}|(?<=and )a(?! [a-z]+ one))"
 _WON = re.compile(
@@ -174,6 +175,8 @@ def _games(found: re.Match[str]) -> int:
 def _misses(one: _Record, told: re.Match[str]) -> bool:
     """Tell whether a record is a slip from so many games, of which draws may be left out."""
     off = one.played - _games(told)
+    if (told["n8"] or told["n6"]) and off in _TENS:
+        return True  # more than the whole season has
     fewest = -NEAR if one.drawn is not None else -FEW if one.text.endswith("敗") else 0
     return off != 0 and (0 if told["most"] else fewest) <= off <= NEAR
 

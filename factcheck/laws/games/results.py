@@ -1,7 +1,7 @@
 """Results held to what they are made of, paragraph by paragraph.
 
 Each law of a thing that is told of games stands in a file of its own: `records`, `sets`, `halves`,
-`runs`, `series`, `margins`, `golf`; `scores` reads what all of them start from.
+`runs`, `series`, `margins`, `golf`, `tries`; `scores` reads what all of them start from.
 """
 
 import re
@@ -15,6 +15,7 @@ from factcheck.laws.games.runs import runs
 from factcheck.laws.games.scores import NUMERAL, PAIR, Place, final_score, scores
 from factcheck.laws.games.series import series
 from factcheck.laws.games.sets import sets
+from factcheck.laws.games.tries import tries
 from factcheck.laws.texts.plain import Plain
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
@@ -24,7 +25,7 @@ Told = tuple[Span, str]
 LONGEST = 1500
 """Most characters of a paragraph whose results are held to each other."""
 _LAWS: tuple[Callable[[str], Iterator[Place]], ...] = (
-    records, sets, halves, runs, series, margins, golf,
+    records, sets, halves, runs, series, margins, golf, tries,
 )  # fmt: skip
 
 _SIGN = re.compile(

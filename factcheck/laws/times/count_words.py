@@ -41,7 +41,7 @@ _ITS = r"\b(?:its|his|her|their|our|my|the|a)"
 _N = rf"(?<![0-9.,第約〜~-])(?P<n>{NUMBER})"
 _RUNS = r"(?=[。をがとのに、」]|余|たち|たっ|目を|$)"
 UNBROKEN = re.compile(
-    r"毎年欠かさず|途切れ(?:ず|ることなく)|休まず|休まなかった|欠かさず|"
+    r"毎年欠かさず|[中休]止は一度もな|途切れ(?:ず|ることなく)|休まず|休まなかった|欠かさず|"
     r"\b(?:without (?:a (?:break|gap)|fail|interruption)|unbroken|uninterrupted|never missed|"
     r"not (?:missed|skipped)|none (?:has been )?missed|no break)\b"
 )
@@ -97,7 +97,10 @@ WAYS_JA = (
         r"(?=。|となる|になる|を迎え|の節目|が(?:たち|経))",
         "nth",
     ),
-    _way(rf"(?:から|数えて|クラブで)(?P<n>{NUMBER})年{_RUNS}"),
+    _way(
+        rf"(?:から|数えて|クラブで)(?:(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}日|今年|ことし|今[春夏秋冬])で)?"
+        rf"(?P<n>{NUMBER})年{_RUNS}"
+    ),
     _way(rf"{_N}(?:年目|季目|シーズン目|度目の(?:春|夏|秋|冬|シーズン))", "nth", 1),
     _way(rf"(?P<n>{NUMBER})回忌", "nth exact death", 1),
     _way(rf"没後(?P<n>四?半世紀|{NUMBER})(?:周?年)?(?!前)", "nth death"),
@@ -143,7 +146,7 @@ WAYS_EN = (
     _way(
         rf"\b(?P<n>{WORD}) years(?: and (?P<m>{WORD}) months)?"
         r"(?= (?:later|after(?! (?:his|her|their|the|a|an|its)\b)|behind (?:him|her|it|them)|at|in|"
-        r"of its|since|on|ago|as|running|from|without)\b|,? longer)"
+        r"of its|since|on|ago|as|running|from|without|to the day)\b|,? longer)"
     ),
     _way(rf"(?<![0-9] )\b(?:after|for) (?P<n>{WORD}) years\b"),
 )

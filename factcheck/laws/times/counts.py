@@ -212,7 +212,8 @@ def _asked(
     born = "生誕" in told.text or found[0].lower().endswith("birthday")
     past = [one for one in told.every if born or not one.is_birth]
     if told.now is not None:
-        past = [one for one in past if one.year < told.now.year]
+        latest = told.now.year - (_FEW if way.is_jubilee and not begun and full > _FAR else 0)
+        past = [one for one in past if one.year < latest]
     alone = len({one.year for one in (past if way.is_nth else told.every)}) == 1
     begins = begun or [one for one in past if one.is_begin and not way.of_death]
     begins = begins or (past if alone else [])

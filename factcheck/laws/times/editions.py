@@ -25,7 +25,9 @@ _NTH_JA = re.compile(
 _EDITION_EN = re.compile(
     rf"\b{_NTH_EN} (?:annual )?(?:time\b|(?:[A-Z][\w'’-]+ |[a-z-]+ ){{0,3}}?(?i:edition|outing|"
     r"running|staging|race|regatta|fair|festival|show|marathon|parade|tournament|cup|championships?|rally|"
-    r"contest|competition|derby|games|gala|carnival|market|swim|run|ride|walk)\b)"
+    r"contest|competition|derby|games|gala|carnival|market|swim|run|ride|walk|session|congress|"
+    r"conference|convention|meeting|assembly|summit|exhibition|concert|awards?|ceremony|season|"
+    r"symposium|pageant|rodeo)\b)"
 )
 _AND_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?=[、・][0-9]{2,4}年)")
 """A year of which the next one has the sign, too: 2020、21年."""

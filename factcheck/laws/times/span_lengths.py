@@ -65,8 +65,8 @@ class Spanned:
         return [self.span, *(one.span for one in (self.first, self.last) if one.at >= 0)]
 
 
-def length_of(passage: Passage, figure: Figure) -> Length | None:
-    """Return a figure as a length that may lie between two times."""
+def length_of(passage: Passage, figure: Figure, *, of_run: bool = False) -> Length | None:
+    """Return a figure as a length that may lie between two times; ``of_run`` also a first one."""
     kind, size = KINDS.get(unit(figure) or "", ("year", 0))
     value, text = amount(figure), figure.text
     later = _LATER.fullmatch(text + passage.plain_behind(figure, 3))
@@ -83,7 +83,7 @@ def length_of(passage: Passage, figure: Figure) -> Length | None:
         return None  # 開業から2年間は赤字で: it has an end of its own
     if NEVER.match(behind) or NEVER_BEFORE.search(before):
         return None
-    if "-" in text + behind[:1] and ONCE.search(before) and not JOINS.match(behind):
+    if not of_run and "-" in text + behind[:1] and ONCE.search(before) and not JOINS.match(behind):
         return None  # after a two-week holiday
     resolution = figure.value.resolution if isinstance(figure.value, Quantity) else None
     slack = Fraction(resolution or 1) * size / 2 + (value * size / 5 if figure.hedge else 0)

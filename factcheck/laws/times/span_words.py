@@ -89,7 +89,7 @@ STEPS = tuple(
 )
 """Years from one edition to the next, where they are not one."""
 LEFT_OUT = re.compile(
-    r"(?:中止|休止)(?!せず|しな|することな)|取りやめ|見送|除[いく]|開かれな|開催され(?:な|ず)|"
+    r"(?:中止|休止)(?!せず|しな|することな|[はも](?:一度も)?な)|取りやめ|見送|除[いく]|開かれな|開催され(?:な|ず)|"
     r"\b(?:except|there was none|none (?:was|were)|no [a-z]+ (?:was )?(?:held|in)|apart from|"
     r"called off|cancel\w*|skipp\w*|not held|(?<!never )missed|but for|other than|"
     r"bar)\b"

@@ -9,8 +9,9 @@ day is said to count.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import permutations
@@ -24,6 +25,8 @@ from factcheck.laws.texts.reading import DENSE, sparse
 from factcheck.laws.times.span_lengths import Length, length_of
 from factcheck.laws.times.span_times import Time, points
 from factcheck.laws.times.stretch_words import (
+    CLAUSE_EN,
+    CLOCK,
     EVENT,
     EVERY,
     FIRST_EN,
@@ -85,7 +88,7 @@ def stretches(evidence: Evidence) -> Iterator[Stretch]:
     published = evidence.article.published
     for passage in sparse(evidence, DENSE):
         for figure in passage.figures:
-            length = length_of(passage, figure)
+            length = length_of(passage, figure, of_run=True)
             if length is not None and _is_counted(length):
                 ends = ends_of(passage, length, published)
                 if ends is not None:
@@ -106,18 +109,25 @@ def ends_of(passage: Passage, length: Length, published: date | None) -> Ends | 
         if len(own) == 2 and _is_joined(passage, figure, length):
             first, last = own
             return Ends(_placed(first, last, published), last, is_one=True)
-    return _apart(passage, length, [one for one in days if one.days == 0])
+    return _apart(passage, length, [_nearest(one, published) for one in days if one.days == 0])
 
 
 def _placed(first: Time, last: Time, published: date | None) -> Time:
     """Return the first end; where only the last tells its year, in the year that is nearest now."""
-    if published is None or YEAR.search(first.text) or not YEAR.search(last.text):
+    if YEAR.search(first.text) or not YEAR.search(last.text):
         return first
+    return _nearest(replace(first, has_year=False), published)
+
+
+def _nearest(one: Time, published: date | None) -> Time:
+    """Return a day of a month without its year in the year that is nearest now."""
+    if published is None or one.has_year or not one.has_month:
+        return one
     tried = []
     for year in (published.year - 1, published.year, published.year + 1):
         with suppress(ValueError):
-            tried.append(first.moved(year))
-    return min(tried, key=lambda one: abs(one.first - published))
+            tried.append(one.moved(year))
+    return min(tried, key=lambda each: abs(each.first - published), default=one)
 
 
 def _is_joined(passage: Passage, ends: Figure, length: Length) -> bool:
@@ -132,20 +142,37 @@ def _is_joined(passage: Passage, ends: Figure, length: Length) -> bool:
 
 
 def _apart(passage: Passage, length: Length, days: list[Time]) -> Ends | None:
-    """Return the only two days of the sentences of a run on which it opens and closes."""
+    """Return the day on which a run opens and that on which it closes, where there is one each."""
     figure = length.figure
     if length.kind != "day" or not _is_run(passage, length):
         return None
     own = next(one for one in passage.sentences if figure.span.start < one.end)
     at = passage.sentences.index(own)
-    for sentences in ([own], [*passage.sentences[at - 1 : at], own]):
-        near = [one for one in days if any(each.start <= one.at < each.end for each in sentences)]
-        if len(near) == 2:
-            words = "".join(each.cut(passage.article) for each in sentences)
-            first, last = near
-            is_run = not NOT_ALL.search(words) and _are_ends(passage, first, last, length)
-            return Ends(first, last, is_one=False) if is_run else None
+    earlier, later = passage.sentences[max(0, at - 1) : at + 1], passage.sentences[at : at + 2]
+    for near in ([own], earlier, later):
+        every = [one for one in days if any(each.start <= one.at < each.end for each in near)]
+        words = "".join(each.cut(passage.article) for each in near)
+        roles = _roles(passage, near, every)
+        if roles.count("first") != 1 or roles.count("last") != 1 or NOT_ALL.search(words):
+            continue
+        first, last = (every[roles.index(role)] for role in ("first", "last"))
+        is_here = any(own.start <= one.at < own.end for one in (first, last))
+        if (is_here or near is earlier) and not _may_leave(passage, first, last, length):
+            return Ends(first, _behind(first, last), is_one=False)
     return None
+
+
+def _may_leave(passage: Passage, first: Time, last: Time, length: Length) -> bool:
+    """Tell whether a Japanese length may leave out the last day, on which one comes home."""
+    behind = _DAY.sub("", passage.article[last.at : last.at + 36])
+    is_exclusive = last.first - first.first == timedelta(int(length.value))
+    return is_exclusive and not last.text.isascii() and not UP_TO.match(behind)
+
+
+def _behind(first: Time, last: Time) -> Time:
+    """Return a last day of the week as the one that comes after the first day."""
+    week = timedelta(_WEEK * (last.first < first.first))
+    return replace(last, first=last.first + week, last=last.last + week)
 
 
 def _is_run(passage: Passage, length: Length) -> bool:
@@ -158,19 +185,28 @@ def _is_run(passage: Passage, length: Length) -> bool:
     return of_event or (figure.text.endswith("day") and bool(OF_DAYS.match(length.behind)))
 
 
-def _are_ends(passage: Passage, first: Time, last: Time, length: Length) -> bool:
-    """Tell whether one day is told as the first of a run, and the other as its last."""
-    if first.at + len(first.text) + 4 >= last.at and first.text != last.text:
-        return True  # two ends of one figure
-    text = passage.article
-    if is_japanese(passage.plain_sentence(length.figure)):
-        behind = [_DAY.sub("", text[one.at : one.at + 36]) for one in (first, last)]
-        if last.first - first.first == timedelta(int(length.value)) and not UP_TO.match(behind[1]):
-            return False  # who leaves on the last day may not count it
-        return bool(FIRST_JA.match(behind[0]) and LAST_JA.match(behind[1]))
-    ahead = [text[max(0, one.at - 50) : one.at] for one in (first, last)]
-    opens = FIRST_EN.search(ahead[0]) or FIRST_EN.search(first.text)
-    return bool(opens and LAST_EN.search(ahead[1]))
+def _roles(passage: Passage, near: Sequence[Span], every: list[Time]) -> list[str]:
+    """Return which of some days words tell to be the first of a run, and which its last."""
+    if len(every) == 2 and every[0].at + len(every[0].text) + 4 >= every[1].at:
+        return ["first", "last"] if every[0].text != every[1].text else []  # of one figure
+    return [_role(passage, near, one, every) for one in every]
+
+
+def _role(passage: Passage, near: Sequence[Span], one: Time, every: list[Time]) -> str:
+    """Return whether something opens or closes on a day by the words of its clause."""
+    sentence = next(each for each in near if each.start <= one.at < each.end)
+    text, end = passage.article, one.at + len(one.text)
+    behind = text[end : min([sentence.end, *(o.at for o in every if o.at > one.at)])]
+    if is_japanese(sentence.cut(text)):
+        behind = _DAY.sub("", one.text + behind)
+        return "last" if LAST_JA.match(behind) else "first" if FIRST_JA.match(behind) else ""
+    before = max([sentence.start, *(o.at + len(o.text) for o in every if o.at < one.at)])
+    for words in (CLAUSE_EN.split(text[before : one.at])[-1] + one.text, behind):
+        firsts, lasts = (list(way.finditer(words)) for way in (FIRST_EN, LAST_EN))
+        if firsts or lasts:
+            at = [max((each.start() for each in way), default=-1) for way in (firsts, lasts)]
+            return "first" if at[0] > at[1] else "last"
+    return ""
 
 
 def _judged(
@@ -179,18 +215,25 @@ def _judged(
     size = _WEEK if unit(length.figure) == "week" else 1
     told = int(length.value) // size
     name = "week" if size > 1 else length.kind
-    rights = _rights(name, ends)
+    rights, days = _rights(name, ends), points(passage, published)
+    is_fixed = name == "day" and not ends.is_one and _is_one_clock(passage, ends)
+    if is_fixed and rights:
+        rights = (rights[0] - 1,)
     if not rights or told in rights or _is_part(passage, length, ends, told < rights[0]):
         return
-    pairs = permutations([one for one in points(passage, published) if one.days == 0], 2)
+    pairs = permutations([] if is_fixed else [one for one in days if one.days == 0], 2)
     if name == "day" and any((last.first - first.first).days + 1 == told for first, last in pairs):
         return
+    is_english = length.figure.text.isascii() and not is_fixed
+    is_exclusive = is_english and name == "day" and told == rights[0] - 1
+    is_event = EVENT.search(passage.plain_sentence(length.figure)) is not None
+    if is_exclusive and not (is_event or ends.is_one):
+        return  # from Thursday to Tuesday: five days, or six
     off = min(abs(told - one) for one in rights)
     is_near = (
         off <= _FEW or off in _TENS or any(is_slip(Fraction(told), Fraction(one)) for one in rights)
     )
-    is_exclusive = length.figure.text.isascii() and name == "day" and told == rights[0] - 1
-    severity = doubted(is_exclusive and not EVENT.search(passage.plain_sentence(length.figure)))
+    severity = doubted(is_exclusive and not is_event)
     if severity is not None and (is_near or ends.is_one):
         spans = [length.figure.span, Span(ends.first.at, ends.last.at + len(ends.last.text))]
         span = Span(min(spans)[0], max(one.end for one in spans)) if ends.is_one else spans[0]
@@ -198,6 +241,13 @@ def _judged(
         sign = UNIT.search(last) if first[-1].isdecimal() else None
         first += sign[0] if sign else ""  # 4月1〜10日
         yield Stretch(span, name, told, rights[0], first, last, severity)
+
+
+def _is_one_clock(passage: Passage, ends: Ends) -> bool:
+    """Tell whether both ends are told at the same time of day, in English: then no end counts."""
+    text = passage.article
+    clocks = [CLOCK.search(text[max(0, one.at - 24) : one.at]) for one in (ends.first, ends.last)]
+    return clocks[0] is not None and clocks[1] is not None and clocks[0]["t"] == clocks[1]["t"]
 
 
 def _is_part(passage: Passage, length: Length, ends: Ends, is_less: bool) -> bool:

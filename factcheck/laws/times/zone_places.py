@@ -61,11 +61,11 @@ PLACES = _table({
     (0, 1): "英国|イギリス|ロンドン|エディンバラ|グラスゴー|マンチェスター|アイルランド|ダブリン|"
             "ポルトガル|リスボン|London|Britain|Edinburgh|Dublin|Lisbon",
     (1, 2): "フランス|パリ|ドイツ|ベルリン|ミュンヘン|フランクフルト|イタリア|ローマ|ミラノ|"
-            "スペイン|マドリード|バルセロナ|スイス|ジュネーブ|オランダ|アムステルダム|ベルギー|"
+            "スペイン|マドリード|バルセロナ|スイス|ジュネーブ|オランダ|アムステルダム|ハーグ|ベルギー|"
             "ブリュッセル|ポーランド|ワルシャワ|オーストリア|ウィーン|チェコ|プラハ|ハンガリー|"
             "ブダペスト|スウェーデン|ストックホルム|ノルウェー|オスロ|デンマーク|コペンハーゲン|"
             "Paris|Berlin|Munich|Frankfurt|Rome|Milan|Madrid|Barcelona|Vienna|Brussels|Geneva|"
-            "Zurich|Amsterdam|Oslo|Stockholm|Copenhagen|Warsaw|Prague|Budapest",
+            "Zurich|Amsterdam|The Hague|Oslo|Stockholm|Copenhagen|Warsaw|Prague|Budapest",
     (2, 3): "ギリシャ|アテネ|ウクライナ|キーウ|フィンランド|ヘルシンキ|エジプト|カイロ|イスラエル|"
             "エルサレム|ルーマニア|Greece|Athens|Ukraine|Kyiv|Finland|Helsinki|Israel|Jerusalem|"
             "Tel Aviv|Cairo",

@@ -19,7 +19,7 @@ from factcheck.model.records import Evidence, Figure
 from factcheck.model.values import Period, TimeOfDay
 from factcheck.nouns import dataclass
 
-_DAY, _HOUR = 24 * 60, 60
+_DAY, _HOUR, _MONTH = 24 * 60, 60, 31
 _BESIDE = 22
 """Characters beside a time in which its zone is named."""
 _LOCAL = re.compile(r"現地時間|現地(?=[0-9午])|\blocal time\b|\blocally\b")
@@ -36,8 +36,9 @@ _ELSE = re.compile(
 )
 """Between the clocks of two moments."""
 _DIFFER = re.compile(r"(?:時差は?)\Z")
-
-
+_ON_DAY = re.compile(r"(?:(?<![0-9])(?P<n>[0-9]{1,2})|[同翌前])日(?:の)?\Z")
+"""Right before a Japanese time: its day."""
+_STEPS = {"前": -1, "同": 0, "翌": 1}
 _OF_PLACE = re.compile(r"(?:は|では?|の|にも?|でも)?[の同前翌当日朝夜晩今0-9月]*")
 """Between the name of a place and a Japanese time."""
 _IN_PLACE = re.compile(r"(?:,? local time)?(?:,? on [A-Z][a-z]+day)?(?:,? the [a-z]+ day)?,? in ")
@@ -83,17 +84,18 @@ def crosses_zones(words: str) -> bool:
 
 
 def _season(passage: Passage, published: date | None) -> int | None:
-    """Return the season of the one month that a passage tells, or of the article."""
+    """Return the season of the months that a passage tells, or of the article."""
     days = [one.value for one in passage.figures if isinstance(one.value, Period)]
     ends = [(one.first, one.last) for one in days if one.first and one.last]
-    months = {(one.year, one.month) for one, end in ends if one.month == end.month}
-    if published is None or any(one.year != published.year for one, _ in ends) or len(months) > 1:
+    seasons = {season(one) for one, end in ends if (end - one).days <= _MONTH}
+    if published is None or len(seasons) > 1:
         return None
-    return season(next((one for one, end in ends if one.month == end.month), published))
+    return seasons.pop() if seasons else season(published)
 
 
 def _of_passage(passage: Passage, times: list[Figure], held: int | None) -> Iterator[Clocked]:
     offsets = _offsets(passage)
+    is_row = False
     for one, other in pairwise(_clock(passage, each) for each in times):
         first, last = one.figure, other.figure
         between = passage.article[first.span.end : last.span.start]
@@ -103,13 +105,16 @@ def _of_passage(passage: Passage, times: list[Figure], held: int | None) -> Iter
             continue
         if _ELSE.search(between) or not (is_told or (one.hours and other.hours) or is_aside):
             continue
+        if is_row:
+            between = between.replace(" and ", " ")  # in Rome, 3 p.m. in New York and 4 a.m. in
         if not is_told and not _is_glue(passage, first, between):
             continue
         here, there = (
             each.hours or _told_places(passage, each, but=beside.hours)
             for each, beside in ((one, other), (other, one))
         )
-        rights = {round((b - a) * _HOUR) % _DAY for a, b in _both(here, there, held)} | offsets
+        signed = {round((b - a) * _HOUR) for a, b in _both(here, there, held)}
+        rights = {each % _DAY for each in signed} | offsets
         start, end = _minutes(first), _minutes(last)
         if not rights or start is None or end is None:
             continue
@@ -117,8 +122,25 @@ def _of_passage(passage: Passage, times: list[Figure], held: int | None) -> Iter
         off, right = min((min((gap - each) % _DAY, (each - gap) % _DAY), each) for each in rights)
         is_slip = off % 30 == 0 and not _NEAR_HOURS < off < _DAY // 2 - _HOUR
         is_sure = one.is_named or other.is_named or (gap + right) % _DAY == 0
+        is_row = not off
         if off and (is_sure or is_slip) and not (offsets and _DAY - gap in rights):
             yield Clocked(last.span, gap, right, first.text, last.text)
+        elif not off and signed and (days := _days(passage, first, last)) is not None:
+            told = _DAY * days + end - start
+            if all(abs(told - each) == _DAY for each in signed) and not offsets:
+                yield Clocked(last.span, abs(told), right, first.text, last.text)
+
+
+def _days(passage: Passage, first: Figure, last: Figure) -> int | None:
+    """Return by how many days the clocks of two days of one month are apart; None for no days."""
+    told = [_ON_DAY.search(passage.plain_before(one, _BESIDE)) for one in (first, last)]
+    if told[0] is None or told[1] is None:
+        return None
+    if told[1]["n"] is None:
+        return _STEPS[told[1][0][0]]
+    if told[0]["n"] is None:
+        return None
+    return int(told[1]["n"]) - int(told[0]["n"])
 
 
 def _is_glue(passage: Passage, first: Figure, between: str) -> bool:
