@@ -44,11 +44,11 @@ is loose (など, "at least").
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
-from factcheck.laws.games.medals_law import medals
 from factcheck.laws.lists.beside_en import beside_en
 from factcheck.laws.lists.beside_ja import beside_ja
 from factcheck.laws.lists.items import items
 from factcheck.laws.lists.listed import Listed
+from factcheck.laws.lists.medals import medals
 from factcheck.laws.lists.numbered import numbered
 from factcheck.laws.lists.roll_en import rolls_en
 from factcheck.laws.lists.roll_ja import rolls_ja

@@ -50,11 +50,6 @@ class LinkView:
         return web_address(self.link.url)
 
     @property
-    def final_href(self) -> str | None:
-        """Where it ends, if that may be clicked."""
-        return web_address(self.probe.final_url) if self.probe.final_url else None
-
-    @property
     def is_known(self) -> bool:
         """Whether somebody has looked at it."""
         return self.probe.verdict is not Verdict.UNCHECKED

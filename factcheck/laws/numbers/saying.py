@@ -1,6 +1,5 @@
 """How checks write days and amounts of their own: as the article and its readers write them."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -11,7 +10,6 @@ from factcheck.model.records import Figure
 from factcheck.said import Words
 
 _DIGITS = late(r"[0-9][0-9,]*(?:\.[0-9]+)?")
-_PARTS = {"year": "年", "month": "月", "day": "日", "hour": "時"}
 _MOST = 10_000
 """From here on a number before a magnitude is another magnitude: 1億円, not 10000万円."""
 
@@ -25,17 +23,6 @@ def spoken_days(length: timedelta) -> Words:
     """Return how many whole days lie between two days."""
     count = length.days
     return Words(f"{count} day" if count == 1 else f"{count} days", f"{count}日")
-
-
-def spoken_parts(parts: Mapping[str, str]) -> Words:
-    """Return what is told of a time: ``year``, ``month``, ``day``, ``hour``, each as written."""
-    told = {name: part for name, part in parts.items() if part}
-    if told.get("month", "").isalpha():  # in English: no other order is its own
-        said = f"{told['month']} {told.get('day', '')}".strip()
-        said += f", {told['year']}" if "year" in told else ""
-        return Words(said, said)
-    japanese = "".join(f"{told[name]}{sign}" for name, sign in _PARTS.items() if name in told)
-    return Words("/".join(told.values()), japanese)
 
 
 def like(figure: Figure, value: Fraction) -> Words:

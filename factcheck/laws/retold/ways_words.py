@@ -94,11 +94,6 @@ AND_JA = tuple(
     re.compile(rf"\A(?:まで|ほど)?と、?(?:大[きい]く|大幅に|やや|わずかに|急)?{way}")
     for way in MOVES_JA
 )
-WAY_JA = tuple(
-    re.compile(f"(?:{moved}|{than})[加少えっりる]?")
-    for moved, than in zip(MOVES_JA, THAN_JA, strict=True)
-)
-"""The word to show."""
 _THAN = r"(?:[)）]|だった[^、。\ue000-\uf8ff]{0,6}|の[^、。\ue000-\uf8ff]{1,4})?"
 BASE_JA = tuple(
     re.compile(

@@ -31,7 +31,6 @@ _SUBJECT = late(
     r"[a-z]{3,}ed)\b"
 )
 """Beside a number in whose case something is so, and of one that does or is something."""
-_STOPPED = late(r"[,;:.]|\Z| and\b")
 _TOPIC = late(r"([はがも]) ?(?:約|およそ)?\Z")
 _OWN = late(r" (?:[a-z]+ )?(in|on|at|for|under|over|from|with|aged|to) [^,;:.()]{2,40}?(?:,| and )")
 """Behind the first number of several, what it is of: 38 children in day care, 24 in …"""
