@@ -64,7 +64,7 @@ from collections.abc import Iterator
 from factcheck.checks._asking import ask
 from factcheck.laws.times.clock_law import hours
 from factcheck.laws.times.counts import counts_held
-from factcheck.laws.times.span_frame import spanned
+from factcheck.laws.times.span_law import spanned
 from factcheck.laws.times.stretches import stretches
 from factcheck.laws.times.zones import zoned
 from factcheck.model.records import Evidence, Finding

@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
 from factcheck.laws.times.counts import counts_held
-from factcheck.laws.times.span_frame import spanned
+from factcheck.laws.times.span_law import spanned
 from factcheck.laws.times.steps import steps
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity

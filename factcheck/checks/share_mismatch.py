@@ -39,7 +39,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, amount, number, reach, span_of
-from factcheck.laws.rates.apposed_frame import apposed
+from factcheck.laws.rates.apposed_law import apposed
 from factcheck.laws.rates.share_law import missed_shares
 from factcheck.laws.sums.among import among
 from factcheck.laws.texts.reading import of_blocks

@@ -44,7 +44,7 @@ from fractions import Fraction
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.numbers.reckoning import Reach, number
-from factcheck.laws.sums.columns_frame import broken
+from factcheck.laws.sums.columns_law import broken
 from factcheck.laws.sums.table_lead import led
 from factcheck.laws.texts.grids import Grid, Number, added, grids
 from factcheck.model.records import Evidence, Finding

@@ -1,6 +1,6 @@
 """A paragraph as the checks see it: its sentences, its numbers and the words beside each.
 
-A frame asks a passage which numbers there are near one and which words stand beside it; a template
+A law asks a passage which numbers there are near one and which words stand beside it; a template
 is matched against its skeletons. `reading` tells how an article is read into passages.
 """
 

@@ -40,7 +40,7 @@ from factcheck.laws.times.clock_words import (
     WITHIN,
     ZONES,
 )
-from factcheck.laws.times.span_frame import pooled
+from factcheck.laws.times.span_law import pooled
 from factcheck.laws.times.span_words import NEVER_OF_DAY
 from factcheck.laws.times.zones import crosses_zones
 from factcheck.model.records import Evidence, Figure

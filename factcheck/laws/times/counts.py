@@ -50,7 +50,7 @@ from factcheck.laws.times.moments import (
     sentence_of,
     year_of,
 )
-from factcheck.laws.times.span_frame import pooled
+from factcheck.laws.times.span_law import pooled
 from factcheck.laws.times.told_years import relative
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
