@@ -253,7 +253,7 @@ def _is_of_kind(grid: Grid, column: int, one: Atom) -> bool:
     head = grid.text(0, column)
     words = head + "".join(grid.text(row, column) for row in grid.rows[:1])
     is_share = re.search(r"%|率|割合|percent|share", words, re.IGNORECASE) is not None
-    return _RANK.fullmatch(head) is None and (
+    return _RANK.fullmatch("".join(head.split())) is None and (
         is_share is (one.kind == "percent") or one.kind == "number"
     )
 
