@@ -94,6 +94,9 @@ _ENOUGH = 3
 """Dates that must agree on a year before one that does not is asked about."""
 _CLOSE = 75
 """Days around the article's date within which a date without a year can only be of then."""
+_TALE, _GENERATION = 600, 20
+"""Characters before a day in which a year is told that it may be of, and years that make it so."""
+_WESTERN = re.compile(r"(?<![0-9.,])(?:1[0-9]{3}|20[0-9]{2})(?=年|[ ,.;)])")
 _OTHER_YEAR = re.compile(
     r"昨年|去年|前年|一昨年|来年|翌年|翌春|昨季|昨夏|昨冬|昨秋|昨春|年前|年後|"
     r"(?i:\b(?:last|next|previous|following|that) year\b|years? (?:ago|earlier|later|before))|"
@@ -122,7 +125,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     if len(right) >= _ENOUGH - 1 and len(open_ones) - len(right) == 1:
         (apart,) = [one for one in open_ones if one not in right]
         told = years(_paragraph(text, apart)) | again  # the others show which year is meant
-    misfits = [one for one in open_ones if _misfits(one, published, told)]
+    misfits = [
+        one
+        for one in open_ones
+        if _misfits(one, published, told) and not _is_of_history(text, one, published)
+    ]
     if len(misfits) > 1 and 2 * len(misfits) > len(open_ones):
         yield from _odd(evidence, open_ones)  # they speak of another year than the article's
         return
@@ -145,6 +152,14 @@ def _misfits(one: NamedDay, published: date, told: frozenset[int]) -> bool:
     """Tell whether a day without a year fits neither the nearest year nor one that is told."""
     days = _around(one, published)
     return bool(days) and not one.falls_right(days[0].year, *told)
+
+
+def _is_of_history(text: Plain, one: NamedDay, published: date) -> bool:
+    """Tell whether a day in running words follows a year long past: one near that, if not it."""
+    if "(" in text.text[one.span.start : one.span.end]:
+        return False
+    last = [*_WESTERN.finditer(text.text, max(0, one.span.start - _TALE), one.span.start)][-1:]
+    return bool(last) and int(last[0][0]) < published.year - _GENERATION
 
 
 def _paragraph(text: Plain, one: NamedDay) -> str:

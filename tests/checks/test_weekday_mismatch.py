@@ -28,6 +28,7 @@ CHECK = "weekday-mismatch"
         ("The vote is on February 10, 2025 (Monday).", None),
         ("1868年1月3日(日)の暦は今と違う。", None),  # before 1900
         ("2月10日(水)に開いた。", None),  # no year can be told
+        ("伝記は1869年に出た。\n\n作曲家は11月13日金曜日に没したという。", "2019-12-13"),
         ("試験は2月30日(水)にはない。", "2025-02-12"),  # impossible-date speaks of it
         ("12月28日(土)に終わった。", "2025-01-05"),  # nearest: the December before
         ("2021年の大会は2月10日(水)に始まった。", "2025-02-12"),  # fits a year that is named
