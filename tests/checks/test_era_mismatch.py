@@ -85,7 +85,7 @@ def test_less_sure() -> None:
 
 
 @given(st.integers(1, 31), st.integers(-3, 3))
-@settings(derandomize=True, max_examples=30, deadline=None)
+@settings(derandomize=True, max_examples=30)
 def test_the_reckoning(nth: int, shift: int) -> None:
     """A pair is asked about exactly when the years differ."""
     text = f"平成{nth}年({1988 + nth + shift}年)に開館した。"

@@ -126,7 +126,7 @@ def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]
 
 
 @given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.integers(0, 6))
-@settings(derandomize=True, max_examples=30, deadline=None)
+@settings(derandomize=True, max_examples=30)
 def test_the_calendar_decides(day: date, shift: int) -> None:
     """A date is asked about exactly when its day of the week is not the calendar's."""
     name = "月火水木金土日"[(day + timedelta(shift)).weekday()]

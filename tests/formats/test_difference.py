@@ -26,7 +26,7 @@ def test_what_differs(old: str, new: str, told: tuple[str, str, str, str]) -> No
 
 
 @given(WORDS, WORDS)
-@settings(max_examples=300, derandomize=True, deadline=None)
+@settings(max_examples=300, derandomize=True)
 def test_the_parts_are_the_texts(old: str, new: str) -> None:
     """Nothing is lost or made up, whatever the texts."""
     told = difference(old, new)

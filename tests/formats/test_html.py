@@ -234,7 +234,7 @@ def test_image_without_words_still_has_its_mark() -> None:
 
 
 @given(st.text(max_size=40))
-@settings(max_examples=25, derandomize=True, deadline=None)
+@settings(max_examples=25, derandomize=True)
 def test_any_words_read_back(words: str) -> None:
     """Whatever the words, the page shows just them, controls as symbols."""
     shown = soup(report(article(words, "."))).select_one(".t")

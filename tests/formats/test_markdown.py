@@ -91,7 +91,7 @@ def test_an_address_is_shown_whole_and_leads_where_it_says() -> None:
 
 
 @given(st.text(alphabet="ab1 \\`*_[]<>()|~&$#@!-+=.:/\n\t;wh tp", max_size=30))
-@settings(max_examples=300, derandomize=True, deadline=None)
+@settings(max_examples=300, derandomize=True)
 def test_escaped_words_read_back(text: str) -> None:
     """Escaped words come out of a Markdown reader as the same words, and as nothing else."""
     kinds = {

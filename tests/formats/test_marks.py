@@ -58,7 +58,7 @@ spans = st.tuples(st.integers(0, 10), st.integers(0, 10)).map(sorted)
 
 
 @given(spans, st.lists(spans, max_size=14))
-@settings(max_examples=300, derandomize=True, deadline=None)
+@settings(max_examples=300, derandomize=True)
 def test_laws(area: list[int], pairs: list[list[int]]) -> None:
     """Tokens spell the area, open and close like brackets, and each mark truly begins once."""
     inside = [pair for pair in pairs if area[0] <= pair[0] <= area[1]]

@@ -116,7 +116,7 @@ def test_a_hedge_shows() -> None:
 
 
 @given(st.integers(-(10**30), 10**30), st.integers(0, 4))
-@settings(max_examples=200, derandomize=True, deadline=None)
+@settings(max_examples=200, derandomize=True)
 def test_numbers_are_exact(digits: int, decimals: int) -> None:
     """What is shown reads back as the very value, however long."""
     number = Decimal(digits).scaleb(-decimals) if abs(digits) < 10**24 else Decimal(digits)

@@ -190,7 +190,7 @@ def test_nothing_can_start_while_all_places_are_taken() -> None:
     assert lanes.next_time() == 5.0
 
 
-@settings(max_examples=60, derandomize=True, deadline=None)
+@settings(max_examples=60, derandomize=True)
 @given(
     st.lists(st.tuples(st.integers(0, 4), st.floats(0, 3)), max_size=40),
     st.integers(1, 4),

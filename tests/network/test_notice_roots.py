@@ -11,7 +11,7 @@ from factcheck.network._notices_data import WORDINGS, Wording
 
 @pytest.mark.parametrize("wording", WORDINGS, ids=lambda one: one.roots[0])
 @given(data=st.data())
-@settings(max_examples=300, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=300, suppress_health_check=list(HealthCheck))
 def test_one_of_its_roots_stands_in_all_that_says_so(wording: Wording, data: st.DataObject) -> None:
     way = wording.gone if wording.whole == r"(?!)" else f"{wording.gone}|{wording.whole}"
     written = re.sub(r"\(\?!と\)", "", way)  # what must not follow adds nothing

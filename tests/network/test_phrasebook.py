@@ -24,7 +24,7 @@ def test_those_that_are_there_in_the_order_of_the_book() -> None:
     assert Phrasebook(PHRASES).within("ページが見つかりません") == ["見つかりません"]
 
 
-@settings(derandomize=True, max_examples=100, deadline=None)
+@settings(derandomize=True, max_examples=100)
 @given(st.lists(WORDS, max_size=6).map("".join), st.sampled_from((PHRASES, HEADINGS, SENTENCES)))
 def test_as_if_each_was_looked_for(text: str, phrases: tuple[str, ...]) -> None:
     book = Phrasebook(phrases)

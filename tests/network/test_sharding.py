@@ -82,7 +82,7 @@ ADDRESSES = st.builds(
 @given(
     st.lists(ADDRESSES, unique=True), st.lists(st.tuples(ADDRESSES, ADDRESSES)), st.integers(1, 4)
 )
-@settings(max_examples=60, derandomize=True, deadline=None)
+@settings(max_examples=60, derandomize=True)
 def test_laws(urls: list[str], ways: list[tuple[str, str]], most: int) -> None:
     """Each address is in one shard, each host in one at most; who leads to whom is with them."""
     hosts = Hosts()

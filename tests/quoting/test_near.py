@@ -18,7 +18,7 @@ def test_nothing_near() -> None:
     assert near("", "abc", wide=False) is None
 
 
-@settings(derandomize=True, max_examples=60, deadline=None)
+@settings(derandomize=True, max_examples=60)
 @given(st.text(LETTERS, max_size=80), st.text(LETTERS, max_size=80), st.data())
 def test_edits_are_counted(before: str, behind: str, data: st.DataObject) -> None:
     """Words with one to three letters changed, added or taken away are found where they stand."""
@@ -34,7 +34,7 @@ def test_edits_are_counted(before: str, behind: str, data: st.DataObject) -> Non
     assert len(found.pairs) >= len(WORDS) - found.edits
 
 
-@settings(derandomize=True, max_examples=60, deadline=None)
+@settings(derandomize=True, max_examples=60)
 @given(st.text(max_size=60))
 def test_places_of_letters_are_those_of_the_text(words: str) -> None:
     """Each letter that is compared is told with its place."""

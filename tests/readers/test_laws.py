@@ -28,7 +28,7 @@ PIECES = [
     "http://a:b/", "http://[::1", "http://..", "\ufffd", "https://🍣.jp/", "❤️",
 ]  # fmt: skip
 SOURCES = st.lists(st.sampled_from(PIECES), max_size=30).map("".join) | st.text()
-LAW = settings(max_examples=150, derandomize=True, deadline=None)
+LAW = settings(max_examples=150, derandomize=True)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -139,7 +139,7 @@ def test_cell_with_nothing_but_a_number_is_a_figure() -> None:
     assert whole(figures(cells)) == [("1234", "number 1234")]
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=150, derandomize=True)
 @given(TEXTS, LANGUAGES, DAYS)
 def test_any_text_gives_exact_and_disjoint_figures(
     text: str, language: str, published: date | None
@@ -153,7 +153,7 @@ def test_any_text_gives_exact_and_disjoint_figures(
         assert first.span.end <= second.span.start
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, derandomize=True)
 @given(TEXTS, TEXTS, st.sampled_from(["ja", "en", "de", "fr"]))
 def test_lines_are_read_by_themselves(first: str, second: str, language: str) -> None:
     """A match never crosses a line break; only dates told from others look further back."""
@@ -162,7 +162,7 @@ def test_lines_are_read_by_themselves(first: str, second: str, language: str) ->
     assert [figure.text for figure in together] == [figure.text for figure in apart]
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=100, derandomize=True)
 @given(st.text(max_size=60))
 def test_folding_keeps_every_place(text: str) -> None:
     assert len(lower(fold(text))) == len(text)

@@ -81,7 +81,7 @@ numbers = st.one_of(
     ],
 )  # fmt: skip
 @pytest.mark.parametrize(("unit", "kind"), [("美元", "money"), ("名", "count"), ("", "number")])
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(number=numbers)
 def test_chinese_number_is_read_back(
     spelling: tuple[str, str, str], unit: str, kind: str, number: int
@@ -93,7 +93,7 @@ def test_chinese_number_is_read_back(
 @pytest.mark.parametrize("ones", [False, True])
 @pytest.mark.parametrize("gap", ["", " "])
 @pytest.mark.parametrize(("unit", "kind"), [(" 원", "money"), ("명", "count"), ("", "number")])
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(number=numbers.filter(lambda number: number % 10**4 > 9 or not number % 10**4))
 def test_korean_number_is_read_back(
     gap: str, unit: str, kind: str, number: int, *, ones: bool

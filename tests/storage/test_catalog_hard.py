@@ -40,7 +40,7 @@ NOW = (
 
 
 @given(st.data())
-@settings(max_examples=120, deadline=None, derandomize=True)
+@settings(max_examples=120, derandomize=True)
 def test_lines_that_people_wrote_survive_in_their_order(data: st.DataObject) -> None:
     """Comments and keys of their own, anywhere a line may stand; a second run changes nothing."""
     lines, keys, inside = [], 0, False
@@ -77,7 +77,7 @@ def _updated(text: str, words: tuple[str, ...]) -> str:
 
 
 @given(st.text(alphabet="[]\"'=#\n abc1<>", max_size=60), st.integers(0, len(NEW)))
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=150, derandomize=True)
 def test_a_mistake_anywhere_is_told_with_its_place(slip: str, place: int) -> None:
     """Whatever slips into a file: it is read, or refused with file, line and column."""
     text = NEW[:place] + slip + NEW[place:]

@@ -91,7 +91,7 @@ def test_any_text_can_be_kept(opener: Opener) -> None:
     """What no store can hold, lone surrogates and NUL, comes back as U+FFFD, one a byte."""
     any_text = st.text(st.characters(codec=None), max_size=20)
 
-    @settings(max_examples=40, derandomize=True, deadline=None)
+    @settings(max_examples=40, derandomize=True)
     @given(st.text(max_size=20), any_text, st.integers(100, 999))
     def law(url: str, words: str, status: int) -> None:
         held = re.sub("[\ud800-\udfff]", 3 * "\ufffd", words).replace("\0", "\ufffd")

@@ -50,7 +50,7 @@ def test_where_nothing_was_told_all_that_is_bad_is_new() -> None:
         assert night.counts() == Counts(3, good=1, unknown=1, groups={Group.BROKEN: 1})
 
 
-@settings(derandomize=True, max_examples=60, deadline=None)
+@settings(derandomize=True, max_examples=60)
 @given(*[st.lists(st.sampled_from(STATES), min_size=4, max_size=4)] * 2)
 def test_what_is_told_again_is_no_news(then: list[State], now: list[State]) -> None:
     """The laws: what is bad is told, and once; and telling it again changes nothing."""
