@@ -180,7 +180,7 @@ def spoiled(case: Case) -> Iterator[Sample]:
         for place, (told, wanted) in enumerate(
             zip(paragraph.told, case.wanted[number], strict=True)
         ):
-            if wanted not in EQUAL or not told.values:
+            if wanted not in EQUAL or not stating(told):
                 continue
             for worth, page, other in spoil(case, sentence, place, paragraph):
                 new = Paragraph(other, case.language, Index(page), around)
@@ -192,8 +192,9 @@ def spoil(
 ) -> Iterator[tuple[float, Page, Passage]]:
     """Yield pages and sentences whose figure is not on the page, each with its worth."""
     told = paragraph.told[place]
+    gone = stating(told)
     passages = tuple(
-        replace(one, figures=tuple(it for it in one.figures if id(it) not in told.values))
+        replace(one, figures=tuple(it for it in one.figures if id(it) not in gone))
         for one in case.page.passages
     )
     lost = replace(case.page, passages=passages)
@@ -208,10 +209,15 @@ def spoil(
         yield WORTH["swapped"], lost, spoiled
 
 
+def stating(told: Told) -> frozenset[int]:
+    """Return the `id` of the page's figures that state the same value."""
+    return frozenset(id(one.figure) for one in told.found if one.is_equal)
+
+
 def values_beside(told: Told, paragraph: Paragraph) -> Iterator[Quantity | Period]:
     """Yield values of the page that are of the same kind, but of something else."""
     index, value = paragraph.index, told.figure.value
-    busy = set(paragraph.claims) | told.values
+    busy = set(paragraph.claims) | stating(told)
     stated = [one for one in told.found if one.is_equal]
     governed = {
         name for one in stated for name in index.context(one.place).governing(one.figure.span)

@@ -2,8 +2,8 @@
 
 What: a figure whose cited page says the same of the same thing, but with a power of ten more or
 less (億 for billion), two digits changed round, percent for percentage points, a year, month or day
-one off, a fiscal year for a calendar year, a price with tax for one without, or the number that the
-page states beside it for something else.
+one off, a fiscal year for a calendar year, a price with tax for one without, or the very number but
+of the opposite (a rise for a fall, women for men).
 
 Why: these are the slips of copying and translating, and the page is right beside them.
 
@@ -21,8 +21,8 @@ the page, it is a note.
 引用先のページの値と紛らわしく違う数値です。
 
 何を: 引用先が同じことについて、桁違い(億と billion の取り違え)、数字の入れ替わり、パーセントと
-ポイントの混同、年・月・日の 1 つ違い、年度と暦年の混同、税込みと税抜きの混同、隣にある別のものの
-値の取り違えにあたる値を書いているもの。
+ポイントの混同、年・月・日の 1 つ違い、年度と暦年の混同、税込みと税抜きの混同、増と減や男女など
+反対のものの値の取り違えにあたる値を書いているもの。
 
 なぜ: 書き写しや翻訳で起きやすい誤りで、正しい値はそのページにあるからです。
 

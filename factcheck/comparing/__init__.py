@@ -6,11 +6,9 @@ figures of the page are the same, the same but for rounding, ten times as much; 
 give the article's (`_derived`: two; `_alone`: one; `_sums`: three; `_times`: dates). Then what
 speaks for each and against it (`_signs`): how soon chance brings such a value (`_chance`), what the
 words beside both have in common across languages (`_words`, `_context`), what is counted and what
-is the opposite (`_nouns`), whether the page says the word that a number hangs on (`_heads`), and
-where the other figures of the paragraph stand (`_company`). Other values of the very thing are
-weighed as well (`_others`). What each sign is
-worth was learned from pairs whose writers judged them (`_weights_data`). Each figure is judged
-twice: by itself, and then by where the others of the paragraph are likely to stand
+is the opposite (`_nouns`), and where the other figures of the paragraph stand (`_company`). What
+each sign is worth was learned from pairs whose writers judged them (`_weights_data`). Each figure
+is judged twice: by itself, and then by where the others of the paragraph are likely to stand
 (`_choosing.settled`); the likeliest wins if it is likely enough.
 """
 

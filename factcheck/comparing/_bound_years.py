@@ -34,12 +34,10 @@ def sign(
     told = _headed(passage) if passage.spot == "table" else _in_text(other, passage, index)
     if one is None:
         return _of_old(sentence, told, other, index, place) if passage.spot == "table" else None
-    if told is None:
-        return None
-    if told == one:
-        return "year-met", 1.0
-    unmet = "column-unmet" if passage.spot == "table" else "year-unmet"
-    return (unmet, 1.0) if _is_told_for(one, other, index, place) else None
+    if told is None or told == one:
+        return None if told is None else ("year-met", 1.0)
+    unmet = passage.spot != "table" and _is_told_for(one, other, index, place)
+    return ("year-unmet", 1.0) if unmet else None
 
 
 def _of_old(

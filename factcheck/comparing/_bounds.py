@@ -14,7 +14,9 @@ _HALF = 1.5
 _RANGE = 1.3
 """How many times its lower end a stretch may reach to be told by its middle."""
 _EQUAL = 0.02
-"""Share by which the ends of two stretches may differ."""
+"""Share by which the ends of two stretches in two units may differ."""
+_ROUND = 2
+"""Digits up to which a bound is a round one, that numbers just pass."""
 _JUST_BEYOND = Relation(PageVerdict.ROUNDED, "bound", 0.3, sort="just-beyond")
 _FAR_BEYOND = Relation(PageVerdict.ROUNDED, "bound", 0.8, sort="far-beyond")
 _INSIDE = Relation(PageVerdict.ROUNDED, "bound", 0.5, sort="inside")
@@ -48,6 +50,8 @@ def _of_bound(mine: Face, a: float, b: float) -> Relation | None:
     """Compare a bound or stretch of the article with a number of the page."""
     if mine.is_bound and close(a, b):
         return _AT_BOUND
+    if len(mine.digits) > _ROUND and mine.is_bound and abs(a - b) > mine.step:
+        return None  # up to 6.41 billion, and 6.14 billion
     if _holds(mine, b):
         return _JUST_BEYOND if mine.is_bound and close(a, b, _NARROW) else _INSIDE
     return _FAR_BEYOND if _is_first_digit(mine, b) else None
@@ -63,10 +67,17 @@ def _of_two(mine: Face, other: Face, a: float, b: float) -> Relation | None:
         return _JUST_BEYOND if least <= most <= least * (1 + _NARROW) else None
     same_way = (mine.low is None, mine.high is None) == (other.low is None, other.high is None)
     both = all(
-        x is None or y is None or close(x, y, _EQUAL)
+        x is None or y is None or _ends_alike(mine, other, x, y)
         for x, y in ((mine.low, other.low), (mine.high, other.high))
     )
     return _INSIDE if same_way and both else None
+
+
+def _ends_alike(mine: Face, other: Face, one: float, two: float) -> bool:
+    """Tell whether two ends are the same, as they were rounded or converted: 71億 is not 72億."""
+    if mine.value.unit != other.value.unit:
+        return close(one, two, _EQUAL)
+    return close(one, two) or abs(one - two) <= max(mine.step, other.step) / 2 * 1.0000001
 
 
 def _holds(mine: Face, number: float) -> bool:

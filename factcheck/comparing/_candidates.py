@@ -156,12 +156,7 @@ def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candida
         return found
     known = {id(it.figure): it for it in found}  # one figure may be read in two ways
     chance = _chance.of_quantity(one)
-    cells = index.cells
-    if one.what == "share":
-        cells = [(place, other, -2) for place, other in index.shares]
-    elif in_unit:  # the unit of a column stands in its header, if anywhere
-        cells = [(place, other, power or 0) for place, other, power in cells]
-    for place, other, power in cells:
+    for place, other, power in _cells(one, index, in_unit=in_unit):
         if power is None and one.what == "count":
             continue
         if not told and _tables.unit_of(index.page, place, one.value.unit) != one.value.unit:
@@ -179,6 +174,17 @@ def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candida
         doubt = relation.doubt + (_UNSCALED if power is None else 0.1)
         known[id(other.figure)] = Candidate(relation, place, other.figure, base - doubt)
     return list(known.values())
+
+
+def _cells(one: Face, index: Index, *, in_unit: bool) -> list[tuple[int, Face, int | None]]:
+    """Return the cells that may be read in the unit of a figure, with their powers of ten."""
+    if one.figure.kind == "money":
+        return [both for both in index.scaled if both[1].what in {"count", one.what}]
+    if one.what == "share":
+        return [(place, other, -2) for place, other in index.shares]
+    if in_unit:  # the unit of a column stands in its header, if anywhere
+        return [(place, other, power or 0) for place, other, power in index.cells]
+    return index.cells
 
 
 def _of_cell(

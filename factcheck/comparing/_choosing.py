@@ -9,9 +9,9 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.comparing import _clauses, _derived, _signs
+from factcheck.comparing import _derived, _signs
 from factcheck.comparing._candidates import EQUAL, Candidate
-from factcheck.comparing._faces import face
+from factcheck.comparing._faces import Relation, face
 from factcheck.comparing._paragraph import Belief, Paragraph, Told
 from factcheck.comparing._reckoning import Reckoning
 from factcheck.comparing._weights_data import WEIGHTS
@@ -29,32 +29,29 @@ _TOLD_OF, _HALF = 0.85, 0.5
 """Chance from which on the page tells of a figure at all; then its value need only be likelier."""
 _EXACT = 8.0
 """How many times likelier a rounded or reckoned value must be to be shown instead of the same."""
-_STRANGERS = frozenset({"near stranger", "unit stranger"})
-"""Signs of a slip that nothing ties to the sentence: it is told of no stranger."""
+_TIES = frozenset(
+    f"{kind} {name}"
+    for kind in ("near", "unit")
+    for name in ("met", "own", "company-here", "company-near")
+)
+"""Signs that tie a slip to the sentence: it is told of no stranger."""
+_OPPOSITE = Relation(PageVerdict.NEAR, "opposite", 0.0)
 _TELLING = frozenset({"power-of-ten", "one-digit"})
 """Reasons of slips that are told of a stranger if its number has many digits."""
 _MANY = 3
-_OTHERS = frozenset({"near differ", "near differ-softly", "near opposed"})
+_OTHERS = frozenset({"near differ", "near known-here"})
 """Signs that the sentence speaks of something else."""
-_TIED = frozenset(
-    {"equal met", "equal close", "equal agree", "equal agree-clause", "equal company-here"}
-)
+_TIED = frozenset({"equal met", "equal own", "equal company-here"})
 """Signs of the very value of which one ties it to the sentence."""
 _OTHERWISE = frozenset(
-    f"equal {name}" for name in ("year-unmet", "column-unmet", "opposed", "role-unmet",
-                                 "place-unmet", "ago-unmet", "other-period")
+    f"equal {name}"
+    for name in ("year-unmet", "role-unmet", "ago-unmet", "other-period")
 )  # fmt: skip
 """Signs that the very value is told of something else, whatever ties it to the sentence."""
-_ELSEWHERE = frozenset(
-    {"equal year-unmet", "equal swapped", "equal loose", "equal is-reread", "equal opposed"}
-)
-"""Signs that the very value is told of something else in its passage."""
 _STRAY = 0.3
 """How much the very value says against a slip where nothing ties it to the sentence."""
 _SURER = 1.5
 """How many times likelier the very value must be than a slip where both are likely."""
-_BESIDE = 0.2
-"""How far apart figures of one place may stand, as the sign measures it."""
 _FAINT = 0.01
 """Chance below which nothing is believed of a place."""
 _LARGEST = 30.0
@@ -105,18 +102,11 @@ def _beliefs(found: Sequence[Choice], learned: Mapping[str, float]) -> list[Beli
 
 def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
     """Return all that may stand behind a figure of the article."""
-    found = [
-        Choice(
-            one.relation.verdict, _signs.of_pair(paragraph, mine, one), one.place, one.figure, one
-        )
-        for one in (*mine.found, *_clauses.meant(paragraph, mine))
-    ]
+    found = [_weighed(paragraph, mine, one) for one in mine.found]
     found = [one for one in found if not _is_strange(one)]
-    found = [one for one in found if not _is_beside(paragraph, mine, one, found)]
     if not any(_TIED & one.signs.keys() and _OTHERWISE.isdisjoint(one.signs) for one in found):
         found = [_unrivaled(one) for one in found]
-    found = _rivaled(found)
-    told = {one.place for one in mine.found if one.relation.reason == "same"}
+    told = {one.place for one in mine.found if one.relation.reason in {"same", "tax"}}
     reckonings = [
         one
         for one in paragraph.once(id(mine), lambda: _derived.derived(paragraph, mine))
@@ -124,46 +114,19 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
     ]
     for reckoning in reckonings:
         signs, nearest = _signs.of_reckoning(paragraph, mine, reckoning, len(reckonings))
-        tied = "derived close" in signs or signs.get("derived stated", 0.0) == 1
-        near = signs.get("derived far", 0.0) < _BESIDE
-        if near and tied and reckoning.sort not in _derived.SLIPS:
-            _doubted(found)
         slip = reckoning.sort in _derived.SLIPS
         verdict = PageVerdict.NEAR if slip else PageVerdict.DERIVED
         found.append(Choice(verdict, signs, *nearest, reckoning))
     return found
 
 
-def _doubted(found: list[Choice]) -> None:
-    """Note at slips of single figures that two figures of one place give the very value."""
-    for place, one in enumerate(found):
-        if one.verdict is PageVerdict.NEAR and isinstance(one.of, Candidate):
-            found[place] = replace(one, signs={**one.signs, "near reckoned": 1.0})
-
-
-def _rivaled(found: Sequence[Choice]) -> list[Choice]:
-    """Return choices of the very value, as another value stands nearer in words.
-
-    The word that a number hangs on may stand beside that one: 海面水温は1.10度, and 夏は1.76度.
-    """
-    others = [one.signs for one in found if "near is-other-value" in one.signs]
-    taken = any("near head-here" in one for one in others)
-    own = max((one.get("near own", 0.0) for one in others), default=0.0)
-    read = []
-    for one in found:
-        signs = dict(one.signs)
-        if one.verdict in EQUAL:
-            if taken and "equal head-here" not in signs and any("head-" in name for name in signs):
-                signs["equal head-taken"] = 1.0
-            more = own - signs.get("equal own", 0.0)
-            if more > _NEARER:
-                signs["equal outshone"] = min(more, 1.0)
-        read.append(replace(one, signs=signs))
-    return read
-
-
-_NEARER = 0.2
-"""How much more of the article's words another value has that outshines the very one."""
+def _weighed(paragraph: Paragraph, mine: Told, one: Candidate) -> Choice:
+    """Return a candidate with its signs; the very value of the opposite is no match, but a slip."""
+    signs = _signs.of_pair(paragraph, mine, one)
+    if "equal opposed" in signs:
+        one = replace(one, relation=_OPPOSITE)
+        signs = _signs.of_pair(paragraph, mine, one)
+    return Choice(one.relation.verdict, signs, one.place, one.figure, one)
 
 
 def _unrivaled(one: Choice) -> Choice:
@@ -173,26 +136,10 @@ def _unrivaled(one: Choice) -> Choice:
     return replace(one, signs={**one.signs, "near equal-elsewhere": _STRAY})
 
 
-def _is_beside(paragraph: Paragraph, mine: Told, one: Choice, others: Sequence[Choice]) -> bool:
-    """Tell whether the passage of a slip, or its row, states the very value as well: both.
-
-    Where it states it of something else, the slip may be what was meant.
-    """
-    row = paragraph.index.row_of
-    return one.verdict is PageVerdict.NEAR and any(
-        other.verdict is PageVerdict.MATCH
-        and row(other.place) == row(one.place)
-        and isinstance(other.of, Candidate)
-        and all(
-            figure is not one.figure for _, _, figure in _clauses.outdone(paragraph, mine, other.of)
-        )
-        and _ELSEWHERE.isdisjoint(other.signs)
-        for other in others
-    )
-
-
 def _is_strange(one: Choice) -> bool:
     """Tell whether nothing ties a slip to the sentence, nor exchanged digits, nor many of them."""
+    if one.verdict in EQUAL:
+        return False
     exchanged = isinstance(one.of, Candidate) and one.of.relation.reason == "transposed"
     if isinstance(one.of, Candidate) and one.of.relation.reason in _TELLING:
         made = face(one.figure)
@@ -202,7 +149,7 @@ def _is_strange(one: Choice) -> bool:
         exchanged = exchanged or (many and _OTHERS.isdisjoint(one.signs))
     dated = any(f"near of-{kind}" in one.signs for kind in ("day", "month", "date"))
     whole = dated and "near is-off-by-one" in one.signs
-    return not exchanged and not whole and not _STRANGERS.isdisjoint(one.signs)
+    return not exchanged and not whole and _TIES.isdisjoint(one.signs)
 
 
 def chosen(found: Iterable[Choice], learned: Mapping[str, float] = WEIGHTS) -> Choice | None:

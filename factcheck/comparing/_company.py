@@ -81,10 +81,8 @@ def _choice(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
     same = equals(mine.found)
     if not one.is_equal and same:
         yield "equal-elsewhere", _outdone(paragraph, mine, one, same)
-    counted = _counted(mine, one)
-    if counted:
-        known = counted != "counts-unlisted"
-        yield counted, 1.0 if known else damped(one)
+    if counted := _counted(mine, one):
+        yield counted, damped(one) if counted == "counts-unlisted" else 1.0
 
 
 def _outdone(paragraph: Paragraph, mine: Told, one: Candidate, same: Sequence[Candidate]) -> float:
@@ -105,19 +103,10 @@ def _counted(mine: Told, one: Candidate) -> str:
     if mine.figure.kind != "count" or not isinstance(value, Quantity):
         return ""
     if not isinstance(theirs, Quantity) or theirs.unit is None:
-        return "counts-nothing"
-    return _alike(value.unit, theirs.unit)
-
-
-def _alike(mine: str | None, theirs: str) -> str:
-    """Return how two counters go together."""
-    alike = counted_alike(mine, theirs)
-    if alike is not None:
-        same = "counts-persons" if are_persons(mine, theirs) else "counts-same"
-        return same if alike else "counts-other"
-    if is_known(mine) and is_known(theirs):
-        return "counts-near"
-    if not is_known(mine) or (is_known(theirs) and mine not in ANYTHING):
         return ""
-    listed = theirs not in ANYTHING and not is_open(mine)
-    return "counts-unlisted" if listed else "counts-unknown"
+    if counted_alike(value.unit, theirs.unit):
+        return "counts-persons" if are_persons(value.unit, theirs.unit) else ""
+    if not is_known(value.unit) or is_known(theirs.unit):
+        return ""
+    listed = theirs.unit not in ANYTHING and not is_open(value.unit or "")
+    return "counts-unlisted" if listed else ""

@@ -135,15 +135,6 @@ class Context:
             for figure in self.figures
         )
 
-    def inside(self, span: Span) -> frozenset[str]:
-        """Return the ideas that a figure names itself: the noun of a count."""
-        return frozenset(idea.name for idea in self.ideas if span.covers(idea.span))
-
-    def clause_has(self, span: Span) -> frozenset[str]:
-        """Return the ideas of the clause around a figure."""
-        clause = self._clause(span)
-        return frozenset(idea.name for idea in self.ideas if clause.touches(idea.span))
-
     def of_kind(self, kinds: str) -> frozenset[str]:
         """Return the names of all ideas of some classes."""
         return frozenset(idea.name for idea in self.ideas if idea.kind in kinds)

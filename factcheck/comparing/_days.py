@@ -184,7 +184,8 @@ def _years(x: Day, y: Day) -> Found | None:
         return _WITHIN if y.month else _LOOSE
     found = _slip(x, Day(y.year, None, None))
     if found and y.month:  # of a whole date one digit of the year is seldom mistaken
-        return None if found[1] == "one-digit" else (found[0], found[1], found[2] + 0.6)
+        whole = found[1] == "one-digit" and y.day
+        return None if whole else (found[0], found[1], found[2] + 0.6)
     return found
 
 

@@ -99,8 +99,7 @@ def _of_two(paragraph: Paragraph, one: Face, named: frozenset[str]) -> dict[str,
             told_by -= _ADDED
         for sort, formula in _formulas(one, first, second, told_by, sums_up=sums_up):
             placed = tuple((place, it.figure) for place, it in pair)
-            is_named = sort not in _UNSAID or sort in named
-            found.setdefault(formula, Reckoning(sort, formula, placed, is_named))
+            found.setdefault(formula, Reckoning(sort, formula, placed))
         if len(found) >= _MOST:
             break
     return found

@@ -11,7 +11,6 @@ from factcheck.comparing._concepts_culture_data import CULTURE
 from factcheck.comparing._concepts_daily_data import DAILY
 from factcheck.comparing._concepts_data import IDEAS
 from factcheck.comparing._concepts_life_data import LIFE
-from factcheck.comparing._concepts_links_data import LINKS
 from factcheck.comparing._concepts_money_data import MONEY
 from factcheck.comparing._concepts_more_data import MORE, WIDER
 from factcheck.comparing._concepts_nature_data import NATURE
@@ -25,7 +24,7 @@ from factcheck.nouns import dataclass
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9&.]*(?:['’]s)?|[À-ɏ]+")
 TOPICS = (
-    LINKS, IDEAS, MORE, MONEY, LIFE, STATE, NATURE, CULTURE, PLACES, DAILY, THINGS, NEWS, PRESS,
+    IDEAS, MORE, MONEY, LIFE, STATE, NATURE, CULTURE, PLACES, DAILY, THINGS, NEWS, PRESS,
 )  # fmt: skip
 """The rows of all ideas, by topic."""
 LANGUAGES = frozenset({"ja", "en"})

@@ -138,11 +138,6 @@ class Index:
             self._windows[key] = Context(words, self.page.language).keys
         return self._windows[key]
 
-    def row_of(self, place: int) -> object:
-        """Return what tells the row of a table from others, of any other passage its number."""
-        cell = self.page.passages[place]
-        return (cell.block, cell.label) if cell.spot == "table" and cell.label else place
-
     def what(self, figure: Figure) -> str:
         """Return what a quantity of the page measures; nothing for dates."""
         made = self.made.get(id(figure))
@@ -173,14 +168,20 @@ class Index:
 
         The power is 0 for a number that has got its magnitude before, None if none is stated.
         """
+        return [both for both in self.scaled if both[1].figure.kind != "money"]
+
+    @cached_property
+    def scaled(self) -> list[tuple[int, Face, int | None]]:
+        """The same, and the amounts of money of tables that tell their magnitude: $86,341."""
         found: list[tuple[int, Face, int | None]] = []
         for place, one in self.faces:
             passage = self.page.passages[place]
             bare = one.figure.kind == "number" or one.value.unit == "m"
-            if passage.spot == "table" and bare:
-                start = self.starts[passage.block]
-                power = _tables.power(self.page, place, start)
-                found.append((place, one, 0 if _readings.is_scaled(one) else power or None))
+            if passage.spot == "table" and (bare or one.figure.kind == "money"):
+                power = _tables.power(self.page, place, self.starts[passage.block])
+                before = _readings.is_scaled(one)
+                if bare or (power and not before):
+                    found.append((place, one, 0 if before else power or None))
         return found
 
     def has_unit(self, place: int, unit: str) -> bool:
@@ -242,11 +243,6 @@ class Index:
         for place in range(min(len(self.page.passages), 60)):
             found.update(self.context(place).keys)
         return found
-
-    @cached_property
-    def anywhere(self) -> frozenset[str]:
-        """The keys of its title and its first passages."""
-        return frozenset({*self.title.keys, *self.spread})
 
     @cached_property
     def rows(self) -> dict[int, dict[str, frozenset[str]]]:

@@ -31,16 +31,6 @@ class Told:
     found: list[Candidate]
     """The figures of the page that may be it."""
 
-    @cached_property
-    def places(self) -> frozenset[int]:
-        """The passages that state the same value."""
-        return frozenset(one.place for one in equals(self.found))
-
-    @cached_property
-    def values(self) -> frozenset[int]:
-        """The `id` of the page's figures that state the same value."""
-        return frozenset(id(one.figure) for one in equals(self.found))
-
 
 @dataclass(frozen=True)
 class Belief:

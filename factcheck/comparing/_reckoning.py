@@ -26,8 +26,6 @@ class Reckoning:
     """The reckoning, as shown."""
     pair: tuple[tuple[int, Figure], ...]
     """The figures of the page, each with the number of its passage."""
-    is_named: bool = True
-    """Whether the words beside the article's figure name such a reckoning."""
 
 
 def gives(mine: Face, value: float) -> bool:

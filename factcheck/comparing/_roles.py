@@ -140,7 +140,6 @@ _UNITS = re.compile(
     r" ?(?:years?|months?|weeks?|days?|percent|per cent))"
 )
 _PART = re.compile(r" of (?:the|all|its|their|his|her|those|these)\b")
-_SINCE = re.compile(r"since|\blast\b|previous|以来|以降|ぶり|最後|seit|depuis|desde|自|以来", re.I)
 _AGO = re.compile(r"\b(?:ago|earlier)\b|前\Z")
 _KINDS = frozenset({"percent", "ratio", "count", "money", "measure", "number"})
 
@@ -157,10 +156,9 @@ def signs(
         if frozenset({one, "ago"}) not in _ALIKE and one != "ago":
             yield "ago-unmet", 1.0  # what was thirty years ago is no stretch of thirty years
         return
-    dates = mine.kind == other.kind == "date"
-    if dates and "以来" in mine.text and not _SINCE.search(passage.text):
-        yield "since-unmet", 1.0  # since 1972, and the first landing in 1969
-    if one and two and one != two and frozenset({one, two}) not in _ALIKE:
+    if {one, two} == {"up", "down"}:
+        yield "opposed", 1.0
+    elif one and two and one != two and frozenset({one, two}) not in _ALIKE:
         yield "part-unmet" if mine.kind in {"duration", "date"} else "role-unmet", 1.0
 
 

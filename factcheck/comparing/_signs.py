@@ -1,7 +1,6 @@
 """All that speaks for and against a pair, as named numbers that weights are learned for."""
 
 import re
-from collections.abc import Sequence
 
 from factcheck.comparing import (
     _bound_years,
@@ -9,8 +8,6 @@ from factcheck.comparing import (
     _clauses,
     _company,
     _days,
-    _elsewhere,
-    _heads,
     _nouns,
     _roles,
     _words,
@@ -21,7 +18,6 @@ from factcheck.comparing._paragraph import Paragraph, Told
 from factcheck.comparing._reckoning import Reckoning
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
-from factcheck.model.values import Quantity
 
 _CLASS = {
     PageVerdict.MATCH: "equal",
@@ -44,11 +40,9 @@ def of_reckoning(
         f"by-{one.sort}": 1.0,
         f"of-{_kind(mine)}": 1.0,
         "surprise": max(_chance.surprise(chance, 2 * many), 0.0) / 2,
-        "common": max(-_chance.surprise(chance, 2 * many), 0.0),
-        "stated": stated / len(one.pair),
     }
     sides = [(_said(paragraph, mine.figure, *side), side) for side in one.pair]
-    words, nearest = max(sides, key=lambda both: both[0].get("met", 0.0) + _agreed(both[0]))
+    words, nearest = max(sides, key=lambda both: both[0].get("met", 0.0))
     found.update(words)
     found.update(_company.support(paragraph, mine, *nearest))
     apart = max(place for place, _ in one.pair) - min(place for place, _ in one.pair)
@@ -60,7 +54,6 @@ def of_reckoning(
         found["one-row"] = 1.0
     found["far"] = 0.0 if anywhere else min(apart, 12) / 12
     units = [paragraph.index.what(figure) for _, figure in one.pair]
-    found["unnamed"] = float(not one.is_named)
     of_rates = one.sort == "quotient" and set(units) == {"share"}
     found["rates-alone"] = float(of_rates and not stated)  # growth of two things has no ratio
     return _kept(paragraph, "derived", found), nearest
@@ -98,49 +91,13 @@ def _in_one_line(paragraph: Paragraph, one: Reckoning) -> bool:
     return len({cell.label for cell in cells}) == 1 or len(heads) == 1
 
 
-def _is_loose(figures: Sequence[Figure], figure: Figure) -> bool:
-    """Tell whether a figure is a whole number that nothing has named."""
-    value = figure.value
-    if not isinstance(value, Quantity) or (value.resolution or 1) < 1 or value.unit is not None:
-        return False
-    if value.high is None:  # 853+
-        return False
-    return not any(figure is one for one in figures)
-
-
-def _is_bare(text: str, figure: Figure) -> bool:
-    """Tell whether a passage says little beside a figure: the day of publication, a caption."""
-    return len(text) - len(figure.span) < _LITTLE
-
-
-def _agreed(words: dict[str, float]) -> float:
-    return words.get("close", 0.0) + words.get("agree", 0.0)
-
-
-_OF_NUMBERS = frozenset({"differ", "differ-softly", "unmet"})
-"""Signs that say nothing of a date."""
 _RUN = re.compile(r"連続|続けて|in a row|running|straight")
 _BEYOND = 4.0
 """How many times more results fit a bound than a number told to the digit."""
-_TIES = ("met", "close", "agree", "agree-clause", "company-here", "company-near")
-"""Signs of which a passage that speaks of the same has at least one."""
-_SURE = 1.5
-"""Surprise from which on a value needs no ties."""
-_SHARED = frozenset({"own", "agree", "agree-clause", "close", "close-cover", "own-row"})
-"""Signs that the words right beside both are the same."""
-_LITTLE = 24
-"""Code points beside a figure up to which a passage says nothing of it."""
-_DAMPED = frozenset(
-    ["differ", "swapped", "stranger", "unmet", "noun-unmet", "other-country", "outdone",
-     "known-here", "known-there"]
-)  # fmt: skip
+_DAMPED = frozenset({"differ", "noun-unmet", "other-country", "known-here"})
 """Signs of words that say less against a number the rarer it is."""
 _KINDS = frozenset({"share", "count", "money", "stretch", "rank", "point"})
-_LACKS = frozenset(
-    {"unmet", "off-topic", "stranger", "common-stranger", "noun-unmet", "known-here",
-     "known-there", "counts-unlisted", "cover", "counts-nothing", "lacks", "lacks-page",
-     "head-nowhere", "head-far"}
-)  # fmt: skip
+_LACKS = frozenset({"off-topic", "noun-unmet", "known-here", "counts-unlisted", "cover"})
 """Signs that words are missing: they say nothing where the words of a language are not known."""
 
 
@@ -152,42 +109,28 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
         f"is-{one.relation.sort or one.relation.reason}": 1.0,
         f"of-{_kind(mine)}": 1.0,
         "surprise": max(one.surprise, 0.0) / 2,
-        "common": max(-one.surprise, 0.0),
         f"spot-{index.page.passages[one.place].spot}": 1.0,
     }
-    found["loose"] = float(_is_loose(index.page.passages[one.place].figures, one.figure))
-    if _is_bare(index.page.passages[one.place].text, one.figure):
-        found["bare"] = 1.0
     found.update(_said(paragraph, mine.figure, one.place, one.figure))
     found.update(_nouns.signs(paragraph, mine.figure, one.place, one.figure))
     found.update(_company.signs(paragraph, mine, one))
-    found.update(_elsewhere.signs(paragraph, mine.figure, one.place, one.figure))
-    if mine.figure.kind not in {"date", "time"}:
-        found.update(_heads.signs(paragraph, mine.figure, one.place, one.figure))
-    if one.is_equal:
-        better = (more for more, _, _ in _clauses.outdone(paragraph, mine, one))
-        found["outdone"] = min(max(better, default=0.0), 2.0)
     own = _clauses.shared(paragraph, mine.figure, one.place, one.figure)
     found["own"] = min(max(own, 0.0), 3.0) / 2
-    here, there = _clauses.strangeness(paragraph, mine.figure, one.place, one.figure)
-    found["known-here"], found["known-there"] = here, there
+    found["known-here"] = _clauses.strangeness(paragraph, mine.figure, one.place, one.figure)
     found.update(_roles.signs(mine.figure, one.figure, paragraph.context, index.context(one.place)))
     if mine.face is not None and one.relation.sort != "short-year":
         told = _bound_years.sign(mine.figure, paragraph.context, one.figure, index, one.place)
         found.update((told,) if told else ())
-    if not any(found.get(name) for name in _TIES) and not _is_only(paragraph, mine):
-        found["stranger"] = 1.0
-        found["common-stranger"] = min(max(_SURE - one.surprise, 0.0), 2.0)
     if "is-run" in found and _RUN.match(paragraph.context.text, mine.figure.span.end):
         found.pop("noun-unmet", None)  # 4会合連続, and the fourth consecutive cut
-        found.pop("counts-nothing", None)
     _settle_nouns(found)
-    if "opposed" in found:  # what both opposites share says nothing
-        found = {name: value for name, value in found.items() if name not in _SHARED}
     if one.is_equal:
-        _damp(found, one, listed=index.page.passages[one.place].spot == "table")
+        for name in _DAMPED & found.keys():
+            found[name] *= _company.damped(one)
+    else:
+        found.pop("opposed", None)
     if mine.figure.kind == "date":  # what else stands beside it is sooner other words for it
-        found = {name: value for name, value in found.items() if name not in _OF_NUMBERS}
+        found.pop("differ", None)
     return _kept(paragraph, _CLASS[one.relation.verdict], found)
 
 
@@ -197,22 +140,8 @@ def _settle_nouns(found: dict[str, float]) -> None:
         return
     if found.get("counts-unlisted"):
         del found["noun-unmet"]
-    elif "counts-persons" in found and ("differ" in found or "differ-softly" in found):
+    elif "counts-persons" in found and "differ" in found:
         del found["counts-persons"]  # customers are no employees
-
-
-def _damp(found: dict[str, float], one: Candidate, *, listed: bool) -> None:
-    """Lessen what speaks against a number, the rarer it is."""
-    for name in _DAMPED & found.keys():
-        found[name] *= _company.damped(one)
-    if "year-unmet" in found and not listed:  # an unusual number is sooner right than its year
-        found["year-unmet"] = max(1 - one.surprise / 2, 0.0)
-
-
-def _is_only(paragraph: Paragraph, mine: Told) -> bool:
-    """Tell whether the page measures what the figure does but once: its only power in megawatts."""
-    kind, what = mine.figure.kind, mine.face.what if mine.face else ""
-    return kind == "measure" and paragraph.index.many[what] == 1
 
 
 def _kind(mine: Told) -> str:

@@ -2,7 +2,6 @@
 
 import math
 import re
-from decimal import Decimal
 
 from factcheck.comparing import _clock_slips, _digits
 from factcheck.comparing._faces import Face, Relation, close, plain
@@ -21,7 +20,6 @@ _FAR = 5
 RUN = re.compile(r"連続|ぶり|consecutive|straight|in a row|running", re.IGNORECASE)
 """Words that tell how long a run is."""
 _THREE_DIGITS = 100
-_TENTH = Decimal("0.1")
 _LARGE = 1e12
 """Steps beyond which floating point tells no single one."""
 _SHORT = 2
@@ -234,17 +232,15 @@ def _is_last_digit(mine: Face, other: Face) -> bool:
 
 
 def _is_other_decimal(mine: Face, other: Face) -> bool:
-    """Tell whether two numbers below ten have other tenths, or others before them: 7.4 and 7.2."""
-    tenths = mine.value.resolution == other.value.resolution == _TENTH
+    """Tell whether one of two digits of numbers stated alike is another: 7.4, 7.2; 0.90, 0.99."""
+    step = mine.value.resolution
     alike = mine.value.unit == other.value.unit or mine.what == "share"
-    if (
-        not tenths
-        or not alike
-        or not 0 < min(mine.number, other.number) < max(mine.number, other.number) < _TEN_WHOLE
-    ):
+    if not alike or step is None or step >= 1 or step != other.value.resolution:
         return False
-    (one, its), (two, theirs) = (divmod(round(it.number * 10), 10) for it in (mine, other))
-    return one == two or its == theirs
+    one, two = sorted(round(it.number / float(step)) for it in (mine, other))
+    ends = divmod(one, _TEN_WHOLE), divmod(two, _TEN_WHOLE)
+    same = sum(a == b for a, b in zip(*ends, strict=True))
+    return 0 < one < two < _THREE_DIGITS and same == 1
 
 
 def _is_misrounded(mine: Face, other: Face) -> bool:

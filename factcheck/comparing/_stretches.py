@@ -1,7 +1,7 @@
 """What a date has to do with a stretch of time: a quarter, a season, the days between two."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from factcheck.comparing import _centuries
 from factcheck.model.evidence import PageVerdict
@@ -73,7 +73,8 @@ def end_of(b: Period, year: int | None, month: int, day: int, *, inferred: bool)
 def _within(mine: tuple[date, date], other: tuple[date, date]) -> Found | None:
     """Compare by what lies within the other, or begins or ends with it."""
     length, lasts = (mine[1] - mine[0]).days, (other[1] - other[0]).days
-    if mine[0] <= other[0] and other[1] <= mine[1] and length < _YEAR_LONG[1]:
+    named = length < _YEAR_LONG[0] or mine[0].month == 1 or _ends_with(mine, other)
+    if mine[0] <= other[0] and other[1] <= mine[1] and length < _YEAR_LONG[1] and named:
         return PageVerdict.ROUNDED, "within", 0.3
     if length < _MONTHS and mine[0] <= other[0] <= mine[1] and lasts < _MONTHS / 2:
         return PageVerdict.ROUNDED, "within", 0.4  # in November, from the 25th to December 1
@@ -85,6 +86,14 @@ def _within(mine: tuple[date, date], other: tuple[date, date]) -> Found | None:
     if length < _MONTHS and (mine[1] == other[1] or mine[0] == other[0]):
         return PageVerdict.ROUNDED, "within", 0.4
     return None
+
+
+def _ends_with(mine: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Tell whether a date tells the month with which a fiscal year ends: no other one names it."""
+    return other[1] > mine[1] - _MONTH
+
+
+_MONTH = timedelta(days=28)
 
 
 def _end_moved(a: Period, b: Period) -> Found | None:

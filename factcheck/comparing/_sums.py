@@ -100,7 +100,7 @@ def of_three(paragraph: Paragraph, mine: Face, *, is_named: bool) -> Iterator[Re
             if parts and len({one.value.unit for _, one in three}) == 1 and gives(mine, total):
                 sides = " + ".join(said(one) for _, one in three)
                 placed = tuple((place, one.figure) for place, one in three)
-                yield Reckoning("sum", f"{sides} = {total:,.6g}", placed, is_named)
+                yield Reckoning("sum", f"{sides} = {total:,.6g}", placed)
         if is_named or len(alike) > _THREE:
             yield from _of_all(alike, mine)
 

@@ -63,16 +63,13 @@ def _in_quarters(one: Face) -> Face:
 
 def _same_number(mine: Face, other: Face) -> Relation | None:
     """Compare kinds and units where the numbers are the same."""
-    whats = {mine.what, other.what}
     kinds = {mine.figure.kind, other.figure.kind}
     if "rank" in kinds and kinds <= _COUNTING and abs(mine.stated or 0.0) > 1:
         return _same_rank(mine, other)
-    found = None
-    if whats == {"share", "point"} and "ratio" not in kinds:
-        basis = any(_BASIS.search(one.figure.text) for one in (mine, other))
-        near = Relation(PageVerdict.NEAR, "points")
-        found = Relation(PageVerdict.MATCH, "same", 0.3) if basis else near  # 0.75%の利上げ
-    elif _is_bare_age(mine, other) or (kinds == {"duration", "number"} and _is_fine(mine)):
+    found = _points(mine, other)
+    if found:
+        return found
+    if _is_bare_age(mine, other) or (kinds == {"duration", "number"} and _is_fine(mine)):
         found = Relation(PageVerdict.MATCH, "same", 0.3)  # aged 59; third in 59.83
     elif kinds == {"measure", "number"} and (
         len(mine.digits) > 1 or abs(mine.stated or 0.0) >= _PLAIN_MONEY
@@ -89,6 +86,17 @@ def _same_number(mine: Face, other: Face) -> Relation | None:
     elif kinds == {"measure"} or (kinds == {"measure", "count"} and _is_counted(mine, other)):
         found = Relation(PageVerdict.UNIT, "unit")
     return found
+
+
+def _points(mine: Face, other: Face) -> Relation | None:
+    """Compare percent and points: 14 percent, and up 14 points."""
+    kinds = {mine.figure.kind, other.figure.kind}
+    counted = kinds == {"count", "percent"} and "points" in {mine.value.unit, other.value.unit}
+    if counted or ({mine.what, other.what} == {"share", "point"} and "ratio" not in kinds):
+        basis = any(_BASIS.search(one.figure.text) for one in (mine, other))
+        near = Relation(PageVerdict.NEAR, "points")
+        return Relation(PageVerdict.MATCH, "same", 0.3) if basis else near  # 0.75%の利上げ
+    return None
 
 
 def _same_rank(mine: Face, other: Face) -> Relation | None:

@@ -45,8 +45,6 @@ _FINELY = 0.3
 _OTHER_ROUNDED = Relation(PageVerdict.UNIT, "unit", 0.8, sort="unit-rounded")
 _TELLING = 3
 """Digits from which on a number is the same, however differently it is counted."""
-_LARGE = 10_000
-"""Number from which on two digits are enough."""
 _MINUTES = 4
 """Minutes that a time told in half hours may be off."""
 
@@ -96,8 +94,6 @@ def _otherwise(mine: Face, other: Face, found: Relation) -> Relation | None:
         return _OTHER_ROUNDED if fine and known and len(mine.digits) > 1 else None
     if are_apart(mine.value.unit, other.value.unit):
         return Relation(PageVerdict.UNIT, "unit", sort="homes")
-    if len(mine.digits) >= _TELLING or (len(mine.digits) > 1 and mine.number >= _LARGE):
-        return Relation(PageVerdict.MATCH, "same", 0.6, sort="other-counter")
     return Relation(PageVerdict.UNIT, "unit", 0.4)
 
 

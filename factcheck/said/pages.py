@@ -21,10 +21,8 @@ REASONS: Mapping[str, Words] = {
     "points": Words("percent here, percentage points there", "パーセントとポイントの違い"),
     "off-by-one": Words("one off", "1 だけ違う"),
     "one-digit": Words("one digit is another", "数字が 1 つだけ違う"),
-    "other-figure": Words(
-        "and has this number for something else", "この数字はページでは別のものの値"
-    ),
     "fiscal-year": Words("fiscal year here, calendar year there", "年度と暦年の違い"),
+    "opposite": Words("but of the opposite", "反対のことを述べた値"),
     "tax": Words("with tax here, without there", "税込みと税抜きの違い"),
     "currency": Words("another currency", "通貨が違う"),
     "unit": Words("another unit", "単位が違う"),

@@ -61,3 +61,13 @@ def test_a_page_of_the_list_weighs_less() -> None:
     text = "ハーローは1999年に設立された。\n\n- [会社案内](https://example.com/page)\n"
     (one,) = found("near-miss", text, OFFER)
     assert one.severity is Severity.NOTE
+
+
+def test_the_opposite() -> None:
+    """The very number of a fall is no rise, and the message says so."""
+    text = f"ケッセルの売上高は前年比18%増えた{SOURCE}。"
+    (one,) = found("near-miss", text, "Sales of Kessel fell 18% from a year earlier.")
+    assert one.message == (
+        "18%: the cited page says 18%, but of the opposite: "
+        f"“Sales of Kessel fell 18% from a year earlier.” ({URL}). Which is right?"
+    )

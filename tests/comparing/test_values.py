@@ -42,6 +42,10 @@ def told(mine: str, other: str) -> str:
         ("2年から8年", "two to 40 years", "nothing"),
         ("1974年", "in 1983", "nothing"),
         ("28億円", "1,585 million yen", "nothing"),
+        ("54億〜57億ドル", "$5.5 billion to $5.8 billion", "nothing"),
+        ("1530人以上", "1,620 people", "nothing"),
+        ("2023年度", "May 2023", "nothing"),
+        ("0.91", "0.65", "nothing"),
         # the same
         ("974億ドル", "$97.4 billion", "match same"),
         ("3割", "30%", "match same"),
@@ -66,6 +70,8 @@ def told(mine: str, other: str) -> str:
         ("974億ドル", "$97 billion", "match-rounded page-rounded"),
         ("100人以上", "112 people", "match-rounded bound"),
         ("2025年", "February 10, 2025", "match-rounded within"),
+        ("2023年度", "March 31, 2024", "match-rounded within"),
+        ("54億〜57億ドル", "$5.42 billion to $5.68 billion", "match-rounded bound"),
         # well-known slips
         ("974億ドル", "$9.74 billion", "near-miss power-of-ten"),
         ("1億人", "1 million people", "near-miss power-of-ten"),
@@ -92,6 +98,8 @@ def told(mine: str, other: str) -> str:
         ("9世紀後半", "the late eighth century", "near-miss off-by-one"),
         ("2年から8年", "two to six years", "near-miss one-digit"),
         ("7%", "1.7%", "near-miss one-digit"),
+        ("0.91", "0.96", "near-miss one-digit"),
+        ("最大35億8000万ドル", "$3.85 billion", "near-miss transposed"),
         ("390人", "300 people", "near-miss one-digit"),
         ("2.5センチ", "2.5 mm", "near-miss power-of-ten"),
         ("3分の2", "one third", "near-miss off-by-one"),
@@ -108,6 +116,7 @@ def told(mine: str, other: str) -> str:
         ("974億円", "$97.4 billion", "unit-mismatch currency"),
         ("100キロ", "100 miles", "unit-mismatch unit"),
         ("300人", "300 companies", "unit-mismatch unit"),
+        ("1426人", "1,426 companies", "unit-mismatch unit"),
     ],
 )  # fmt: skip
 def test_relation(mine: str, other: str, verdict: str) -> None:
