@@ -186,6 +186,7 @@ PHRASES = PhraseWords(
         r"verloren|unterlag|unterlagen|führte|führten|führt|sieg|niederlage|unentschieden|endete|"
         r"trennten sich|bezwang|bezwangen|ergebnis|spielstand|endstand|partie|finale|gegen)\b"
     ),
+    race_leads="brauchten?|benötigten?|in|(?:rekord|best|sieger)?zeit von|nach|zeit:",
     season_turns={"diesen": 0, "diesem": 0, "dieses": 0},
     scores_after=r"[ -](?:sieg|niederlage|erfolg|führung|unentschieden|heimsieg|auswärtssieg)",
     people_after=frozenset(("dagegen", "dafür", "stimmten dagegen", "stimmten dafür",

@@ -35,6 +35,7 @@ _EVENT = (
     r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
 )
 TEMPLATES = (
+    r"<\b[Vv]er(?:gleich zum?|glichen mit) >{year}<(?! [A-ZÄÖÜ])>",
     (
         r"<\b(?:[Gg]egenüber(?: dem)?|[Vv]erglichen mit(?: dem)?|[Vv]ergleich (?:zu|zum|mit)) >"
         r"{name}<(?! [12][0-9]{3})>"

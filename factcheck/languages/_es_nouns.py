@@ -204,7 +204,7 @@ RANKED = words(
     """
     mayor menor mejor peor puesto posición plaza aniversario edición economía productor
     exportador importador mandato piso planta ciudad país clasificado vez año victoria derrota
-    título gol peldaño escalón generación fila máximo máxima jornada ronda banco fabricante
+    título gol set peldaño escalón generación fila máximo máxima jornada ronda banco fabricante
 """
 )
 ORDINAL_SIGNS: dict[str, str | None] = {

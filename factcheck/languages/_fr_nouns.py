@@ -162,6 +162,7 @@ LABELS = frozenset(
         """
     n° nº numéro version article articles art. page pages p. chapitre circulaire décret loi tél. tél
     téléphone fax siret siren iban isbn issn alinéa annexe figure tableau règlement directive
+    quotidien journal
     """
     )
 ) | {"composez le", "composer le", "appelez le", "numéro vert"}

@@ -26,6 +26,7 @@ _MULTIPLES: dict[str, Fraction | None] = {
     "le double jeu": None, "le double titre": None, "le double champion": None,
     "un doublé": None, "le doublé": None, "son doublé": None, "doublé de": None,
     **{f"{lead} triplés": None for lead in ("des", "les", "ses", "leurs", "de")},
+    **{f"{lead} triplé": None for lead in ("un", "le", "son", "ce", "du")},
     "le triple champion": None, "le triple saut": None, "le triple vainqueur": None,
 }  # fmt: skip
 _VERBS = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "décupl": 10}

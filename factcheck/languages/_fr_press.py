@@ -51,13 +51,17 @@ TEMPLATES = (
     "nuit du {day} au {day2} {name}[ {year}]",
 )
 """Orders of dates."""
-CLOCKS = tuple(
-    f"{lead} {{hour}}[ ]{word}<(?![a-z0-9/]| (?:de|d'|par|plus|supplémentaires|consécutives)\\b)>"
-    for lead, units in (
-        *((lead, ("h", "heures")) for lead in ("à partir de", "dès", "À partir de", "Dès")),
-        ("jusqu'à", ("h",)),
-    )
-    for word in units
+CLOCKS = (
+    "jusqu'à {hour} h <[0-5][0-9](?! ?min)>{minute}",
+    *(
+        f"{lead} {{hour}}[ ]{word}"
+        "<(?![a-z0-9/]| (?:de|d'|par|plus|supplémentaires|consécutives)\\b)>"
+        for lead, units in (
+            *((lead, ("h", "heures")) for lead in ("à partir de", "dès", "À partir de", "Dès")),
+            ("jusqu'à", ("h",)),
+        )
+        for word in units
+    ),
 )
 """Orders of times of day, with the word from which on they count."""
 _PUT = (
@@ -122,6 +126,10 @@ AGE_WORDS = {f"{word}{end}": (n, n + 9) for word, n in _AGED.items() for end in 
 """Persons of an age in one word."""
 TOLD: dict[FigureKind, tuple[str, ...]] = {
     "percent": (
+        (
+            r"\b[Mm]arge d['’]erreur\b[^.;\n]{0,30}? (?P<figure>(?P<number>[0-9](?:,[0-9])?|"
+            r"{cardinal}) points)\b(?! de (?:pourcentage|base))"
+        ),
         (
             r"\((?P<figure>(?:\+ ?)?(?P<number>(?<=[+ ])[0-9],[0-9]|-[0-9],[0-9]) points?)(?=[) "
             r"])(?! (?:de|d'|di) )"

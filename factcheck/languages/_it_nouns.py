@@ -212,7 +212,7 @@ RANKED = words(
     """
     maggiore maggior minore migliore peggiore posto posizione anniversario edizione economia
     produttore esportatore importatore mandato piano città paese classificato classificata volta
-    anno vittoria sconfitta titolo gol gradino piazzamento generazione fila giornata
+    anno vittoria sconfitta titolo gol set gradino piazzamento generazione fila giornata
     banca gruppo miglior
 """
 )

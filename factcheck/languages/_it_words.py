@@ -204,7 +204,7 @@ NO_SIGNS = ("o meno ", "per lo meno ", "quanto meno ", "nientemeno ", "più o me
 JOINS: dict[str, Join] = {
     "-": "span", "–": "span", "—": "span", "~": "span", "o": "next", "e": "between",
     **dict.fromkeys((*_A, "fino a", "fino al"), "change"),
-    **dict.fromkeys(("e il", "e i", "e le", "e l'", "e gli", "e un"), "between"),
+    **dict.fromkeys(("e il", "e i", "e le", "e l'", "e gli", "e un", "e lo"), "between"),
 }  # fmt: skip
 BETWEEN = frozenset(
     f"{word}{article}" for word in ("tra", "fra", "compreso tra", "compresi tra", "compresa tra")

@@ -124,7 +124,8 @@ PHRASES = PhraseWords(
         for word in words("평균자책점 타율 출루율 장타율 승률 방어율 지니계수")
         for particle in ("", " ", "은 ", "는 ", "을 ", "를 ", "이 ", "가 ")
     ),
-    age_words={"백 세": (100, 100), "백세": (100, 100)}
+    age_words={"칠순": (70, 70), "팔순": (80, 80), "구순": (90, 90)}
+    | {"백 세": (100, 100), "백세": (100, 100)}
     | {f"{ten}십대": (10 * n, 10 * n + 9)
                for n, ten in enumerate("이삼사오육칠팔구", start=2)},
     told=TOLD,

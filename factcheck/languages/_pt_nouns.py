@@ -194,7 +194,7 @@ RANKED = words(
     """
     maior menor melhor pior posição aniversário edição economia produtor exportador
     importador posto colocação patamar degrau mandato andar cidade país colocado
-    colocada vez ano vitória derrota título gol golo
+    colocada vez ano vitória derrota título gol golo set
     geração fila rodada jornada banco fabricante vaga
 """
 )

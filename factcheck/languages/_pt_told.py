@@ -99,7 +99,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"disputam|morreram|fugiram)\b)"
         ),
     ),
-    "measure": (r"(?<![\w-])(?P<figure>(?P<one>(?P<unit>quilo|litro|metro))(?P<half> e meio))\b",),
+    "measure": (
+        (
+            r"(?<![\w-])(?P<figure>(?P<one>(?P<unit>quilo|litro|metro|quil[óô]metro))"
+            r"(?P<half> e meio))\b"
+        ),
+    ),
     "percent": (
         (
             rf"{_SENTENCE}(?:%|por cento|em cada (?:dez|cinco|cem|quatro|"

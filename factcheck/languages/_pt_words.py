@@ -196,6 +196,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "no mínimo um": "least",
     "pelo menos uma": "least", "não mais que": "most", "mais de": "least", "menos de um": "most",
     "menos de uma": "most", "maior do que": "least", "menor do que": "most", "para lá dos": "least",
+    "nada menos que": "least", "nada menos do que": "least",
     "não inferior a": "least", "não superior a": "most", "para além dos": "least",
     "mínimo": "least", "máx.": "most", "no máx.": "most", "mín.": "least", "no mín.": "least",
     "máximo": "most", "um total de": None, "≥": "least", "≤": "most", "um teto de": "most",

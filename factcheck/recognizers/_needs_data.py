@@ -296,6 +296,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a",
         "fiver|tenner",
     ),
+    "0cb6da300ec04db7": (
+        "marge d",
+        "erreur",
+        " points",
+    ),
     "0d181d8264509e18": (),
     "0d26cca487ce6c34": (
         "半",
@@ -1697,6 +1702,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         "moyen|moyenne d'âge|médian",
     ),
+    "6431c9c69ca4417e": (
+        " e meio",
+        "litro|metro|quilo",
+    ),
     "647f2c7affcf90fb": (
         "a",
         ".",
@@ -2468,10 +2477,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "8d4056e7674b20d0": (
         "age of ",
         " to ",
-    ),
-    "8e04516d95ebcc34": (
-        " e meio",
-        "litro|metro|quilo",
     ),
     "8e90760f571f6542": (
         " of ",
@@ -4416,6 +4421,7 @@ ENDINGS: dict[str, str] = {
     "0c66a3ae232ae118": "",
     "0cab3c11ee4a41c5": " and |, and ",
     "0caf9c8d64ef7647": "",
+    "0cb6da300ec04db7": " |ge d'erreur |ge d’erreur ",
     "0d181d8264509e18": "",
     "0d26cca487ce6c34": "",
     "0d9e61d27403710b": "",
@@ -5196,6 +5202,7 @@ ENDINGS: dict[str, str] = {
         "wins, |victims, |women, |youths, "
     ),
     "63eaf3c9ecd2546d": " |age moyen |age médian |yenne d'âge |âge moyen |âge médian ",
+    "6431c9c69ca4417e": "",
     "647f2c7affcf90fb": "a |an ",
     "64ebc5beeb134d5f": (
         "ants âgé de |cts âgée de |cts âgés de |cts, âgé de |ects âgé de |enfants"
@@ -5823,7 +5830,6 @@ ENDINGS: dict[str, str] = {
     ),
     "8d1f4208ff4153cd": "",
     "8d4056e7674b20d0": " to ",
-    "8e04516d95ebcc34": "",
     "8e90760f571f6542": (
         " % and | % and just | % and only | % but | % but just | % but only | %, "
         "| %, about | %, almost | %, and | %, but | %, just | %, nearly | %, only"

@@ -78,7 +78,8 @@ class Nouns:
                 return Word(noun[0], start, noun.end())
             bare = self._lower[word.start() : word.end()]
             hyphened = self._is_hyphened(text, place)
-            known_word = bare in self._qualifiers or self._open_qualifiers.fullmatch(word[0])
+            told = bare in self._qualifiers and not self._is_made_noun(word[0])
+            known_word = told or self._open_qualifiers.fullmatch(word[0])
             if hyphened or not (known_word or self._is_named(text, word.start(), word.end())):
                 found = self._noun(word, start, head, sure=hyphened)
                 if found is None or found.value is not None:
@@ -122,6 +123,10 @@ class Nouns:
         if self._is_noun(compound["last"]):
             return Word(compound["last"], start, compound.end("last"))
         return Word(None, start, compound.end())
+
+    def _is_made_noun(self, word: str) -> bool:
+        """Tell whether an adjective is written as a noun: 300 Freiwillige."""
+        return self._units is not None and word[0].isupper() and self._is_noun(word)
 
     def _is_noun(self, word: str) -> bool:
         return self._open.fullmatch(word) is not None and word.lower() not in self._traps

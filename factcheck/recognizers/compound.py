@@ -149,7 +149,8 @@ def lasted(reading: Reading, place: int) -> bool:
     """Tell whether what looks like a time of day at ``place`` is a stretch of time."""
     if led_lap(reading, place) is not None:
         return True
-    return _CLOCKED.match(reading.lower, place) is not None and _race(reading, place) is not None
+    timed = _CLOCKED.match(reading.lower, place) or _RACE.match(reading.lower, place)
+    return timed is not None and _race(reading, place) is not None
 
 
 def _race(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
