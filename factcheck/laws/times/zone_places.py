@@ -38,13 +38,15 @@ ZONES = _table({
     (1,): "BST",
     (1, 2): "中央欧州時間|パリ時間|CET|Central European (?:Summer )?[Tt]ime|Paris [Tt]ime",
     (2,): "CEST",
-    (-5,): "EST",
-    (-4,): "EDT",
-    (-5, -4): "米東部(?:夏|標準)?時間|米国?東部時間|ニューヨーク時間|ET|"
+    (-5,): "EST|米東部標準時間?|[Ee]astern [Ss]tandard [Tt]ime",
+    (-4,): "EDT|米東部夏時間|[Ee]astern [Dd]aylight [Tt]ime",
+    (-7,): "PDT|[Pp]acific [Dd]aylight [Tt]ime",
+    (-8,): "PST|[Pp]acific [Ss]tandard [Tt]ime",
+    (-5, -4): "米東部時間|米国?東部時間|ニューヨーク時間|ET|"
               "[Ee]astern(?: [A-Za-z]+)? [Tt]ime|Eastern(?=[,.;)]|\\Z)|New York [Tt]ime",
     (-6, -5): "米中部(?:夏|標準)?時間|CT|[Cc]entral(?: [A-Za-z]+)? [Tt]ime|Central(?=[,.;)]|\\Z)",
     (-7, -6): "米山岳部時間|MT|[Mm]ountain(?: [A-Za-z]+)? [Tt]ime|Mountain(?=[,.;)]|\\Z)",
-    (-8, -7): "米太平洋(?:夏|標準)?時間|米西部時間|P[SD]?T|[Pp]acific(?: [A-Za-z]+)? [Tt]ime|"
+    (-8, -7): "米太平洋(?:夏|標準)?時間|米西部時間|PT|[Pp]acific(?: [A-Za-z]+)? [Tt]ime|"
               "Pacific(?=[,.;)]|\\Z)",
     (-10,): "ハワイ時間|ホノルル時間|HST|Hawaii(?:an)? [Tt]ime",
 }, r"\b(?:{})")  # fmt: skip
