@@ -1,12 +1,9 @@
 """What a cited page says of a figure: one verdict, with the page's own words."""
 
-from collections.abc import Mapping
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Literal
 
 from factcheck.model.figures import Figure
-from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
 Cited = Literal["sentence", "note", "list"]
@@ -56,7 +53,3 @@ class PageEvidence:
     """The address that leads to the sentence (``#:~:text=``), if there is one."""
     cited: Cited = "sentence"
     """How the claim cites the page."""
-
-
-NO_PAGES: Mapping[Span, tuple[PageEvidence, ...]] = MappingProxyType({})
-"""What is known where no page was read."""

@@ -4,7 +4,6 @@ Differences that rounding, cutting off (切捨て) or a hedge can explain are no
 `Quantity.reach`. A count of single things (30人) is exact.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 
@@ -162,17 +161,6 @@ def counts_alike(first: Figure, second: Figure) -> bool:
     if {first.kind, second.kind} <= EXACT and None in {unit(first), unit(second)}:
         return True
     return alike(first, second)
-
-
-def total(figures: Iterable[Figure]) -> Reach | None:
-    """Return what the sum of figures may be; None if one has no ends."""
-    whole = Reach(Fraction(0), Fraction(0))
-    for figure in figures:
-        one = closely(figure)
-        if one is None:
-            return None
-        whole += one
-    return whole
 
 
 def number(value: Fraction, digits: int = 4) -> Words:

@@ -21,6 +21,3 @@ DOWNS = _any(
     r"trimmed|pared|falling|dropping|declining|shrinking|narrowed|halved|came down)\b",
 )
 """Verbs of change: not nouns, for a fall may slow down or speed up."""
-YEARLY = _any(
-    r"年平均|年率|毎年|annual|a year(?! (?:ago|earlier|before))|per year|each year|every year|CAGR"
-)

@@ -16,8 +16,6 @@ _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2} [a-z]")
 """A year before a noun, taken for its number."""
 _SUM = re.compile("[0-9)\ue000-\uf8ff] ?[+=][ 0-9]*\\Z")
 """A sign that adds a number to the one ahead: 75%+75%."""
-CROWD = 12
-"""Most amounts near a percentage: among more, some pair always makes it."""
 
 
 def direction(passage: Passage, one: Atom) -> int:
@@ -101,31 +99,6 @@ def may_be_alike(first: Atom, second: Atom) -> bool:
     return alike(first, second) or (None in {first.unit, second.unit})
 
 
-def near(passage: Passage, one: Atom, *, ahead: bool = False) -> tuple[Atom, Atom] | None:
-    """Return the two amounts of one unit that stand nearest; None where others compete.
-
-    ``ahead``: no sentence behind that of the percentage is looked at.
-    """
-    at = one.sentence
-    scopes = [(at, at), (at - 1, at), (at, at + 1), (at - 1, at + 1), (at - 2, at)]
-    if passage.is_headed and at == 0:
-        scopes = [(1, 1), (1, 2)]
-    elif ahead:
-        scopes = scopes[:2]
-    for is_strict in (True, False):
-        for first, last in scopes:
-            some = [each for each in passage.within(first, last) if each.is_amount]
-            some = [each for each in some if not is_unit(passage, each)]
-            if len(some) > CROWD:
-                return None
-            found = [each for each in _groups(some, is_strict=is_strict) if len(each) > 1]
-            if found and (len(found) > 1 or len(found[0]) > 2):
-                return None
-            if found:
-                return found[0][0], found[0][1]
-    return None
-
-
 def is_unit(passage: Passage, one: Atom) -> bool:
     """Tell whether an amount is no amount here: a year (1960 earnings), or what a rate is told for.
 
@@ -137,26 +110,3 @@ def is_unit(passage: Passage, one: Atom) -> bool:
     return re.match("当たり|あたり|につき|入り|の?ごと", behind) is not None or (
         before.endswith((" per ", " every "))
     )
-
-
-def _groups(some: Sequence[Atom], *, is_strict: bool) -> list[list[Atom]]:
-    """Return amounts by their unit, each value once; if not strict, all English counts together."""
-    groups: list[list[Atom]] = []
-    for one in some:
-        for group in groups:
-            if all(
-                counts_alike(one.figure, each.figure) or (not is_strict and may_be_alike(one, each))
-                for each in group
-            ):
-                if all(one.value != each.value for each in group):
-                    group.append(one)
-                break
-        else:
-            groups.append([one])
-    return groups
-
-
-def is_change(passage: Passage, one: Atom) -> bool:
-    """Tell whether an amount is the change itself: 160円から20円値上げ."""
-    behind = passage.behind(one, 10)
-    return bool(cues.UP_BEHIND.search(behind) or cues.DOWN_BEHIND.search(behind))

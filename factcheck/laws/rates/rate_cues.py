@@ -115,8 +115,4 @@ OF_OWN = re.compile(
     r"(?! (?:about |some |just |only )?(?:[$€£¥]?[0-9]|[\ue000-\uf8ff]))"
 )
 """Behind a multiple of what the amounts near it are not: 8 times the strength of the other."""
-YEARLY = _any(
-    r"年平均|年率|毎年",
-    r"\bannual|a year(?! (?:ago|earlier|before))|per year|each year|CAGR",
-)
 """Words of a growth that is told for one year of several."""

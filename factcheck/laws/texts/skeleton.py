@@ -59,15 +59,6 @@ class Skeleton:
         signs = (figure.text for at, figure in self.figures.items() if at < index)
         return self.span.start + index + sum(len(words) - 1 for words in signs)
 
-    def around(self, place: int, before: int, behind: int) -> list[Figure]:
-        """Return the figures whose signs stand within so many characters of a place."""
-        places = range(max(0, place - before), min(len(self.text), place + behind))
-        return [self.figures[at] for at in places if at in self.figures]
-
-    def before(self, place: int) -> list[Figure]:
-        """Return the figures whose signs stand before a place, in reading order."""
-        return [figure for at, figure in self.figures.items() if at < place]
-
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -90,11 +81,6 @@ class Match:
     def words(self, group: str) -> str:
         """Return the words of a named group, empty if it took no part."""
         return self.found[group] or ""
-
-    def get(self, group: str) -> Figure | None:
-        """Return the figure that a named group is, or None if it took no part."""
-        start = self.found.start(group)
-        return self.skeleton.figures[start] if start >= 0 else None
 
 
 def laid(text: str, span: Span, figures: Sequence[Figure]) -> Skeleton:
