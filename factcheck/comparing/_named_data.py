@@ -15,13 +15,13 @@ _DIFFERENCE = re.compile(
     r"more|less|fewer|differen|increase|decrease|rose|\bris(?:e|es|ing|en)\b|fell|fall|gap|"
     r"higher|lower|up|down|gain|los|"
     r"margin|ahead|behind|outnumber|exceed|"
-    r"faster|slower|remain|rest|surplus|short|cut|beat|lead|leav|grew|drop|lift|rais|hike|"
+    r"faster|slower|better|worse|remain|rest|surplus|short|cut|beat|lead|leav|grew|drop|lift|rais|hike|"
     r"w[io]n by|wid|narrow|extend|improv|worsen|fewer|\badd",
     re.IGNORECASE,
 )
 _GROWTH = re.compile(
     r"増|減|伸び|上昇|下落|成長|高|低|引き上げ|引き下げ|値上|値下|縮|落ち|拡大|多|少な|上回|下回|急騰|急落|"
-    r"下が|下げ|上が|上げ|安く|安い|長|プラス|マイナス|short|up|down|rose|fell|fall|grow|grew|increas|decreas|reduc|drop|jump|surge|gain|declin|"
+    r"下が|下げ|上が|上げ|安く|安い|長|膨ら|プラス|マイナス|short|up|down|rose|fell|fall|grow|grew|increas|decreas|reduc|drop|jump|surge|gain|declin|"
     r"cut|plung|slump|ris|higher|lower|more|less|fewer|shr[aiu]nk|climb|slid|expand",
     re.IGNORECASE,
 )

@@ -91,8 +91,9 @@ def _power(mine: Face, other: Face, a: float, b: float) -> Relation | None:
     times = round(math.log10(a / b))
     if not 0 < abs(times) <= 8:
         return None
-    cut = mine.step > other.step * 10.0**times and b * 10.0**times > a
-    share = max(mine.step, other.step * 10.0**times) / (1 if cut else 2) / a
+    coarser = mine.step >= other.step * 10.0**times  # no slip adds digits: 41.6 is not 4.2
+    cut = coarser and b * 10.0**times > a
+    share = mine.step / (1 if cut else 2) / a if coarser else 0.0
     if not close(a, b * 10.0**times, min(share, 0.02) + 1e-9):
         return None
     sort = f"power-{min(abs(times), _FAR)}"

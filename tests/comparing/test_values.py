@@ -46,6 +46,7 @@ def told(mine: str, other: str) -> str:
         ("1530人以上", "1,620 people", "nothing"),
         ("2023年度", "May 2023", "nothing"),
         ("0.91", "0.65", "nothing"),
+        ("3170万トン", "3.2 million tons", "nothing"),
         # the same
         ("974億ドル", "$97.4 billion", "match same"),
         ("3割", "30%", "match same"),
