@@ -6,7 +6,8 @@ What: 支持率は40%から50%へ10%上昇, "from 40% to 50%, up 10%", and 前�
 
 Why: readers who take it at its word reckon another result.
 
-A `warning`; a `note` for rates of interest and tax, of which many write 0.25%利下げ.
+A `warning`; a `note` for rates of interest and tax, of which many write 0.25%利下げ, but for
+English that tells from what to what.
 
 Points beside two rates, one of an earlier time, are held to their difference (24.5%。前回は20.3%
 だったから、5.2ポイント上がった).
@@ -40,10 +41,10 @@ something else grew.
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 
 from factcheck.checks._questions import Question
-from factcheck.laws.numbers.reckoning import HUNDRED, amount, number
+from factcheck.laws.numbers.reckoning import HUNDRED, number
+from factcheck.laws.rates.fromto_frame import level
 from factcheck.laws.rates.moved_law import Told, moved_apart
 from factcheck.laws.sure import doubted
 from factcheck.model.records import Evidence, Figure, Finding
@@ -82,12 +83,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 def _framed(evidence: Evidence, moved: Told) -> Finding | None:
     """Ask about a difference of two shares that is not theirs, or that is told in percent."""
     first, second, stated = moved.figures
-    then, now = (amount(one) or Fraction(0) for one in (first, second))
+    then, now = level(first), level(second)
     growth = number(abs(now / then - 1) * HUNDRED if then else HUNDRED, 2)
     text, places = evidence.article.text, [one.span for one in moved.figures]
     start, end = min(span.start for span in places), max(span.end for span in places)
     is_percent, asks = moved.role == "mistaken", _SAYS if moved.role == "mistaken" else _APART
-    is_usual = is_percent and bool(_USUAL.search(text[max(0, start - BEFORE) : end + BEHIND]))
+    words = text[max(0, start - BEFORE) : end + BEHIND]
+    is_told = evidence.article.language == "en" and "from" in words  # both levels, side by side
+    is_usual = is_percent and not is_told and bool(_USUAL.search(words))
     severity = doubted(is_usual, moved.severity is Severity.NOTE)
     if severity is None:
         return None

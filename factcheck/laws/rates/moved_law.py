@@ -17,6 +17,7 @@ from factcheck.laws.numbers.reckoning import HUNDRED, Reach
 from factcheck.laws.rates import moved_weight as likely
 from factcheck.laws.rates import moved_words as words
 from factcheck.laws.rates.bases import is_of_other_base
+from factcheck.laws.rates.fromto_frame import decided, from_to
 from factcheck.laws.rates.moved_amid import is_amid, is_gap
 from factcheck.laws.rates.moved_amounts import (
     holds,
@@ -102,22 +103,26 @@ class Told:
 def _claims(evidence: Evidence) -> tuple[tuple[float, Told], ...]:
     if evidence.article.language not in {"en", "ja"}:
         return ()
-    return tuple(each for passage in paragraphs(evidence) for each in candidates(passage))
+    done = decided(evidence)
+    return tuple(each for passage in paragraphs(evidence) for each in candidates(passage, done))
 
 
 def moved_apart(evidence: Evidence) -> list[Told]:
     """Return the claims of an article that the two amounts they are about contradict."""
     text = plain(evidence).text
-    return [replace(one, severity=severity) for weight, one in _claims(evidence)
-            if (severity := asked_of(text, one.places, weight, ENOUGH)) is not None]  # fmt: skip
+    sole = [Told(one.role, *one.atoms, one.right) for one in from_to(evidence) if not one.is_held]
+    return [*sole, *(replace(one, severity=severity) for weight, one in _claims(evidence)
+            if (severity := asked_of(text, one.places, weight, ENOUGH)) is not None)]  # fmt: skip
 
 
-def candidates(passage: Passage) -> Iterator[tuple[float, Told]]:
+def candidates(
+    passage: Passage, done: frozenset[Span] = frozenset()
+) -> Iterator[tuple[float, Told]]:
     """Yield for each claim the likeliest two amounts that miss it, and how surely.
 
     A claim that has its witness comes with it, and with the weight `HELD`.
     """
-    for one in passage.atoms:
+    for one in (each for each in passage.atoms if each.span not in done):
         for role in roles_of(passage, one):
             if is_made(passage, role, one, BACK):
                 continue

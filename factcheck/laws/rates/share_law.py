@@ -19,6 +19,7 @@ from factcheck.laws.numbers.reckoning import EXACT, HUNDRED, Reach
 from factcheck.laws.rates import share_ties as ties
 from factcheck.laws.rates import share_words as words
 from factcheck.laws.rates.bases import is_of_other_base
+from factcheck.laws.rates.fromto_frame import decided
 from factcheck.laws.rates.moved_words import is_by
 from factcheck.laws.rates.near_amounts import alike, direction, is_unit
 from factcheck.laws.rates.share_scopes import is_of_other
@@ -86,9 +87,11 @@ def missed_shares(evidence: Evidence) -> tuple[Missed, ...]:
     if evidence.article.language not in {"en", "ja"}:
         return ()
     every: list[Missed] = []
+    done = decided(evidence)
     for passage in paragraphs(evidence):
         text = passage.article
-        found = [(weight, replace(one, severity=severity)) for weight, one in candidates(passage)
+        free = (each for each in candidates(passage) if each[1].stated.span not in done)
+        found = [(weight, replace(one, severity=severity)) for weight, one in free
                  if (severity := asked_of(text, one.places, weight, ENOUGH))]  # fmt: skip
         every += [one for weight, one in found if not any(
             other.whole is one.whole and other is not one and lead > weight - CLEAR
