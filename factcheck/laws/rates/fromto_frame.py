@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from factcheck.laws.numbers.rate_laws import LOOSE, change, pair, percentage, step_of
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, printed
+from factcheck.laws.rates.near_amounts import direction
 from factcheck.laws.rates.rate_cues import DOWN_BEHIND, UP_BEHIND
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.once import once
@@ -129,7 +130,9 @@ def _of(passage: Passage) -> Iterator[FromTo]:
         if any(_PARTED.search(_gap(passage, one, first, second)) for one in (*claims, *multiples)):
             continue
         if len(claims) == 1 and not others and not multiples:
-            yield from _judged(first, second, claims[0], is_share=is_share)
+            way = direction(passage, claims[0])
+            if way * (level(second.figure) - level(first.figure)) >= 0:  # else told as the reverse
+                yield from _judged(first, second, claims[0], is_share=is_share)
         elif len(multiples) == 1 and not (claims or others):
             yield from _multiplied(first, second, multiples[0])
 

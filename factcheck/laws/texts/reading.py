@@ -34,6 +34,8 @@ DENSE = 24
 """Most figures of a passage in which every pair of times is weighed."""
 SIDE = 60
 """Characters on either side of a number that are kept with it."""
+TITLE = 90
+"""Most characters of a first line that is the heading of what follows it."""
 _LABELED = re.compile("【(?:見出し|主見出し|タイトル)】|見出し[:：]|(?:headline|title|hed):")
 """Before a heading that stands in the paragraph it is of, as in a desk's manuscript."""
 ZERO = Fraction(0)
@@ -105,12 +107,40 @@ def of_cells(evidence: Evidence) -> tuple[Skeleton, ...]:
 
 @once
 def _rooms(evidence: Evidence) -> tuple[_Room, ...]:
-    text = evidence.article.text
-    return tuple(
-        _Room(block, inside, tuple(sentences(text, block.span, [figure.span for figure in inside])))
-        for block, inside in _filled(evidence)
-        if block.cell is None
-    )
+    text, title = evidence.article.text, headline(evidence)
+    rooms = []
+    for block, inside in _filled(evidence):
+        if block.cell is not None:
+            continue
+        places = [figure.span for figure in inside]
+        if title is None or title.start != block.span.start:
+            found = list(sentences(text, block.span, places))
+        else:
+            body = Span(title.end, block.span.end)
+            found = [title, *sentences(text, body, [one for one in places if one.end > title.end])]
+        rooms.append(_Room(block, inside, tuple(found)))
+    return tuple(rooms)
+
+
+@once
+def headline(evidence: Evidence) -> Span | None:
+    """Return where the first line of an article stands that is its heading, in no markup.
+
+    It ends no sentence, and is shorter than the line below it, or it is labeled.
+    """
+    article = evidence.article
+    first = next(iter(article.blocks), None)
+    if first is None or first.kind != "paragraph":
+        return None
+    own = article.offsets.place(article.offsets.to_source(first.span).start).line
+    line, below = article.offsets.in_text(own), article.offsets.in_text(own + 1)
+    words, rest = line.cut(article.text).strip(), below.cut(article.text).strip()
+    is_labeled = _LABELED.match(lower(plain(evidence).text), first.span.start) is not None
+    is_short = len(words) <= TITLE and len(words) * 5 < len(rest) * 4
+    if not ((words and below.end <= first.span.end and is_short) or is_labeled):
+        return None
+    is_open = words[-1] not in ".。!?！？,、:：|)）" and not rest[:1].islower()
+    return Span(first.span.start, line.end) if is_open and line.end < first.span.end else None
 
 
 def _filled(evidence: Evidence) -> Iterator[tuple[Block, tuple[Figure, ...]]]:
@@ -137,7 +167,8 @@ def _passage(evidence: Evidence, text: str, lowered: str, room: _Room) -> Passag
         room.block.kind,
         skeleton,
         _dated(skeleton),
-        is_headed=_LABELED.match(lowered, room.block.span.start) is not None,
+        is_headed=room.sentences[:1] == (headline(evidence),)
+        or _LABELED.match(lowered, room.block.span.start) is not None,
         sentences=room.sentences,
         stops=(*stops, len(skeleton.text)),
         words=tuple(span.cut(lowered) for span in room.sentences),
