@@ -17,8 +17,8 @@ UP_BEHIND = _any(
     r"高[いくまめ]|多[いくか]|拡大|アップ|成長|膨ら|値上|引き?上げ|速[いく]|長[いく]|割高|上乗せ)",
     r"\A (?:more|higher|larger|bigger|greater|faster|longer|dearer|costlier|above|increase|rise|"
     r"jump|growth|gain|surge|hike|up|better|heavier|taller|increment|"
-    r"over(?! (?:the |a |[a-z]+ ){1,2}(?:past|last|decades?|years?|months?|weeks?|season)\b)|"
-    r"uplift|expansion)\b",
+    r"over(?! (?:the |a |[a-z]+ ){1,2}(?:past|last|decades?|years?|months?|weeks?|"
+    r"seasons?|winter|summer)\b)|uplift|expansion)\b",
     r"\A [a-z]+ (?:increase|rise|jump|growth|gain|surge|hike)\b",
 )
 DOWN_BEHIND = _any(

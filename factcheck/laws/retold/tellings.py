@@ -164,7 +164,7 @@ def _is_told(passage: Passage, one: Atom) -> bool:
 
 
 def _place(passage: Passage, one: Atom, first: Span | None) -> str:
-    if passage.kind == "heading":
+    if passage.kind == "heading" or (passage.is_headed and not one.sentence):
         return "head"
     if passage.span == first and len(first) <= TITLE:
         title = passage.plain.rstrip()
