@@ -94,7 +94,9 @@ def _is_told(one: Atom, every: Sequence[Atom], way: int, *, is_moved: bool) -> b
             if a.family == b.family != "" and min(a.value, b.value) > 0
             for made in _shares(a.value, b.value, way if is_moved else None)
         )
-    like = [each.value for each, _ in ends if _is_kin(one, each)][:20]
+    like = [
+        each.value for each, _ in ends if each.family == one.family != "" or _is_kin(one, each)
+    ][:20]
     made = {a + b for a, b in combinations(like, 2)} | {
         abs(a - b) for a, b in combinations(like, 2)
     }
@@ -149,6 +151,8 @@ def _judged(passage: Passage, one: Atom, lead: list[Atom]) -> Iterator[Headed]:
         yield from _of_two(passage, one, lead)
     if one.kind not in _KINDS or one.value <= 1:
         return
+    if any(not each.sentence and each is not one and _is_kin(one, each) for each in passage.atoms):
+        return  # one of several of a kind: two dead, ten hurt, and twelve below
     like = [each for each in lead if _is_kin(one, each) and each.value > 0]
     if one.unit == "%":
         like = [
