@@ -1,6 +1,6 @@
 """English dates and times of day."""
 
-from factcheck.languages._en_ordinals import DAYS
+from factcheck.languages._en_ranks import DAYS
 from factcheck.languages._en_templates import TEMPLATES
 from factcheck.languages._en_times import CLOCK_TEMPLATES, COMING_LEAD, LISTED
 from factcheck.languages._list import words

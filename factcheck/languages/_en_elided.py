@@ -139,6 +139,8 @@ AFTER = (
     rf" (?:{_FOLLOWERS})\b(?! times\b)|"
     rf" of (?:{_OWNERS})\b|".replace("{cardinals}", _CARDINALS)
     + rf" to (?!(?:the|a|an|{_CARDINALS}|one|no|its|his|her|their|[0-9A-Z])\b)[a-z]|"
+    rf" (?:[1-9][0-9]?|{_CARDINALS}) (?:years?|months?|weeks?|days?|seasons?|decades?|hours?|"
+    r"minutes?|games?) (?:before|earlier|ago|later|after)\b|"
     r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 )
 """What stands right behind such a number: the end of a clause, or what cannot be counted."""

@@ -18,6 +18,10 @@ _SIGNS = {
     "RMB": "CNY", "₹": "INR", "Rs": "INR", "Rs.": "INR", "RM": "MYR", "Rp": "IDR", "₫": "VND",
     "฿": "THB", "₱": "PHP", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₦": "NGN",
     "zł": "PLN", "kr": "NOK", "Fr.": "CHF", "SFr": "CHF", "Sfr.": "CHF", "₡": "CRC", "₲": "PYG",
+    **dict.fromkeys(("Ksh", "KSh", "KSH", "Ksh.", "KSh.", "Kshs", "Sh", "Sh.", "Shs"), "KES"),
+    **dict.fromkeys(("Ush", "USh", "UGX"), "UGX"), **dict.fromkeys(("Tsh", "TSh", "TZS"), "TZS"),
+    **dict.fromkeys(("GH₵", "GH¢", "GHS"), "GHS"), "ETB": "ETB",
+    **dict.fromkeys(("Tk", "Tk."), "BDT"), "RWF": "RWF",
     "₸": "KZT", "₾": "GEL", "₵": "GHS", "₿": "BTC",
 }  # fmt: skip
 _CODES = words(
@@ -69,6 +73,7 @@ _BY_COUNTRY = {
     "koruna": {"": "CZK", "Czech": "CZK"},
     "hryvnia": {"": "UAH", "Ukrainian": "UAH"},
     "naira": {"": "NGN", "Nigerian": "NGN"},
+    "birr": {"": "ETB", "Ethiopian": "ETB"},
     "taka": {"": "BDT", "Bangladeshi": "BDT"},
     "tenge": {"": "KZT", "Kazakh": "KZT"},
     "bitcoin": {"": "BTC"},
@@ -115,6 +120,8 @@ _WEIGHED = words(
     bushel dog cat man woman boy girl baby bomb bag sack box weight frame hammer package parcel
     fish ball rock stone bear pig hog steer calf bull turkey chicken lobster tuna shark tumor tumour
     block slab statue bell meteorite gorilla machine backpack pack barbell dumbbell kettlebell
+    female male deer buck doe ram ewe goat sheep lamb duck goose crab squid octopus snake python
+    alligator crocodile cod trout carp pike bass sturgeon tortoise toddler infant newborn boulder
     load payload warhead shell satellite spacecraft rover telescope vehicle car truck lineman
     linebacker guard tackle quarterback running defensive offensive forward center catfish
     salmon test limit

@@ -7,7 +7,7 @@ YEAR_NOUNS = frozenset(
     words(
         """
     levels prices rates standards results figures terms estimates forecasts regulations rules
-    elections protests budgets accounts statistics
+    elections protests budgets accounts statistics baseline baselines
 """
     )
 )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from factcheck.languages._en_ages import AGES
+from factcheck.languages._en_alone import ALONE
 from factcheck.languages._en_asides import ASIDES
 from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import ANCIENT
@@ -124,7 +125,7 @@ _TENS = words("twenties thirties forties fifties sixties seventies eighties nine
 
 _TWO: Mapping[FigureKind, tuple[str, ...]] = {"age": AGES, "rank": RANKS}
 _EVERY = (
-    TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, LISTS, LEVELS, ASIDES, SURVEYS, _TWO,
+    TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, LISTS, LEVELS, ASIDES, SURVEYS, ALONE, _TWO,
 )  # fmt: skip
 _TOLD = {
     kind: tuple(one for each in _EVERY for one in each.get(kind, ()))
@@ -187,7 +188,10 @@ PHRASES = PhraseWords(
     lap_leads="|".join(LAP_LEADS),
     lap_followers=(
         r" (?:left|remaining|to play|to go|of (?:the (?:first|second|third|fourth|half|game|match|"
-        r"final|opening)|overtime|extra time)|into the)\b"
+        r"final|opening)|overtime|extra time)|into the)\b|"
+        r"(?:/| per | a )(?:k|km|kilomet(?:er|re)|mi|mile|100 ?m)\b|"
+        r"-?min(?:ute)?s?(?:/| per | a | )(?:k|km|kilomet(?:er|re)s?|mi|miles?)\b|"
+        r"[ -](?:pace(?! group| team)|paces|miles?|splits?|km)\b"
     ),
     indexes=frozenset(
         f"{name} "

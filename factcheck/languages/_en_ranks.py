@@ -1,4 +1,48 @@
-"""What makes an English ordinal or number a rank: her third novel, the No. 4 carmaker."""
+"""English ordinals, and what makes one, or a number, a rank: a third novel, the No. 4 carmaker."""
+
+from factcheck.languages._list import words
+
+_ONES = words("first second third fourth fifth sixth seventh eighth ninth")
+_TEENS = words(
+    """
+    tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth
+    nineteenth
+"""
+)
+_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
+ORDINALS = {word: place for place, word in enumerate((*_ONES, *_TEENS), start=1)}
+ORDINALS |= {ten[:-1] + "ieth": value * 10 for value, ten in enumerate(_TENS, start=2)}
+ORDINALS |= {
+    f"{ten}{gap}{one}": value * 10 + place
+    for value, ten in enumerate(_TENS, start=2)
+    for place, one in enumerate(_ONES, start=1)
+    for gap in ("-", " ")
+}
+ORDINALS |= {"hundredth": 100, "one hundredth": 100, "thousandth": 1000, "millionth": 10**6}
+ORDINALS |= {
+    f"{one} hundredth": value * 100
+    for value, one in enumerate(words("two three four five six seven eight nine"), start=2)
+} | {
+    f"{one} thousandth": value * 1000
+    for one, value in (
+        *zip(words("one two three four five ten"), (1, 2, 3, 4, 5, 10), strict=True),
+        ("one hundred", 100),
+    )
+}
+ORDINAL_HEADS = {
+    f"{one} {name}{link}": number * size
+    for name, size in (("hundred", 100), ("thousand", 1000))
+    for number, one in [
+        *enumerate(words("one two three four five six seven eight nine ten"), start=1),
+        (1, "a"),
+    ]
+    for link in (" ", " and ")
+}
+"""Hundreds and thousands before an ordinal: three hundred and twenty-second."""
+DAYS = {word: day for word, day in ORDINALS.items() if day <= 31}
+"""Days of the month."""
+del ORDINALS["first"]
+"""A first is a superlative, not a figure."""
 
 _OWNERS = (
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Yy]our|[Tt]his|[Tt]hat|[Aa]n?|"
@@ -67,8 +111,17 @@ RANKS = (
     ),
     (
         r"\ba (?:surprise|distant|close|creditable|disappointing|narrow|comfortable|poor|strong|"
-        r"solid|remarkable|lowly|respectable) (?P<number>{ordinal})"
-        r"(?=[.,;)]|\Z| (?:in|behind|after|on|at|to|with|for|overall)\b)"
+        r"solid|remarkable|lowly|respectable|shock|brave|fine|thrilling|dismal) "
+        r"(?P<number>{ordinal})(?=[.,;)]|\Z| ?[–—]| "
+        r"(?:in|behind|after|on|at|to|with|for|overall)\b)"
+    ),
+    # settled for third; a distant second –
+    (
+        r"\b(?:[Ss]ettl(?:e|ed|es|ing) for|[Cc]ontent with|[Mm]ake do with|made do with|"
+        r"[Tt]ied for|[Ff]ight(?:ing)? for|[Bb]attl(?:e|ed|ing) for|[Ee]dged into|"
+        r"(?:[Tt]ook|[Tt]aking|[Cc]laim(?:ed|ing)|[Ss]natch(?:ed|ing)) (?:a |joint )|"
+        r"[Jj]oint|[Ee]qual) (?P<number>{ordinal})(?=[.,;)]|\Z| ?[–—]| (?:in|on|at|behind|with|"
+        r"place|spot|overall|and|after|but)\b)"
     ),
     r"\b[Ii]n the (?P<number>(?!second){ordinal})(?=[.,;]| (?:to|when|with|inning)\b)",
     r"\b(?:hundred|thousand)(?: and)? (?P<number>first|{ordinal})(?![\w-])",

@@ -5,6 +5,7 @@ from factcheck.languages._en_times import BEFORE_YEAR, TOLD_YEARS
 from factcheck.languages._list import words
 
 _DAY = "{day}[st|nd|rd|th]"
+_SHORT = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _NO_MOVE = "<" + "".join(rf"(?<![^0-9,.]{'[0-9]' * size} to )" for size in (1, 2, 3)) + ">"
 """An index that rose 14 to 1889 is no year."""
 _TO = "{gap: - | – | — |-|–|—| to | through | until | till }"
@@ -52,6 +53,8 @@ _NO_DEGREES = "".join(
 )
 """What before a decade makes it degrees: temperatures in the nineties."""
 _FISCAL = "{fiscal:fiscal|Fiscal|fiscal year|Fiscal year|FY|financial year|Financial year}"
+_PAIRS = "|".join(f"{year:02}[/–-]{year + 1:02}" for year in range(12))
+"""Two years of which the second could be a month but for the first."""
 _MONTH, _LATE_DAY = "(?:0?[1-9]|1[0-2])", "(?:1[3-9]|2[0-9]|3[01])"
 _NUMERIC = (
     r"<\b[Dd]ated? (?:is |was |of )?|\b[Dd]ate: ?>{compact}",
@@ -70,9 +73,11 @@ _NUMERIC = (
     f"<(?={_LATE_DAY}/{_MONTH}/[0-9])>{{day}}/{{month}}/{{short}}<(?![0-9/])>",
     "{month}{swapped:/}{day}/{year}",
 )  # fmt: skip
+_NO_AMOUNT = f"<(?![.,][0-9]| on (?:{_SHORT})[a-z]*[.]? [0-9]| ?%| per ?cent| (?:basis )?points?)>"
+"""From 43 points on September 3 to 20 on September 21: the 20 is no day."""
 _DAYS = (
-    "[{weekday}, ]{name} " + _DAY + "[[,] {year}]",
-    "[{weekday} ]{name} " + _DAY + "[[,] {year}]",
+    "[{weekday}, ]{name} " + _DAY + "[[,] {year}]" + _NO_AMOUNT,
+    "[{weekday} ]{name} " + _DAY + "[[,] {year}]" + _NO_AMOUNT,
     "[{weekday}, ]" + _DAY + " [of ]{name}[[,] {year}]",
     "[{weekday} ]" + _DAY + " [of ]{name}[[,] {year}]",
     "[{weekday}, ]the " + _DAY + " of {name}[[,] {year}]",
@@ -96,7 +101,6 @@ _DAYS = (
         for lead in ("", "{past} ", "{next} ", "this ", "this past ", "late ", "early ")
     ),
 )  # fmt: skip
-_SHORT = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _MONTHLY = words(
     """
     quarter elections? meetings? reports? figures data polls? votes? deadline summit budget survey
@@ -111,7 +115,9 @@ _MONTHS = (
     (r"<\b(?i:in|since|until|till|during|by|of|from|through|after|before|between|this|each|every|"
     r"for|to|and|late in|early in|mid|until around|in about|"
      r"around|since about) >{name}<(?![a-z])(?! [A-Z][a-z])>"),
-    ("<(?=January|February|July|September|October|November|December)(?<!Black )(?<!Red )>{name}"
+    # and any month alone in brackets: (May)
+    ("<(?=January|February|July|September|October|November|December)(?<!Black )(?<!Red )|"
+     "(?<=[(])(?=[A-Z][a-z]{2,8}[.]?[)])>{name}"
     "<(?! Revolution| [0-9])>"),
     # two months with a dash are a stretch: the April-June quarter
     f"<(?=(?:{_SHORT})[a-z]{{0,6}}[.]?[-–—](?:{_SHORT})[a-z]{{0,6}}(?![a-z0-9]| [0-9]))>{{name}}",
@@ -128,6 +134,7 @@ _YEARS = (
     BEFORE_YEAR + _NO_MOVE + "{year}" + _NO_COUNT,
     (  # a change on a year: up 12% on 2019
         r"<\b(?i:on|against|upon|percent over|cent over|% over|points over|doubled over|"
+        r"percent below|cent below|% below|points below|percent above|cent above|% above|"
         r"tripled over|growth over|increase over|rise over|improvement over|halved over) >"
         r"<(?=(?:19|20)[0-9]{2}(?:[.,;:)](?:\s|$)|$|\n| (?:and|as|but|when|while|because|with|"
         r"in|to|was|is|were|are|levels|figures|despite|after|thanks|according)\b))>{year}"
@@ -159,13 +166,20 @@ _YEARS = (
     _OPENS + r"{year}<(?= (?:was|saw|is|will|marked|brought|began|ended|has|became|proved|turned|"
     r"started|may|could|would|promises|looks|felt|taught|gave|had|also)\b)>",
     r"<(?=[12][0-9]{3}(?:-|–)(?:[12][0-9]{3})\))>{year}",
-    "<(?=(?:19|20)[0-9]{2}(?:/|-|–)(?:1[3-9]|[2-9][0-9])(?![0-9/.-]))>{year}{flag:/|-|–}{short2}",
+    "<(?=(?:19|20)[0-9]{2}(?:/|-|–)(?:1[3-9]|[2-9][0-9])(?![0-9/-]|[.][0-9]))>{year}{flag:/|-|–}{short2}",
     (
         r"<(?=1[0-9]{3}[-–]1[0-9]{3}(?![0-9/-]|[.][0-9]| ?[a-zA-Z]+s\b|"
         r" ?(?:[ck]?m|k?g|kcal|rpm|hp|cc|ml|ft|[KkMm]?[Ww]|"
         r"[KkMmGg]?[Hh]z|people|per|miles)\b))>{year}"
     ),
-    "<(?=(?:19|20)[0-9]{2}(?:-|–)(?:19|20)[0-9]{2}(?![0-9/.-]))>{year}",
+    "<(?=(?:19|20)[0-9]{2}(?:-|–)(?:19|20)[0-9]{2}(?![0-9/-]|[.][0-9]))>{year}",
+    # the first years of a century: 2007/08
+    f"<(?=(?:19|20)(?:{_PAIRS})(?![0-9/–-]|[.][0-9]))>{{year}}{{flag:/|-|–}}{{short2}}",
+    "<(?=(?:19|20)[0-9]{2}/(?:19|20)[0-9]{2}(?![0-9/-]|[.][0-9]))>{year}{flag:/}{year2}",
+    r"<\b(?i:calendar|calendar year) >{year}",
+    _FISCAL + " (FY) {year}",
+    _FISCAL + " (FY {year})",
+    _FISCAL + " (FY{year})",
     r"<\b(?i:the) (?=19|20)>{year}<(?= [A-Za-z]|[.,;:)]? |[.,;:)]?$|'s)>",
     r"<\b(?i:the) (?=1[5-8])>{year}<(?= [A-Z])>",
     # the 1623 edition; not the 1500 meter race

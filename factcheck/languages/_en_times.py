@@ -15,7 +15,8 @@ _NO_BOOK = (
     + ">"
 )
 RACE_LEADS = words(
-    "in of ran runs clocked clocks clocking recorded recording finished posted best record mark"
+    "in of ran runs clocked clocks clocking recorded recording finished posted best record mark "
+    "under over below beat beats broke sub is was the a his her my their time: goal: within than"
 )
 """Words right before the time that a runner took; before a time of day stands another one."""
 LAP_LEADS = (
@@ -25,6 +26,7 @@ LAP_LEADS = (
     "clock(?:ed|ing|s)(?: an?)?",
     "(?:leads?|led|ahead|behind|trail(?:s|ed|ing)?|advantage|gap)(?: now)?(?: by| of| is| was)",
     "(?:ran|swam|posted|recorded|recording|run) an?",
+    "(?:sub|pace of|pace:|split:|splits of|average of|averag(?:ed|es|ing))",
 )
 """What right before minutes and seconds makes them no time of day."""
 _NO_RACE = "".join(f"(?<!{word} )" for word in RACE_LEADS)

@@ -174,3 +174,13 @@ RUN_AFTER = (
     r" (?:runs?|races?|runners?|walks?|fun|charity|course|events?|road|swim|row|steady|easy)\b"
 )
 """What stands behind such a k: the 10k race."""
+_SIZED = (
+    "screens?|tvs?|televisions?|oled|lcd|led|ips|displays?|panels?|monitors?|models?|tablets?|"
+    "laptops?|wheels?|rims?|pipes?|planks?|wide|tall|long|deep|high|thick|diameters?|rulers?|"
+    "pizzas?|barrels?|heels|inseams?|waists?|hdtvs?|versions?|records?|vinyl|singles?|skillets?|"
+    "pans?|boards?|nails|tyres|tires|guns?|mortars?|blades?|speakers?|subwoofers?|iphones?|macbooks?"
+)
+INCH_BEFORE = r"\A[^“\"”]*[0-9][\"”″]? ?(?:x|×|by) ?[0-9.]{1,5}\Z"
+"""What ends with the number of a mark of inches: 4” x 6”."""
+INCH_AFTER = rf" ?(?:x|×|by) ?[0-9]|[ -](?:[a-z0-9-]{{1,12}} ){{0,2}}(?:{_SIZED})\b"
+"""What stands behind such a mark: a 24.5” OLED panel."""

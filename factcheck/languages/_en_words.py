@@ -134,6 +134,7 @@ DURATIONS: dict[str, Unit | None] = {
 JOINS: dict[str, Join] = {
     "-": "span", "–": "span", "—": "span", "~": "span", "to": "change", "or": "next",
     "and": "between", "by": "move", "x": "move", "×": "move",
+    **dict.fromkeys(("±", "+/-", "plus or minus"), "spread"),
 }  # fmt: skip
 
 _RANGES = words(

@@ -15,9 +15,9 @@ from factcheck.languages._en_money import (
     CURRENCIES_BEFORE,
     SCALED_CURRENCIES,
 )
-from factcheck.languages._en_ordinals import ORDINAL_HEADS, ORDINALS
 from factcheck.languages._en_phrases import PHRASES
-from factcheck.languages._en_units import MEASURES, RUN_AFTER, RUN_BEFORE
+from factcheck.languages._en_ranks import ORDINAL_HEADS, ORDINALS
+from factcheck.languages._en_units import INCH_AFTER, INCH_BEFORE, MEASURES, RUN_AFTER, RUN_BEFORE
 from factcheck.languages._list import words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
@@ -131,6 +131,7 @@ ENGLISH = Language(
         ),
         ranks_before={"the": None},
         ranks_after={word: word for word in ("st", "nd", "rd", "th")}
+        | {f"^{word}^": word for word in ("st", "nd", "rd", "th")}
         | {
             f"{ending} {name}": None
             for ending in ("st", "nd", "rd", "th")
@@ -160,7 +161,8 @@ ENGLISH = Language(
         change_before=frozenset({"from"}),
         moved_before=en.MOVED,
         range_before=en.RANGES_FROM,
-        measure_senses={"k": ((Unit("km"), RUN_BEFORE, RUN_AFTER),)},
+        measure_senses={"k": ((Unit("km"), RUN_BEFORE, RUN_AFTER),)}
+        | {sign: ((Unit("[in_i]"), INCH_BEFORE, INCH_AFTER),) for sign in "”″\""},
         measure_contexts={
             word: (
                 Unit("[lb_av]"),

@@ -209,7 +209,8 @@ class AmountWords:
     """Words before an exact amount with which another one is compared (前年の)."""
     joins: Mapping[str, Join]
     """Words between the ends of a range: always one, only for neighboring digits (2、3日), only
-    after a word of ``between``, only where no change is told, or never: a move tells a change."""
+    after a word of ``between``, only where no change is told, or never: a move tells a change.
+    A spread tells how far the ends are on both sides of the first number (158 ± 12)."""
     between: frozenset[str] = frozenset()
     """Words before a range whose ends are joined by a "between" join."""
     change_before: frozenset[str] = frozenset()

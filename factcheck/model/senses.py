@@ -10,7 +10,7 @@ NOON, NIGHT, SMALL_HOURS = 6, 18, -12
 01:00 and 凌晨12点 00:00."""
 
 Bound = Literal["least", "most"]
-Join = Literal["span", "next", "between", "change", "move"]
+Join = Literal["span", "next", "between", "change", "move", "spread"]
 Part = Literal[
     "opening", "early", "first-half", "mid", "second-half", "late", "end",
     "quarter-1", "quarter-2", "quarter-3", "quarter-4", "three-quarters",

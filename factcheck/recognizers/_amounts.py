@@ -178,6 +178,9 @@ class Amounts(Generic[U]):
         ratio = single.high / right.high if right.high else Decimal(1)
         scale = right.scale * ratio if left.scale == 1 else Decimal(1)
         scale *= ranges.multiplier(self._reading, left, right)
+        if join == "spread":
+            low, high = (left.low * scale + way * single.high for way in (-1, 1))
+            return replace(single, span=Span(start, single.span.end), low=low, high=high)
         if not scale or left.low * scale > single.high:
             scale = Decimal(1)
         low, high = left.low * scale, single.high
@@ -292,7 +295,6 @@ class Amounts(Generic[U]):
                 own = unit is not None or (prefix is not None and index in self._before)
                 fits = fits and not (own and ranges.tells_move(reading, before))
             case _:
-                fits = join.value == "span" and not (
-                    words.spaced and ranges.parts(text, left, right)
-                )
+                parts = words.spaced and ranges.parts(text, left, right)
+                fits = not parts if join.value == "span" else join.value == "spread"
         return join.value if fits else None

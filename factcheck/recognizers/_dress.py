@@ -202,6 +202,7 @@ def _within(reading: Reading, span: Span) -> list[Word[object]]:
                 and reading.ends_word(found.end)  # 열에 여섯
                 and text[found.start : found.end] not in reading.language.amounts.grades
                 and not text[found.end + 1 : found.end + 2].isdigit()  # 2 대 1
+                and text[found.end] != "/"  # 3.3 +/- 0.2
             ):
                 worn.append(found)
             place = text.find(" ", place + 1, span.end) if sign == " " else 0

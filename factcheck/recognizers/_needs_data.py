@@ -208,6 +208,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "solo|unico",
         "anno|giornata|giorno|mese|minuto|ora|secondo|settimana",
     ),
+    "08e2b51ecc1c5dae": (
+        "aged ",
+        " to ",
+        "about |approximately |around |between |roughly ",
+    ),
     "08eed6e0df784fe6": (
         "premi",
         "d'une série de|de |des",
@@ -300,6 +305,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "marge d",
         "erreur",
         " points",
+    ),
+    "0ce151c8284bac95": (
+        "a",
+        "minute|second",
+        ("about|almost|by|came home|crossed|finish|is|just|led by|nearly|only|than|was|within|won"),
+        (
+            "adrift|ahead|back|behind|clear|down on|earlier|faster|from|inside|later|"
+            "off|outside|over|quicker|slower|too late|under|up on"
+        ),
     ),
     "0d181d8264509e18": (),
     "0d26cca487ce6c34": (
@@ -485,6 +499,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "1707c01510d0155f": (", at |both ",),
+    "172510bce54f157e": (
+        "from ",
+        ".",
+        " to ",
+        ".",
+        "a|at|early|in|last|late|on",
+    ),
     "17269112ac1c9cd0": (
         (
             "cienmil|cuadrag|cuadringent|cuart|diezmil|ducentésim|duod|millonésim|non"
@@ -616,6 +637,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "拍|血圧|血糖|視力"
         ),
     ),
+    "1e7be65d951e2251": (
+        " it ",
+        "made|make|making",
+    ),
     "1e7c01191ed2638e": (
         "os ",
         "cinco|dois|quatro|três",
@@ -681,6 +706,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "218e96d1d10b093f": (
         "aos ",
         "aposentadoria|reforma",
+    ),
+    "218f4ac59f4810f9": (
+        "from ",
+        ".",
+        " to ",
+        ".",
+        "a|at|early|in|last|late|on",
     ),
     "21a91c27223cf675": (
         "p",
@@ -1194,6 +1226,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "n|numéro ",
         "1|un",
     ),
+    "3fae764c11a848b5": (
+        ",",
+        " on ",
+        "for|in|on",
+    ),
     "3fb07c969822e029": (
         "元前",
         "世",
@@ -1272,6 +1309,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "439c682f5579b9de": (),
     "43c867c053451ae3": ("the ",),
+    "43e29f660e3bd24e": (
+        " to ",
+        "%|basis points|cent",
+        "a|at|in|last|on",
+    ),
     "44b312591f073b1f": (
         " ponto",
         "%|em cada |por cento",
@@ -1490,6 +1532,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "5448b31c0f989d70": (),
+    "54b3e143169c2f57": (
+        "a ",
+        (
+            "brave|close|comfortable|creditable|disappointing|dismal|distant|fine|low"
+            "ly|narrow|poor|remarkable|respectable|shock|solid|strong|surprise|thrill"
+            "ing"
+        ),
+    ),
     "55155eadd7d488e0": (
         "un",
         "giornata|giorno|secondo",
@@ -1944,6 +1994,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "among|are|as|be|became|become|becomes|becoming|been|being|for|is|just|ma"
             "rk|marked|marking|not|only|s|was|were"
         ),
+    ),
+    "6ffa793bdaf81179": (
+        " (",
+        "%|cent",
+    ),
+    "709e0078e5b406b8": (
+        " (",
+        "%|cent",
+        "children|men|people|s|women",
     ),
     "70d5531b2e7e15ca": (" for ",),
     "71564ad909135ca6": (
@@ -3006,6 +3065,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "poivron|pomme|sachet|tablette|tasse|verre"
         ),
     ),
+    "b10c51cd7f288941": (
+        ".",
+        ".",
+        "a|between|in|of|the",
+        "area|band|channel|corridor|level|range|zone",
+    ),
     "b175b5247f51f080": (
         "un",
         "an|année|heure|jour|journée|minute|mois|seconde|semaine",
@@ -3031,6 +3096,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
     ),
     "b1ff71b30ea94ac5": ("まで",),
+    "b20972e6827327c3": (", ",),
     "b20fe2f07def9afe": (
         " age",
         (
@@ -3455,6 +3521,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "d'|de|du",
     ),
     "cd98658f2c9852ce": ("a|her|his|its|only the|the|their",),
+    "ce0bf9569fd1e27c": (
+        " on ",
+        "for|in|on",
+    ),
     "cf33b9507f89a612": (
         " to ",
         "1|one",
@@ -3593,13 +3663,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "as|er|ie",
     ),
-    "d8144f9fa5e6760d": (
-        "a ",
-        (
-            "close|comfortable|creditable|disappointing|distant|lowly|narrow|poor|rem"
-            "arkable|respectable|solid|strong|surprise"
-        ),
-    ),
     "d841f60065086aaa": (
         "half",
         " a",
@@ -3695,6 +3758,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "nores|mujeres|niñas|niños|personas|varones"
         ),
     ),
+    "dd0ade1f04f0262a": ("+/-|±",),
     "dd5eafddc8e3106b": (
         "-",
         "plus",
@@ -3833,6 +3897,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ertice"
         ),
     ),
+    "e6afba89d8c5d570": (" bp",),
     "e6e9304d191c3e25": (
         "十",
         "高",
@@ -4002,6 +4067,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "à ",
         " ans",
     ),
+    "ef2afa94e150827c": (
+        " (",
+        " (|adults|buyers|patients|respondents|users|voters",
+        "children|gen|men|old|older|people|s|women|young|younger",
+    ),
     "efa185c577d5fc5f": (
         "un",
         "dispers|ferit|mort|superstite",
@@ -4056,6 +4126,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "f3a6a3649e569bea": ("anno ",),
+    "f3e8835a4128bd83": (
+        ")",
+        " (",
+        ")",
+        " and| or|,",
+    ),
     "f40f75d3a5c8bfdb": (
         "nur ",
         " das erwachsenenalter",
@@ -4158,6 +4234,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "the ",
         "first",
         " of ",
+    ),
+    "f9fe2f3ae200f350": (
+        (
+            "battl|claim|content with|edged into|equal|fight|joint|made do with|make "
+            "do with|settl|snatch|taking|tied for|took"
+        ),
     ),
     "fa0a3f17cf6fe29d": (
         " punkte",
@@ -4375,6 +4457,7 @@ ENDINGS: dict[str, str] = {
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
     "083106b1c220728d": "no.|no. |number ",
     "08c671b647630f6f": "",
+    "08e2b51ecc1c5dae": "aged about |aged around |ged between |ged roughly |proximately ",
     "08eed6e0df784fe6": "au |du |la |le ",
     "0984d37775a3ef9d": (
         "crianças de |escentes de |filhas de |filhas, de |filhos de |filhos, de |"
@@ -4422,6 +4505,7 @@ ENDINGS: dict[str, str] = {
     "0cab3c11ee4a41c5": " and |, and ",
     "0caf9c8d64ef7647": "",
     "0cb6da300ec04db7": " |ge d'erreur |ge d’erreur ",
+    "0ce151c8284bac95": "",
     "0d181d8264509e18": "",
     "0d26cca487ce6c34": "",
     "0d9e61d27403710b": "",
@@ -4531,6 +4615,7 @@ ENDINGS: dict[str, str] = {
         "ne di soli |ssa di soli |sta di soli |zza di soli |zzo di soli "
     ),
     "1707c01510d0155f": ", at |both |both aged ",
+    "172510bce54f157e": "from ",
     "17269112ac1c9cd0": "",
     "17c7f5dee59cddfc": "",
     "1823bed58fadf501": "",
@@ -4565,6 +4650,11 @@ ENDINGS: dict[str, str] = {
     "1dffa1391ac35d96": ", de ",
     "1e159d28000f65f1": "",
     "1e33bf2cc24e8097": "",
+    "1e7be65d951e2251": (
+        "ade it just |ade it only |ake it just |ake it only |ing it just |ing it "
+        "only |it at least |kes it just |kes it only |made it |make it |makes it "
+        "|making it "
+    ),
     "1e7c01191ed2638e": "os ",
     "1eb193480255caaa": (
         "brisk |career-best |quickfire |tch-winning |unbeaten |unbroken |undefeated "
@@ -4593,6 +4683,7 @@ ENDINGS: dict[str, str] = {
     "21244d2691c19432": "",
     "216deea3c412aca3": "",
     "218e96d1d10b093f": " aos |reforma aos |tadoria aos ",
+    "218f4ac59f4810f9": " to ",
     "21a91c27223cf675": "",
     "21c661e1226a807a": "",
     "21d2637503150b33": "era |fu |resta |rimane |è ",
@@ -4941,6 +5032,7 @@ ENDINGS: dict[str, str] = {
     "3f3e53b59d1e84ee": ", ",
     "3f759f1ef2948989": "",
     "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
+    "3fae764c11a848b5": "",
     "3fb07c969822e029": "",
     "3fb4f1e7e650a0c5": " a |pensione a ",
     "40560a916d589696": "",
@@ -4977,6 +5069,7 @@ ENDINGS: dict[str, str] = {
     "4397925c8f447f74": "am |das |den |der |die ",
     "439c682f5579b9de": "今年",
     "43c867c053451ae3": "the ",
+    "43e29f660e3bd24e": " to ",
     "44b312591f073b1f": (
         " | cada cinco |! % |! por cento |% |. % |. por cento |: % |: por cento |"
         "? % |? por cento |cada quatro |em cada cem |em cada dez |m cada três |po"
@@ -5087,6 +5180,11 @@ ENDINGS: dict[str, str] = {
     "54019c3862c9bcd9": "",
     "543bf9f816fd89f9": "n.|n. |numero |n°|n° |n°.|n°. |nº|nº |nº.|nº. ",
     "5448b31c0f989d70": "",
+    "54b3e143169c2f57": (
+        " creditable | remarkable |a brave |a close |a dismal |a distant |a fine "
+        "|a lowly |a narrow |a poor |a shock |a solid |a strong |a surprise |a th"
+        "rilling |comfortable |respectable |sappointing "
+    ),
     "55155eadd7d488e0": "",
     "551e1aebafeb97b4": " (",
     "552238cda67968c3": "、|が|で|の|は|を",
@@ -5450,6 +5548,8 @@ ENDINGS: dict[str, str] = {
         "y |ot the very |re the very |rk the very |st the very |was the |were the"
         " |’s the |’s the very "
     ),
+    "6ffa793bdaf81179": "",
+    "709e0078e5b406b8": "",
     "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
     "71564ad909135ca6": " to ",
     "7179f3c7c24277d7": "서기|서기 ",
@@ -6128,11 +6228,13 @@ ENDINGS: dict[str, str] = {
     "b0764ad7bff7cc0d": "",
     "b08aafcb8a82a7ec": "",
     "b0ba413bc3d230d6": "",
+    "b10c51cd7f288941": "a |an |between |in |of |the ",
     "b175b5247f51f080": "",
     "b184c840a92b9900": "entre los ",
     "b1c8895eda870897": " | ans ",
     "b1f999ceeea061da": " à ",
     "b1ff71b30ea94ac5": "",
+    "b20972e6827327c3": "",
     "b20fe2f07def9afe": (
         " above | age above | age at | age be | age become | age being | age belo"
         "w | age beyond | age from | age hit | age hits | age is | age now | age "
@@ -6311,6 +6413,7 @@ ENDINGS: dict[str, str] = {
     "cd244898545af475": "定数",
     "cd3bdf3aec5879f1": "",
     "cd98658f2c9852ce": "a |her |his |its |only the |the |their ",
+    "ce0bf9569fd1e27c": "",
     "cf33b9507f89a612": "",
     "cfa613e56a1e657d": (
         " at |die at |dies at |divorced at |dying at |graduate at |marries at |ma"
@@ -6393,10 +6496,6 @@ ENDINGS: dict[str, str] = {
     "d7b9f0e0663c5fdd": "",
     "d7be93a5da0fba9e": "pension mit |rente mit ",
     "d7fd16b15c37f675": "das |der |die ",
-    "d8144f9fa5e6760d": (
-        " creditable | remarkable |a close |a distant |a lowly |a narrow |a poor "
-        "|a solid |a strong |a surprise |comfortable |respectable |sappointing "
-    ),
     "d841f60065086aaa": "",
     "d89a91a0b8884d80": (
         "acabó |era |es |está |finalizó |fue |llegó |marcha |quedó |sigue |terminó |va "
@@ -6449,6 +6548,7 @@ ENDINGS: dict[str, str] = {
         "menores de |menores, de |mujeres de |mujeres, de |niñas de |niñas, de |n"
         "iños de |niños, de |personas de |tenidos, de |varones de |varones, de "
     ),
+    "dd0ade1f04f0262a": "",
     "dd5eafddc8e3106b": "",
     "dd5fb803cb54f7a6": "",
     "dd6c881a5cd59478": "",
@@ -6520,6 +6620,7 @@ ENDINGS: dict[str, str] = {
     "e3ec2e4cf73d29d7": "",
     "e55e1d777c2fda50": "",
     "e66499df63117b2b": "",
+    "e6afba89d8c5d570": "",
     "e6e9304d191c3e25": "",
     "e80701fae81c98a8": "erstarb mit |iratete mit |starb mit |storben mit |ütierte mit ",
     "e80d9490cbb64a38": "of the ",
@@ -6593,6 +6694,13 @@ ENDINGS: dict[str, str] = {
         "go de |ólogo, de "
     ),
     "eeff7984aafc184f": " à |retraite à ",
+    "ef2afa94e150827c": (
+        " (| (aged | (ages |children (|eople (aged |eople (ages |ldren (aged |ldr"
+        "en (ages |men (|men (aged |men (ages |old (|old (aged |old (ages |older "
+        "(|older (aged |older (ages |people (|s (|s (aged |s (ages |unger (aged |"
+        "unger (ages |women (|women (aged |women (ages |young (|young (aged |youn"
+        "g (ages |younger ("
+    ),
     "efa185c577d5fc5f": "",
     "efc38b1df983de0a": "over |par |under ",
     "efc7934486d5c243": (
@@ -6614,6 +6722,7 @@ ENDINGS: dict[str, str] = {
     "f2bb3a641e966ad3": ", ",
     "f2d60bb872866488": "and ",
     "f3a6a3649e569bea": "anno ",
+    "f3e8835a4128bd83": "",
     "f40f75d3a5c8bfdb": "nur ",
     "f41adbd475b16bfe": "第",
     "f427f88e927862a8": " a ",
@@ -6645,6 +6754,13 @@ ENDINGS: dict[str, str] = {
     "f8b574f3e5ee2313": "",
     "f8f25a63fe512629": "",
     "f9e403ec28b7121f": "the ",
+    "f9fe2f3ae200f350": (
+        "ade do with |ake do with |attling for |battle for |battled for |ched joi"
+        "nt  |claimed a  |claiming a  |edged into |equal |ettling for |fight for "
+        "|hing joint  |ighting for |imed joint  |joint |king joint  |ming joint  "
+        "|natching a  |ontent with |settle for |settled for |settles for |snatche"
+        "d a  |taking a  |tied for |took a  |took joint  "
+    ),
     "fa0a3f17cf6fe29d": " |!  |.  |:  |?  ",
     "fa419b247d0095b3": "が|は|を",
     "facf912649c21aec": "(",

@@ -29,7 +29,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
     priced = reading.neighbors.before(words.currencies_before)
     for written in Amounts(reading, words.percents, words.percents_before, weak=True):
         amount = grown(written)
-        if written.word == "PC" and written.last in priced:
+        aged = reading.plain.endswith(" BP", 0, written.span.end)  # before the present: 4,500 BP
+        if aged or (written.word == "PC" and written.last in priced):
             continue  # a $500 PC
         code = "point" if _is_change(reading, written) else amount.unit.code
         value = quantity(amount, code, _factor(amount))

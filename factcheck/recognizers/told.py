@@ -120,6 +120,9 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     low = None if groups.get("most") else (number + first) * factor
     until = _number(groups.get("until"), language)
     high = None if groups.get("least") else (until or number + last) * factor
+    spread = _number(groups.get("spread"), language)
+    if spread is not None:  # 11,980 ± 40
+        low, high = (number - spread) * factor, (number + spread) * factor
     exponent = number.as_tuple().exponent
     step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
     return Quantity(low, high, unit, step * factor)
