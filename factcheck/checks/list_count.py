@@ -53,6 +53,7 @@ from factcheck.laws.lists.numbered import numbered
 from factcheck.laws.lists.roll_en import rolls_en
 from factcheck.laws.lists.roll_ja import rolls_ja
 from factcheck.laws.lists.table_rows import table_rows
+from factcheck.laws.lists.told_before import told_before
 from factcheck.laws.lists.worded_lists import worded_lists
 from factcheck.laws.texts.plain import plain
 from factcheck.model.records import Evidence, Finding
@@ -89,6 +90,7 @@ def _listed(evidence: Evidence) -> Iterator[Listed]:
             yield from rolls(text, block)
             yield from numbered(text, block)
             yield from medals(text, block)
+            yield from told_before(block.span.cut(text.text), block)
     yield from table_rows(evidence)
     yield from worded_lists(evidence)
 

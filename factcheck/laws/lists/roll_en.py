@@ -73,6 +73,10 @@ _THEY = re.compile(
     rf"[A-Z][^.;:]{{0,60}}? (?:picked|chose|named|selected|nominated|listed)(?: [a-z]+ by)?) "
     rf"(?:(?:are|were) )?){_LIST}(?=[.,])"
 )
+_TITLE = r"(?:\"[^\"\n]{1,60}\"|“[^”\n]{1,60}”)"
+_TITLES = re.compile(
+    rf"(?P<open>: | [—–] | -- |, ){_TITLE}(?:, {_TITLE})+,? and {_TITLE}(?=[.;,]|\n|\Z)"
+)
 _PART_OF = r"(?:the )?[A-Z“\"](?:[^;.\n]|\.(?! [A-Z]))*"
 _PARTS = re.compile(
     r"(?:: | [—–] |\b(?:are|were|include) )(?P<open>)"
@@ -139,7 +143,7 @@ class _Roll:
 
 def rolls_en(text: Plain, block: Block) -> Iterator[Listed]:
     """Yield the numbers of a paragraph that the rolls of names behind them have not."""
-    words = re.sub(r",([\"”])", r"\1,", block.span.cut(text.text))  # a comma within a quotation
+    words = re.sub(r"([,.])([\"”])", r"\2\1", block.span.cut(text.text))  # within a quotation
     if " and " not in words or len(words) > _LONG:
         return
     yield from _again(block, words)
@@ -209,6 +213,10 @@ def _of_names(words: str) -> Iterator[_Roll]:
         if many > 2 and "/" not in found["list"]:
             yield _Roll(*found.span("list"), range(many, many + 1), is_of_people=False,
                         is_apart=True)  # fmt: skip
+    for found in _TITLES.finditer(words):
+        many = len(re.findall(_TITLE, found[0]))
+        yield _Roll(*found.span(), range(many, many + 1), is_of_people=False, is_apart=False,
+                    is_colon=True)  # fmt: skip
     for pattern in (_COLON, _ROW, _THEY, _ALL, _BY, _ROUTE):
         for found in pattern.finditer(words):
             items = re.split(r",? and |, ", _QUOTED.sub("", found["list"]))

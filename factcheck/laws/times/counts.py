@@ -61,8 +61,7 @@ _LONG, _SHORT = 700, 1500
 """Most characters of a passage with its heading, and of an article that is read as of one thing."""
 _MANY, _MOST = 8, 300
 """Most moments of a passage, and most years, that are counted."""
-_MONTH, _YEAR = 31, 11
-"""The days of a month; and the months from which on a length is off by a year."""
+_MONTH, _YEAR = 31, 11  # days of a month; months from which on a length is off by a year
 _FEW, _SURE, _FAR = 3, 5, 30
 """By how many years one miscounts: terms, anniversaries, and where nothing else can be meant."""
 _BESIDE = 150
@@ -269,11 +268,12 @@ def _months(told: _Told, found: re.Match[str], value: int) -> Iterator[Held]:
     every = (first.months_to(last) for first, last in pairs([*told.every, *nows]))
     if any(one is not None and abs(one - value) <= 1 for one in every):
         return
+    swapped = {12 * (value % 12) + value // 12 + more for more in (0, 1)}  # 8年7カ月
     near = [
         (one, first, last)
         for first, last in pairs([*told.every, *([told.now] if told.now else [])])
         if (one := first.months_to(last)) is not None
-        and (one - value) % 12 in {0, 11, 1} and abs(one - value) <= 130
+        and ((one - value) % 12 in {0, 11, 1} or one in swapped) and abs(one - value) <= 130
     ]  # fmt: skip
     near = [each for each in near if each[1].is_begin] or near
     if len({one for one, _, _ in near}) == 1 and _is_owner(told, found, *near[0][1:]):

@@ -52,6 +52,8 @@ _BESIDE = 8
 """Characters between a time and "two years later" that is told of it: in 2024, two years later."""
 _FEW = 5
 """By how many a length is reckoned wrong."""
+_ROUND = 5
+"""Years that are told as a round number."""
 
 
 @once
@@ -74,17 +76,26 @@ def _spanned(every: list[Passage], published: date | None) -> Iterator[Spanned]:
             sentence = passage.plain_sentence(length.figure)
             if UNTIED.search(sentence):
                 continue
+            if length.kind == "month" and length.behind.startswith("続"):
+                continue  # a streak
             bound = tie(passage, pool, length.figure, published)
-            told = (length.kind, length.value, length.slack)
+            told = (length.kind, length.value, _tied_slack(length))
             found = bound and between(passage, length.figure, told, bound, published)
             if found:
                 yield _spanned_of(length, found)
             elif not (
                 len(passage.figures) > FEW
+                or amount(length.figure) is None  # more than nine years
                 or PROMISED.match(length.behind)
                 or APART.search(sentence)
             ):
                 yield from _judged(passage, pool, length, beside, published)
+
+
+def _tied_slack(length: Length) -> Fraction:
+    """Return by how much a tied length may be off: "nearly 12 years" is no round number."""
+    is_exact = length.figure.hedge and length.kind == "year" and length.value % _ROUND
+    return Fraction(1, 2) if is_exact and length.value > _FEW else length.slack
 
 
 def _spanned_of(length: Length, found: Between) -> Spanned:

@@ -65,10 +65,19 @@ class Spanned:
         return [self.span, *(one.span for one in (self.first, self.last) if one.at >= 0)]
 
 
+def _least(figure: Figure) -> Fraction | None:
+    """Return the number of "more than nine years"; None for no such length."""
+    value = figure.value
+    is_open = isinstance(value, Quantity) and value.high is None and value.low is not None
+    return Fraction(value.low) if is_open and isinstance(value, Quantity) and value.low else None
+
+
 def length_of(passage: Passage, figure: Figure, *, of_run: bool = False) -> Length | None:
     """Return a figure as a length that may lie between two times; ``of_run`` also a first one."""
     kind, size = KINDS.get(unit(figure) or "", ("year", 0))
     value, text = amount(figure), figure.text
+    if value is None and kind == "year" and not of_run:
+        value = _least(figure)
     later = _LATER.fullmatch(text + passage.plain_behind(figure, 3))
     if later is not None:
         kind, size, value = "day", 1, Fraction(later[1])

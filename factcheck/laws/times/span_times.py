@@ -1,6 +1,7 @@
 """Years, months and days that a passage tells, as points between which a length may lie."""
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -115,6 +116,17 @@ def points(passage: Passage, published: date | None) -> list[Time]:
             day = published - timedelta((published.weekday() - weekday(named[0])) % 7)
             found.append(Time(day, day, one.span.start, one.text))
     return sorted(found, key=lambda one: one.at)
+
+
+def nearest(one: Time, published: date | None) -> Time:
+    """Return a day of a month without its year in the year that is nearest now."""
+    if published is None or one.has_year or not one.has_month:
+        return one
+    tried = []
+    for year in (published.year - 1, published.year, published.year + 1):
+        with suppress(ValueError):
+            tried.append(one.moved(year))
+    return min(tried, key=lambda each: abs(each.first - published), default=one)
 
 
 def _next(one: Time, before: Time) -> Time:

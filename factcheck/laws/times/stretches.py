@@ -10,7 +10,6 @@ day is said to count.
 
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
@@ -23,7 +22,7 @@ from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.plain import is_japanese
 from factcheck.laws.texts.reading import DENSE, sparse
 from factcheck.laws.times.span_lengths import Length, length_of
-from factcheck.laws.times.span_times import Time, points
+from factcheck.laws.times.span_times import Time, nearest, points
 from factcheck.laws.times.stretch_words import (
     CLAUSE_EN,
     CLOCK,
@@ -109,25 +108,14 @@ def ends_of(passage: Passage, length: Length, published: date | None) -> Ends | 
         if len(own) == 2 and _is_joined(passage, figure, length):
             first, last = own
             return Ends(_placed(first, last, published), last, is_one=True)
-    return _apart(passage, length, [_nearest(one, published) for one in days if one.days == 0])
+    return _apart(passage, length, [nearest(one, published) for one in days if one.days == 0])
 
 
 def _placed(first: Time, last: Time, published: date | None) -> Time:
     """Return the first end; where only the last tells its year, in the year that is nearest now."""
     if YEAR.search(first.text) or not YEAR.search(last.text):
         return first
-    return _nearest(replace(first, has_year=False), published)
-
-
-def _nearest(one: Time, published: date | None) -> Time:
-    """Return a day of a month without its year in the year that is nearest now."""
-    if published is None or one.has_year or not one.has_month:
-        return one
-    tried = []
-    for year in (published.year - 1, published.year, published.year + 1):
-        with suppress(ValueError):
-            tried.append(one.moved(year))
-    return min(tried, key=lambda each: abs(each.first - published), default=one)
+    return nearest(replace(first, has_year=False), published)
 
 
 def _is_joined(passage: Passage, ends: Figure, length: Length) -> bool:

@@ -54,14 +54,14 @@ LASTED = _tie(
     r"|\b(?:lasted|lasting|took|taken|spanned|spanning|spent)(?: (?:only|just|all|some|fully))? L"
     r"|L(?:間|余り)?の?(?:歴史|在任|在位|任期|現役|治世|生涯|営業|活動|工期|歳月|空白|交渉|裁判|逃亡|避難|航海|旅|"
     r"行程|会期|闘い|キャリア|選手生活|教員生活|記者生活|軌跡|歩み)"
-    r"|(?:勤続|在職|芸歴|画業|作家生活|教員生活|教職|キャリア)L"
+    r"|在[任職位](?:期間)?は(?:実に|計)?L|(?:勤続|在職|芸歴|画業|作家生活|教員生活|教職|キャリア)L"
     r"|L(?:間|余り)?(?:務め|率い|続け|勤め|在籍|在任|在職|過ごし|働い|治め|君臨)"
     r"|L後?の[一-龠]{2,4}[とに]な"
     r"|L(?:間|余り)?を?(?:要し|費やし|かけ|かか)|L(?:間|余り)?(?:に(?:わた|及)|が?(?:経過|たち、|たって))"
 )
 """Behind or before a length that is that of what began and ended."""
 BEGAN = re.compile(
-    r"創[業立設刊建]|設立|開[業校園館局通港店設所院山始戦]|結成|発足|誕生|デビュー|オープン|操業|供用|就航|"
+    r"創[業立設刊建]|設立|就[いく]|開[業校園館局通港店設所院山始戦]|結成|発足|誕生|デビュー|オープン|操業|供用|就航|"
     r"着工|起工|就任|初当選|入[社団門庁学]|始ま|始め|赴任|着任|起業|事業化|持ち上が|出[港発]|即位|失踪|打ち上げ|突入|加入|移籍|に入[りっ]|"
     r"\b(?:found(?:ed|ing)|establish\w*|open(?:ed|s|ing)?|beg[aiu]n|start(?:s|ed|ing)?|launch\w*|"
     r"set up|formed|first|since|signed|took (?:over|effect|office|up|charge|command|the)|inherited|"

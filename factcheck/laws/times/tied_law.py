@@ -8,12 +8,13 @@ which is told to be one (first elected in 1979), or now.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.texts.passage import Passage
-from factcheck.laws.times.span_times import Time, points
+from factcheck.laws.times.span_times import Time, nearest, points
 from factcheck.laws.times.span_words import BIRTH, NOW, PROMISED
 from factcheck.laws.times.tie_words import BEGAN, ENDED, EVENT, LASTED, LENGTH, OPENED, TIES
 from factcheck.model.records import Figure
@@ -84,6 +85,8 @@ def between(
     """Return the times that a tied length was meant to lie between, where it does not."""
     ties, every = bound
     every = [one for one in every if not _is_birth(passage, one)]
+    if told[0] == "year" and published:
+        every = [one if one.has_year else _near_now(one, published) for one in every]
     now = [Time(published, published, -1, str(published.year))] if published else []
     fine = [one for one in every if told[0] == "year" or one.days <= _FINE[told[0]]]
     begun = [one for one in fine if _has(passage, one, BEGAN)]
@@ -112,6 +115,13 @@ def between(
     if right is None or not (sure or _is_near(told, right)):
         return None
     return Between(right, first, last)
+
+
+def _near_now(one: Time, published: date) -> Time:
+    """Return a day without its year as that nearest to now."""
+    if one.has_month:
+        return nearest(one, published)
+    return replace(one, first=published, last=published)
 
 
 def apart(kind: str, first: Time, last: Time) -> int | None:
