@@ -33,6 +33,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "duration": (
+        r"(?:징역|금고|실형) (?P<figure>(?P<number>[0-9]{1,2})(?P<unit>년))(?=형)",
         (
             r"(?<![0-9.,])(?P<figure>(?P<number>[0-9]{1,2})(?P<unit>년)"
             r"(?P<most>도 (?:채 )?안 ?[돼되된됐]))"

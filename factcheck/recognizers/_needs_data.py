@@ -3502,6 +3502,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ("갓난아|강아지|고양이|딸|새끼|손녀|손자|송아지|신생아|쌍둥이|아기|아들|아이|영아|유아"),
     ),
     "caa41c7a8e4f5198": ("in the ",),
+    "cabc297c047e21c9": (
+        "년",
+        "형",
+        "금고|실형|징역",
+    ),
     "cb150314be325811": (
         "a los ",
         "falleci|muri",
@@ -6406,6 +6411,7 @@ ENDINGS: dict[str, str] = {
     ),
     "ca17a2ef519c4bdd": "",
     "caa41c7a8e4f5198": "in the ",
+    "cabc297c047e21c9": "금고 |실형 |징역 ",
     "cb150314be325811": " a los ",
     "cc24eb9559e44219": ", |first, ",
     "cc3a47a2d3cd6500": ", ",

@@ -85,9 +85,12 @@ def _coming(
     first, last = chain[0], chain[-1]
     if first is last:
         return coming(reading, first, found, setting)
-    if first.month or not (first.day and last.day):
+    if not (first.day and last.day) or first.year or last.year:
         return None
-    if coming(reading, replace(first, span=last.span), found, setting) is None:
+    whole = replace(first, span=last.span)
+    if first.month:  # from the 24th of one month to the 5th of another: told by its verb alone
+        whole = replace(first, span=Span(first.span.start, last.span.end), last_day=first.day)
+    if coming(reading, whole, found, setting) is None:
         return None
     return _period([replace(one, name_turn=1) for one in chain], setting)
 
