@@ -1,6 +1,6 @@
 """The amounts near a percentage, and what the words of its clause say of it.
 
-Loose signs each: which two amounts of one unit stand nearest, whether words tell of growth or fall,
+Loose signs each: which amounts are of one unit, or of a rate, whether words tell of growth or fall,
 whether a subject of its own parts the percentage from them.
 """
 

@@ -117,4 +117,3 @@ OF_OWN = re.compile(
     r"(?! (?:about |some |just |only )?(?:[$€£¥]?[0-9]|[\ue000-\uf8ff]))"
 )
 """Behind a multiple of what the amounts near it are not: 8 times the strength of the other."""
-"""Words of a growth that is told for one year of several."""
