@@ -163,6 +163,18 @@ def test_the_drawn_house_is_this_one() -> None:
     assert drawn | {"__main__": 7} == house
 
 
+@pytest.mark.parametrize(
+    "folder",
+    sorted(one.parent for one in ROOT.glob("laws/*/__init__.py")),
+    ids=lambda one: one.name,
+)
+def test_each_law_is_on_its_map(folder: Path) -> None:
+    """The docstring of a folder of laws names its files, and no others."""
+    page = ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8"))) or ""
+    held = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+    assert set(re.findall("`([a-z_]+)`", page)) == held
+
+
 def test_every_room_has_its_floor() -> None:
     """No room stands outside the plan."""
     found = {room(path) for path in modules()} - {"__init__"}

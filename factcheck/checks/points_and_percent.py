@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import HUNDRED, number
-from factcheck.laws.rates.fromto_frame import level
+from factcheck.laws.rates.fromto_law import level
 from factcheck.laws.rates.moved_law import Told, moved_apart
 from factcheck.laws.sure import doubted
 from factcheck.model.records import Evidence, Figure, Finding

@@ -17,7 +17,7 @@ from factcheck.laws.numbers.reckoning import HUNDRED, Reach
 from factcheck.laws.rates import moved_weight as likely
 from factcheck.laws.rates import moved_words as words
 from factcheck.laws.rates.bases import is_of_other_base
-from factcheck.laws.rates.fromto_frame import decided, from_to
+from factcheck.laws.rates.fromto_law import decided, from_to
 from factcheck.laws.rates.moved_amid import is_amid, is_gap
 from factcheck.laws.rates.moved_amounts import (
     holds,

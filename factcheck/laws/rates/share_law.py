@@ -19,7 +19,7 @@ from factcheck.laws.numbers.reckoning import EXACT, HUNDRED, Reach
 from factcheck.laws.rates import share_ties as ties
 from factcheck.laws.rates import share_words as words
 from factcheck.laws.rates.bases import is_of_other_base
-from factcheck.laws.rates.fromto_frame import decided
+from factcheck.laws.rates.fromto_law import decided
 from factcheck.laws.rates.moved_words import is_by
 from factcheck.laws.rates.near_amounts import alike, direction, is_unit
 from factcheck.laws.rates.share_scopes import is_of_other

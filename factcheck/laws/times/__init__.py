@@ -1,13 +1,17 @@
 """Days, years, ages, lengths of time and hours, held against each other.
 
-`days`, `weekdays`, `eras`: days and years as written; `told_years`: those a passage is about.
-`steps`: so many years or days after another time. `stretches`: a length with both its ends
-(`stretch_words`). `span_law`: a length between two times, whatever words: times are read in
-`span_times`, the words that silence are in `span_words`; `tied_law`: a length that words tie to an
-end (`tie_words`). `clock_law`: hours; `zones`: two clocks. `counts`:
-anniversaries, nth years and numbers of years (`count_words`), held to any two years of `moments`;
-`centuries`: a year and a century; `editions`: of what is held yearly, and terms of office.
-`age_law`: ages by a birth, or another age (`age_words`);
-`elder_law`: who is older, and by how much.
-`tense_en`, `tense_ja`: whether a day is told as past or to come.
+Days: `days`, `written_days`, `worded_days`: as written (by the words of a language, too);
+`bare_days`: without their month; `weekdays`, `day_columns`: with the day of the week, in a table's
+other cell; `nearby`: words such as 昨年 and their dates; `past_days`, `coming_days`: told as past
+or to come, by the verbs of `tense_ja` and `tense_en`; `histories`: of a story of long ago.
+Years: `eras`, `era_pairs`: of an era, beside the common one; `centuries`: and a century;
+`told_years`: those that a passage is about; `editions`: of what is held yearly, terms of office.
+Counts: `counts`: anniversaries, nth years and numbers of years (`count_words`), held to any two
+years of `moments`; `steps`: so many years or days after another time; `streaks`: months in a row.
+Lengths: `stretches`: with both ends (`stretch_words`); `span_law`: between two times, whatever
+words (`span_times`, `span_lengths`, `span_words`); `tied_law`: tied to an end (`tie_words`).
+Hours: `clock_law`: lengths and times of day (`clock_times`, `clock_gaps`, `clock_words`); `zones`:
+two clocks of one moment (`zone_places`).
+Ages: `age_law`: by a birth, or another age (`age_words`); `elder_law`: who is older, and by how
+much; `worded_lives`: at death, by the words of a language.
 """
