@@ -38,7 +38,7 @@ FARTHEST = 4
 LOOSELY = 0.8
 """Weight against three of which neither nouns nor digits say that they belong together."""
 _MAGNITUDE = re.compile(r"(?:m|b|tr)illion|[万億兆]")
-_INCLUDED = re.compile(r"\A(?:を含|を加え|と合わせ| included)")
+_INCLUDED = re.compile(r"\A(?:を含|を加え|と合わせ| included| ?[+＋])")
 _INCLUDING = re.compile(r"\b(?:including|plus|with|as well as)\b[^.;,]{0,16}\Z")
 """Beside an amount that is in a whole, too."""
 PRICE = 0.8
@@ -53,6 +53,8 @@ _PREFIXED = re.compile(r" ?[kmg](?:i?b|bps|hz|w)\b", re.IGNORECASE)
 """Behind a number in thousands or millions: a 64 kb/s stream."""
 _PRICED = re.compile(r"(?:価格|単価|株価) ?欄?に?は?\Z|\bprice of \Z")
 """Before an amount that is of one, and never of all."""
+_TERM = re.compile(r" ?(?:[+＋]|[/／](?:[年月日週]|(?:yr|year|month|day)\b))")
+"""Behind an amount that is one of a sum, or itself told for a time: 100万円 ＋, 1,600億円/年."""
 HEDGED = Fraction(1, 12)
 """Share by which a rate that is told with a hedge may be off."""
 
@@ -183,7 +185,7 @@ def _wholes(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
     factor, fit = roles.whole(passage, rate, one)
     is_size = one.kind == "measure" and one.figure.text[-2:].lower() not in {"km", "キロ"}
     is_none = roles.is_gap(passage, one) or (is_size and roles.is_side(passage, one))
-    if _PRICED.search(passage.before(one, 10)) or is_none:
+    if _PRICED.search(passage.before(one, 10)) or is_none or _TERM.match(passage.behind(one, 4)):
         return
     is_large = all(_MAGNITUDE.search(each.text) for each in (one, rate.each))
     is_large = is_large or "/" in (rate.each.unit or "")  # what is made in less than an hour

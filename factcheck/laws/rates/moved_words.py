@@ -138,7 +138,7 @@ _MORE_TIMES = re.compile(r"の(?:強さ|重さ|速さ|大きさ|厚さ|濃さ|�
 """Before an amount of a time before the one that is told of."""
 _TOPIC = re.compile(r"([一-龠々ァ-ヴー]{1,8})(?:は|も|が)")
 _JA_FROM = re.compile(
-    r"(?:だった|あった)?(?:(?!と[前昨])[^、。\ue000-\uf8ff]{0,4}(?:から|より|に比べて?|と比べて?|に対し)|を|の)"
+    r"(?:だった|あった)?(?:(?!と[前昨]|で、?[前昨])[^、。\ue000-\uf8ff]{0,4}(?:から|より|に比べて?|と比べて?|に対し)|を|の)"
     r"[^。\ue000-\uf8ff]{0,6}"
 )
 _EN_FROM = re.compile(

@@ -35,6 +35,8 @@ LARGEST = 100
 """Largest number of which one is told by heart, and not only right beside its percentage."""
 FARTHEST = 3
 """Times a percentage from which on a fraction tied to it is of something else."""
+_BY = re.compile(r"\bby (?:about |nearly |almost |roughly |some |over |around )?\Z", re.IGNORECASE)
+"""Before a share by which something differs, and which is of no whole."""
 _SHARE = re.compile(r"に|分の|半|\bin\b|\bof\b|third|quarter|half|fifth|tenth", re.IGNORECASE)
 _APART = re.compile(
     r"一方|では|に対し|女性|男性|前[年回期月]|昨年|目標|全国|平均|より|から|だが|しかし|ものの|逆に|うち|残り|ほか|さらに|"
@@ -126,7 +128,7 @@ def _shares(passage: Passage, first: int, last: int, one: Atom) -> list[Atom]:
 def _fraction(passage: Passage, one: Atom) -> Iterator[Twice]:
     """Ask about one in so many that is not the percentage, the sum or the rest it is told to be."""
     share, many = percentage(one.figure), one.value.denominator
-    if share is None or not _SHARE.search(one.figure.text):
+    if share is None or not _SHARE.search(one.figure.text) or _BY.search(passage.before(one, 20)):
         return
     at, rest = one.sentence, _rest(passage, one)
     near = _shares(passage, at - 1, at + 1, one)

@@ -8,7 +8,7 @@ from math import log10
 from factcheck.laws.numbers.law_digits import grain, likeness
 from factcheck.laws.numbers.rate_laws import step_of
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach
-from factcheck.laws.sums.roles import is_addend, is_rest, noun
+from factcheck.laws.sums.roles import is_addend, is_aside, is_rest, noun
 from factcheck.laws.texts.atom import NOTHING, Atom
 
 SUBSETS = 9
@@ -151,7 +151,8 @@ def _is_told(run: Sequence[Atom], parts: Sequence[Atom], whole: Atom, is_tied: b
     """Tell whether a run may be meant as the parts of a whole: on one side of it, and beside it."""
     is_split = _stands_amid(whole, run) and not _stands_amid(whole, parts)
     if is_tied:
-        left = [one for one in parts if one not in run and one.value * SMALL > whole.value]
+        left = [one for one in parts if one not in run and one.value * SMALL > whole.value
+                and not (is_aside(one) and not any(map(is_aside, run)))]  # fmt: skip
         return not is_split and not any(_is_amid(one, whole, run) for one in left)
     return not (is_split and {noun(one) for one in run} - {noun(whole), ""})
 

@@ -137,3 +137,9 @@ def noun(atom: Atom) -> str:
     """Return the thing that a number counts (counties, 票); empty for none, or an English word."""
     own = atom.thing.rpartition(" ")[2]
     return own if own.endswith("s") or not own.isascii() else ""
+
+
+def is_aside(atom: Atom) -> bool:
+    """Tell whether a number stands in brackets: $330億（プラス負債$120億）."""
+    opened = max(atom.before.rfind(sign) for sign in "(（")
+    return opened > max(atom.before.rfind(sign) for sign in ")）")

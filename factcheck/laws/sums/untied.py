@@ -6,6 +6,7 @@ classes side by side, the first of which is taken for their sum, and what is onl
 
 from itertools import combinations
 
+from factcheck.laws.numbers.rate_laws import step_of
 from factcheck.laws.sums import words as say
 from factcheck.laws.sums.look import Look
 from factcheck.laws.sums.reckoned import added
@@ -35,8 +36,12 @@ _TOPIC = late(r"([はがも]) ?(?:約|およそ)?\Z")
 _OWN = late(r" (?:[a-z]+ )?(in|on|at|for|under|over|from|with|aged|to) [^,;:.()]{2,40}?(?:,| and )")
 """Behind the first number of several, what it is of: 38 children in day care, 24 in …"""
 _OPENED = late(r"[:：(（]|[-–—] | with\b|\bof (?:which|whom|them|these)\b|うち|内訳|合わせ|計")
+_ITEM = late(r"[・•*-]? ?(?![^:：]*(?:計|総|全))[^:：、。,;]{1,14}[:：] ?")
+"""Before the number of a line of a list, which names no total."""
 _TO_BE = late(r"\b(?:to|will|would|could|can|may|might) [a-z]+ (?:about |some |another )?\Z")
 """Before a number of what is only to be."""
+THOUSAND = 1000
+"""Times a part from which on the last digit of a whole is none it can be seen in."""
 LEFT_OPEN, SEVERAL, ABREAST, TO_BE = 4.0, 2.6, 2.2, 1.5
 """Weight of each of the four against a sum."""
 
@@ -44,6 +49,7 @@ LEFT_OPEN, SEVERAL, ABREAST, TO_BE = 4.0, 2.6, 2.2, 1.5
 def against(it: Look) -> float:
     """Weigh what says that numbers are no whole with its parts."""
     weight = LEFT_OPEN * (is_left_open(it) or any(_PASSED.match(one.behind) for one in it.parts))
+    weight += LEFT_OPEN * (is_first_item(it) or is_of_other_size(it))
     if it.is_rest or it.is_poles or it.is_total or it.is_third():
         return weight
     weight += TO_BE * _is_one_to_be(it)
@@ -55,6 +61,22 @@ def is_left_open(it: Look) -> bool:
     last = max(it.parts, key=lambda one: one.at)
     behind = it.passage.behind(last, 40).lower()
     return it.told < it.goal and _OPEN.match(behind) is not None
+
+
+def is_first_item(it: Look) -> bool:
+    """Tell whether the whole is the first item of several told alike: 家賃：9万円, 食費：4万円."""
+    whole = it.whole
+    if whole is None or not it.is_ahead or it.is_total:
+        return False
+    lines = [_ITEM.fullmatch(it.passage.before(one, 20)) for one in it.every]
+    return all(lines) and len({one.sentence for one in it.every}) == len(it.every)
+
+
+def is_of_other_size(it: Look) -> bool:
+    """Tell whether a part is lost in the last digit of the whole: 80円 and 60兆円 of 64兆円."""
+    return it.whole is not None and any(
+        one.value * THOUSAND < step_of(it.whole.figure) for one in it.parts
+    )
 
 
 def are_attributes(it: Look) -> bool:
