@@ -240,12 +240,14 @@ def _is_first(passage: Passage, one: Atom) -> bool:
 def _are_two(one: Atom, first: Atom, second: Atom) -> bool:
     """Tell whether two amounts are so far apart that a small change is of neither to the other.
 
-    Not where another word of magnitude would bring them together, or it is told as a percentage
-    what is a multiple.
+    Not where another word of magnitude would bring them together and one of them stands by the
+    change, or it is told as a percentage what is a multiple.
     """
     low, high = sorted((first.value, second.value))
     if one.kind != "percent" or abs(one.value) * 2 >= HUNDRED or high <= low * APART:
         return False
+    if first.sentence != second.sentence and one.sentence != second.sentence:
+        return True
     return not any(
         9 * low * power < 10 * high and 9 * high < 10 * low * power
         for power in (*TENS, abs(one.value))
