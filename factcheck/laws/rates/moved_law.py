@@ -246,7 +246,7 @@ def _are_two(one: Atom, first: Atom, second: Atom) -> bool:
     low, high = sorted((first.value, second.value))
     if one.kind != "percent" or abs(one.value) * 2 >= HUNDRED or high <= low * APART:
         return False
-    if first.sentence != second.sentence and one.sentence != second.sentence:
+    if second.sentence not in {first.sentence, one.sentence}:
         return True
     return not any(
         9 * low * power < 10 * high and 9 * high < 10 * low * power
