@@ -240,13 +240,13 @@ def _is_first(passage: Passage, one: Atom) -> bool:
 def _are_two(one: Atom, first: Atom, second: Atom) -> bool:
     """Tell whether two amounts are so far apart that a small change is of neither to the other.
 
-    Not where another word of magnitude would bring them together and one of them stands by the
-    change, or it is told as a percentage what is a multiple.
+    Not where another word of magnitude would bring them together and the next sentence does not
+    tell one of them, or it is told as a percentage what is a multiple.
     """
     low, high = sorted((first.value, second.value))
     if one.kind != "percent" or abs(one.value) * 2 >= HUNDRED or high <= low * APART:
         return False
-    if second.sentence not in {first.sentence, one.sentence}:
+    if first.sentence != second.sentence and max(first.sentence, second.sentence) > one.sentence:
         return True
     return not any(
         9 * low * power < 10 * high and 9 * high < 10 * low * power

@@ -12,6 +12,7 @@ from factcheck.laws.numbers.reckoning import HUNDRED
 from factcheck.laws.rates.near_amounts import direction
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
+from factcheck.model.late import late
 from factcheck.model.text import Span
 
 _NAME = r"(?:the )?[A-Z][\w’'-]*(?: (?:[A-Z]|[0-9])[\w’'-]*){0,3}|the [a-z]{4,}"
@@ -59,6 +60,8 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 KINDS = frozenset({"count", "money", "measure", "percent", "number"})
+_AMONG = late("(?:で|に上り|となり|だ?った)、")
+"""Behind a number of all, told as the topic, before its parts: 客は9万人で、北港が3万人と最多."""
 _NO_NAMES = frozenset(
     {"Of", "The", "In", "But", "And", "It", "They", "At", "On", "For", "A", "With", "From"}
 )
@@ -86,8 +89,10 @@ def led(passage: Passage, number: int) -> tuple[bool, tuple[Span, str] | None]:
             best = max(held.values(), key=lambda one: one.value * way)
             if is_apart or (best.value - own.value) * way <= 0:
                 return True, None
-            if "では" in passage.article[best.span.end : here.start + found.start("n")]:
-                return True, None  # each of a group of its own
+            between = passage.article[best.span.end : here.start + found.start("n")]
+            is_whole = _AMONG.match(between) and passage.article[: best.span.start].endswith("は")
+            if "では" in between or is_whole:
+                return True, None  # each of a group of its own, or the best part of a whole
             place = Span(here.start + found.start(), here.start + found.end())
             return True, (place, f"{own.text} / {best.text}")
     return False, None
