@@ -7,7 +7,7 @@ Friday the house was 95% full; 41% of its shots and 15 of 40 threes; 亡くな�
 import re
 from bisect import bisect_left
 
-from factcheck.laws.rates.near_amounts import has_topic
+from factcheck.laws.rates.near_amounts import direction, has_topic
 from factcheck.laws.rates.share_claims import is_unclaimed
 from factcheck.laws.rates.share_words import OF_PEOPLE, REST, is_named
 from factcheck.laws.texts.atom import Atom
@@ -42,8 +42,11 @@ def is_of_other(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
     """Tell whether words beside a share say that it is not that of a part in a whole."""
     if OF_PEOPLE.search(passage.before(one, 6)) and not {part.thing, whole.thing} <= _PERSONS:
         return True
-    if is_unclaimed(passage, one, part, whole) or (
-        _is_local(passage, part) and _WIDE.search(passage.before(whole, 16))
+    is_taken = any(_has_own(passage, one, each) for each in (part, whole))
+    if (
+        is_taken
+        or is_unclaimed(passage, one, part, whole)
+        or (_is_local(passage, part) and _WIDE.search(passage.before(whole, 16)))
     ):
         return True
     if _BRACKET.fullmatch(passage.between(whole, one)) and whole.at < one.at < part.at:
@@ -54,6 +57,18 @@ def is_of_other(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
         return True
     own = _own_noun(passage, one)
     return own is not None and _tells(passage, own, (part, whole)) is not whole
+
+
+def _has_own(passage: Passage, one: Atom, other: Atom) -> bool:
+    """Tell whether an amount of a later sentence has a share of its own there, behind it.
+
+    南区では1,980人が受け、58.2%. What a heading tells is told again below it.
+    """
+    is_headed = passage.is_headed and one.sentence == 0
+    return one.sentence < other.sentence and not is_headed and any(
+        each.unit == one.unit == "%" and each.at > other.at and direction(passage, each) == 0
+        for each in passage.within(other.sentence, other.sentence)
+    )  # fmt: skip
 
 
 def _is_apart(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
