@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from factcheck.languages._exceeding import EXCEEDING
+from factcheck.languages._exceeding import exceeding
 from factcheck.languages._list import words
 from factcheck.languages._seconds import SECONDS, parts_of_second
 from factcheck.languages._signs import HALVES
@@ -205,7 +205,7 @@ HEDGES_BEFORE: dict[str, Slack | None] = {
 }  # fmt: skip
 HEDGES_AFTER: dict[str, Slack | None] = {"oder so": _ROUGH, "in etwa": _ABOUT, "etwa": None}
 BOUNDS_BEFORE: dict[str, Bound | None] = {
-    **EXCEEDING["de"],
+    **exceeding("de"),
     "mind.": "least", "max.": "most", "mehr als": "least", "über": "least",
     "mindestens": "least", "wenigstens": "least",
     "zumindest": "least", "nicht weniger als": "least", "minimal": "least", "ab": "least",

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _es_cldr_data as cldr
-from factcheck.languages._exceeding import EXCEEDING
+from factcheck.languages._exceeding import exceeding
 from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
 from factcheck.languages._signs import HALVES
@@ -209,7 +209,7 @@ HEDGES_AFTER: dict[str, Slack | None] = {
 _LEAST = ("más", "no menos")
 _MOST = ("menos", "no más")
 BOUNDS_BEFORE: dict[str, Bound | None] = {
-    **EXCEEDING["es"],
+    **exceeding("es"),
     "salario mínimo de": None, "sueldo mínimo de": None, "pensión mínima de": None,
     **{f"{word} {of}": "least" for word in _LEAST for of in _ARTICLES["de"]},
     **{f"{word} {of}": "most" for word in _MOST for of in _ARTICLES["de"]},

@@ -4,6 +4,8 @@ What exceeds an amount is more than it; what does not, does not reach it or may 
 most that. So English has it, too ("exceeded $5 billion").
 """
 
+from collections.abc import Callable
+
 from factcheck.languages._list import words
 from factcheck.model.language import Bound
 
@@ -12,11 +14,14 @@ def _exceeding(
     told: str, infinitives: str, ends: tuple[str, ...], never: str, refusals: tuple[str, ...]
 ) -> dict[str, Bound | None]:
     """Return verbs, told of what is and to be done, before ends, and what refuses either."""
+    does, may = words(told), words(infinitives)
+    more = (*does, *may)
+    less = [f"{no} {verb}" for no in refusals for verb in may]
+    less += [never.format(verb) for verb in does] if never else []
     found: dict[str, Bound | None] = {}
     for end in (f" {one}".rstrip() for one in ends):
-        found |= {f"{verb}{end}": "least" for verb in words(told + infinitives)}
-        found |= {f"{never.format(verb)}{end}": "most" for verb in words(told) if never}
-        found |= {f"{no} {verb}{end}": "most" for no in refusals for verb in words(infinitives)}
+        found |= dict.fromkeys([verb + end for verb in more], "least")
+        found |= dict.fromkeys([verb + end for verb in less], "most")
     return found
 
 
@@ -29,8 +34,8 @@ _ES, _PT, _IT, _FR = (
     ("", "i", "gli", "le", "il", "lo", "la"), ("", "les", "le", "la"),
 )  # fmt: skip
 _MARKS = ("la barre des", "la barre de", "le seuil des", "le seuil de", "le cap des", "le cap de")
-EXCEEDING: dict[str, dict[str, Bound | None]] = {
-    "es": _exceeding(
+_VERBS: dict[str, Callable[[], dict[str, Bound | None]]] = {
+    "es": lambda: _exceeding(
         "supera superan superó superaron superaba superaban superará superarán superado superando "
         "rebasa rebasan rebasó rebasaron rebasado sobrepasa sobrepasan sobrepasó excede exceden "
         "excedió excedieron ",
@@ -42,7 +47,7 @@ EXCEEDING: dict[str, dict[str, Bound | None]] = {
     )
     | _most(("no pasa de", "no pasan de", "no pasaba de", "no debe pasar de", "no llega a",
              "no llegan a", "no llegaba a", "no llegó a", "no alcanza", "no alcanzaba"), _ES),
-    "pt": _exceeding(
+    "pt": lambda: _exceeding(
         "supera superam superou superaram superava superavam superado superando ultrapassa "
         "ultrapassam ultrapassou ultrapassaram ultrapassava ultrapassado ultrapassando excede "
         "excedem excedeu excederam ",
@@ -54,7 +59,7 @@ EXCEEDING: dict[str, dict[str, Bound | None]] = {
     )
     | _most(("não passa de", "não passam de", "não passava de", "não deve passar de", "não chega a",
              "não chegam a", "não chegava a", "não chegou a"), ("", "os", "as")),
-    "it": _exceeding(
+    "it": lambda: _exceeding(
         "supera superano superò superarono superava superavano superato superata superati "
         "superate supererà superando oltrepassa oltrepassano oltrepassato eccede eccedono ",
         "superare oltrepassare",
@@ -64,7 +69,7 @@ EXCEEDING: dict[str, dict[str, Bound | None]] = {
          "non potrà"),
     )
     | _most(("non arriva", "non arrivano", "non arrivava"), ("a", "ai", "alle", "agli")),
-    "fr": _exceeding(
+    "fr": lambda: _exceeding(
         "dépasse dépassent dépassait dépassaient dépassera dépassé dépassant excède excèdent "
         "excédait ",
         "dépasser excéder",
@@ -75,7 +80,7 @@ EXCEEDING: dict[str, dict[str, Bound | None]] = {
     )
     | dict.fromkeys((f"franchi {mark}" for mark in _MARKS), "least")
     | _most(("n'excède pas", "n'atteint pas", "n'atteignait pas", "n'atteignent pas"), _FR),
-    "de": _exceeding(
+    "de": lambda: _exceeding(
         "übersteigt überstieg überstiegen überschreitet überschritt ",
         "",
         ("", "die Marke von", "die Schwelle von", "die Grenze von"),
@@ -83,4 +88,8 @@ EXCEEDING: dict[str, dict[str, Bound | None]] = {
         (),
     ),
 }  # fmt: skip
-"""Of a language, what opens an end of an amount right behind it."""
+
+
+def exceeding(language: str) -> dict[str, Bound | None]:
+    """Return, by the code of a language, what opens an end of an amount right behind it."""
+    return _VERBS[language]()

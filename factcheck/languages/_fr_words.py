@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from factcheck.languages._exceeding import EXCEEDING
+from factcheck.languages._exceeding import exceeding
 from factcheck.languages._list import words
 from factcheck.languages._seconds import SECONDS, parts_of_second
 from factcheck.languages._signs import HALVES
@@ -184,7 +184,7 @@ HEDGES_AFTER: dict[str, Slack | None] = {
     "et des poussières": _MORE,
 }  # fmt: skip
 BOUNDS_BEFORE: dict[str, Bound | None] = {
-    **EXCEEDING["fr"],
+    **exceeding("fr"),
     "plus de": "least", "plus d'": "least", "au moins": "least", "d'au moins": "least",
     "au minimum": "least", "minimum": "least", "pas moins de": "least", "bien plus de": "least",
     "plus que": "least",

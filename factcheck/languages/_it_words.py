@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _it_cldr_data as cldr
-from factcheck.languages._exceeding import EXCEEDING
+from factcheck.languages._exceeding import exceeding
 from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
 from factcheck.languages._signs import HALVES
@@ -172,7 +172,7 @@ HEDGES_AFTER: dict[str, Slack | None] = {
 }  # fmt: skip
 _ENDS: dict[str, Bound] = {"oltre": "least", "sopra": "least", "sotto": "most", "almeno": "least"}
 BOUNDS_BEFORE: dict[str, Bound | None] = {
-    **EXCEEDING["it"],
+    **exceeding("it"),
     "meno della": "most", "meno del": "most", "salario minimo di": None,
     "più della": "least", "più del": "least", "nel limite di": "most",
     **{f"più {of}": "least" for of in _DI}, **{f"meno {of}": "most" for of in _DI},

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _pt_cldr_data as cldr
-from factcheck.languages._exceeding import EXCEEDING
+from factcheck.languages._exceeding import exceeding
 from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
 from factcheck.languages._signs import HALVES
@@ -178,7 +178,7 @@ HEDGES_AFTER: dict[str, Slack | None] = {
     "e tantos": _MORE,
 }  # fmt: skip
 BOUNDS_BEFORE: dict[str, Bound | None] = {
-    **EXCEEDING["pt"],
+    **exceeding("pt"),
     "salário mínimo de": None, "mais do": "least", "menos do": "most",
     **{f"mais {of}": "least" for of in _DE}, **{f"menos {of}": "most" for of in _DE},
     **{f"não mais {of}": "most" for of in _DE}, **{f"não menos {of}": "least" for of in _DE},
