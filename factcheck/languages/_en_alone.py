@@ -28,6 +28,10 @@ _NAME = (
     r"[A-Z][A-Za-z.'’-]{1,16}(?: [A-Za-z][A-Za-z'’-]{1,14}){0,2}"
 )
 _TOPIC = r"(?:on|for|in) [a-z]{4,14}(?: [a-z]{4,14}){0,2}"
+_ADJECTIVE = (
+    "[a-z]{3,12}(?:ate|al|ic|ive|ous|ern|ian|able|ing|ical|ual|tic|lar|ent|ant)|"
+    "male|female|young|old|small|large|public|private|foreign|local|rural|urban|junior|senior"
+)
 
 ALONE: dict[FigureKind, tuple[str, ...]] = {
     "count": (
@@ -37,6 +41,14 @@ ALONE: dict[FigureKind, tuple[str, ...]] = {
             rf"{_AWAY}{_UNNUMBERED}(?P<figure>(?P<number>{_N}|{{cardinal}}) "
             r"(?:(?!(?:and|or|to|of|in|on|at|by|for|from|with|than)\b)[a-z-]{3,14} ){0,2}"
             rf"(?P<unit>[a-z]{{2,14}}[^s\W]s|people|men|women|children))(?={_PERCENT})"
+        ),
+        # the part of a whole before its share: 603 of 1,491 (59.6%)
+        rf"{_AWAY}{_UNNUMBERED}(?P<number>{_N})(?= of [1-9][0-9,]{{0,8}}{_PERCENT})",
+        # 200 undergraduate and postgraduate courses
+        (
+            rf"{_AWAY}{_UNNUMBERED}(?P<figure>(?P<number>[1-9][0-9]{{0,2}}|{{cardinal}}) "
+            rf"(?:{_ADJECTIVE}) and (?:{_ADJECTIVE}) (?P<unit>[a-z]{{3,14}}[^s\W]s))"
+            r"(?=[.,;:)]|\Z| (?:in|on|at|for|from|of|to|with|by|and|that|which|were|are|have)\b)"
         ),
         # a goal that made it five
         (
@@ -58,7 +70,23 @@ ALONE: dict[FigureKind, tuple[str, ...]] = {
             r"[.;,](?![0-9])|\Z)"
         ),
     ),
+    "ratio": (
+        # an average rating of 5.52/10
+        (
+            r"\b(?:[Rr]ating|[Ss]core|[Aa]verage|[Mm]ark|[Gg]rade) of "
+            r"(?P<figure>(?P<part>[0-9]\.[0-9]{1,2})/(?P<whole>5|10))(?![\w/]|[.,][0-9])"
+        ),
+    ),
     "number": (
+        # r² = 0.77; 10.18 ÷ 148.94 ≈ 0.068
+        r"[=≈] ?(?P<number>[0-9]{1,6}\.[0-9]{1,6})(?![0-9%]|[.,][0-9]| ?[A-Za-z%°×])",
+        # VIX: 15.19; 10Y–2Y spread: 0.53
+        (
+            r"\b(?:VIX|DXY|PMI|GPA|ERA|BMI|[Ss]pread|[Ii]ndex|[Rr]ate|[Rr]atio|[Ss]core|[Aa]verage|"
+            r"[Mm]ean|[Mm]edian|[Bb]eta|[Rr]ating|[Cc]oefficient): ~?"
+            r"(?P<number>[0-9]{1,4}\.[0-9]{1,4})(?![0-9%]|[.,/:][0-9]|"
+            r" ?(?:%|per\b|percent|[ap]\.?m\b|points?\b|[mb]illion|[a-z]{2,}s\b|out\b))"
+        ),
         # 11,980 ± 40, of years that a clause told
         (
             rf"{_AWAY}(?P<figure>(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,6}}(?:\.[0-9]{{1,"

@@ -80,7 +80,7 @@ _SPANS = {"century": ("year", 100), "decade": ("year", 10), "year": ("year", 1),
 _WON = (
     r"winners|losers|victors|win|victory|wins|loss|losses|defeat|decision|vote|votes|ruling|draw|tie|lead|triumph|rout|"
     r"record|majority|margin|deficit|advantage|win over|victory over|start|split|series|verdict|"
-    r"success|final|thrashing|score|run|surge|spurt|burst|edge|cushion|overall|mark|count|tally|"
+    r"success|final|thrashing|whitewash|sweep|drubbing|mauling|stalemate|score|run|surge|spurt|burst|edge|cushion|overall|mark|count|tally|"
     r"lead|"
     r"goal record|aggregate|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|"
     r"down|up|chance|favou?rite|outsider|shot|underdog"

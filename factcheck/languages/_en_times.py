@@ -124,7 +124,7 @@ BEFORE_YEAR = (
     r"since at least|until at least|from at least|by at least|"
     r"with|than|versus|vs|like|unlike|the years|around|circa|about|beyond|throughout|into|"
     r"through to|until late|"
-    r"born|established|founded|early in|late in|christmas|easter|"
+    r"born|died|passed away|established|founded|early in|late in|christmas|easter|"
     r"thanksgiving|ramadan|olympics|cup|summit|draft|championships|election|elections|"
     r"season|back in|early as|late as|pre-pandemic|pre-war|prewar|post-war|pre-crisis) >"
 )

@@ -165,6 +165,7 @@ MEASURES: dict[str, Unit | None] = (
     | dict.fromkeys(f"{letter}-" for letter in "CFLVW")
     | dict.fromkeys(f"{letter}{digit}" for letter in "CFL" for digit in "23456789")
 )
+MEASURES |= {"-in": Unit("[in_i]"), "-in-": None}
 MEASURES |= {sign: Unit("[bbl_us]/d", Decimal(10**6)) for sign in ("mb/d", "mmb/d", "mmbpd")}
 """A letter before a hyphen opens a name: four F-16s, two C-130s; before a digit, a formula."""
 _LENGTHS = r"(?<![0-9$£€.])(?:[358]|1[0-8]|2[015]|30|42|50)\Z"

@@ -209,6 +209,7 @@ COUNTED_SHORT = words(
     cats pets horses goats computers laptops tablets chips dwellings buildings shops stores miles
     kilometres kilometers
     pages articles parcels packages trips journeys flights guests hours years nights lives
+    developers cumulative annually living
 """
 )
 """What a short magnitude may stand before ("5M users")."""

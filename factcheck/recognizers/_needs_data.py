@@ -354,6 +354,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "cinquant|quarant|quinz|soixant|trent|vingt",
         ("conducteur|conductrice|couple|femme|fille|garçon|homme|jeune|personne|suspect|touriste"),
     ),
+    "0ff490980188116c": (
+        ": ",
+        ".",
+        (
+            "average|beta|bmi|coefficient|dxy|era|gpa|index|mean|median|pmi|rate|rati"
+            "ng|ratio|score|spread|vix"
+        ),
+    ),
     "100b10809bb8533b": (
         "紀元前",
         "年",
@@ -910,6 +918,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "fifth|fourth|other|second|third",
         "died|from|had|has|is|remains|was|were|who",
     ),
+    "2d58475a3fc4a25f": (".",),
     "2d77062cd87b1dce": (
         ", ",
         " anni",
@@ -2501,6 +2510,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " votos ",
         "a|contra",
     ),
+    "8b425ca0e9c24f41": (
+        " of ",
+        " (",
+        "%|cent",
+    ),
     "8b76c4eb992bcf0f": ("あ",),
     "8bb4f4db64a97e68": (
         "mero |n",
@@ -3196,6 +3210,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "one",
         " of ",
     ),
+    "b8d403739e25c634": (
+        " of ",
+        ".",
+        "/",
+        "10|5",
+        "average|grade|mark|rating|score",
+    ),
     "b903e4c62fecd5fe": (
         (
             "about|almost|around|at least|barely|fewer than|further|just|more than|ne"
@@ -3567,6 +3588,20 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d15712fe295db9bf": (
         "選手",
         "号",
+    ),
+    "d1ae5bc07f8ff86d": (
+        " and ",
+        "s",
+        (
+            "able|al|ant|ate|ent|ern|female|foreign|ian|ic|ical|ing|ive|junior|lar|la"
+            "rge|local|male|old|ous|private|public|rural|senior|small|tic|ual|urban|y"
+            "oung"
+        ),
+        (
+            "able|al|ant|ate|ent|ern|female|foreign|ian|ic|ical|ing|ive|junior|lar|la"
+            "rge|local|male|old|ous|private|public|rural|senior|small|tic|ual|urban|y"
+            "oung"
+        ),
     ),
     "d21b3d45e19a3c63": (
         ", ",
@@ -4527,6 +4562,12 @@ ENDINGS: dict[str, str] = {
         "|riste âgé d'|rçon âgée d'|sonne âgé d'|spect âgé d'|suspect d'|teur âgé"
         "e d'|touriste d'|trice âgé d'|uple âgée d'"
     ),
+    "0ff490980188116c": (
+        "average: |average: ~|beta: |beta: ~|bmi: |bmi: ~|dxy: |dxy: ~|efficient:"
+        " ~|era: |era: ~|gpa: |gpa: ~|index: |index: ~|mean: |mean: ~|median: |me"
+        "dian: ~|oefficient: |pmi: |pmi: ~|rate: |rate: ~|rating: |rating: ~|rati"
+        "o: |ratio: ~|score: |score: ~|spread: |spread: ~|vix: |vix: ~"
+    ),
     "100b10809bb8533b": "紀元前",
     "101ed47b8a30659e": "",
     "1039a4ef9b88f9b1": "the ",
@@ -4804,6 +4845,7 @@ ENDINGS: dict[str, str] = {
         "e fourth, |the other, |the second, |the third, |ther fifth, |ther other,"
         " |ther third, |third, aged "
     ),
+    "2d58475a3fc4a25f": "=|= |≈|≈ ",
     "2d77062cd87b1dce": ", ",
     "2da8b6b455873217": (
         " par | round |-par |-round |carded |carded a |carded an |gned for an |ig"
@@ -5876,6 +5918,7 @@ ENDINGS: dict[str, str] = {
     "8a763d56e278d27f": ", ",
     "8a8e459f39b8698b": "(|, |alter von ",
     "8b2f43f8b0b61ac8": "",
+    "8b425ca0e9c24f41": "",
     "8b76c4eb992bcf0f": "が|は",
     "8bb4f4db64a97e68": (
         "n|n |n  |n .|n . |n o|n o |n o.|n o. |n °|n ° |n °.|n °. |n º|n º |n º.|"
@@ -6283,6 +6326,7 @@ ENDINGS: dict[str, str] = {
         "|nehmer von |r junge von |rbeiter von |tochter von "
     ),
     "b88fe55b78f09c15": " and |, and ",
+    "b8d403739e25c634": "average of |grade of |mark of |rating of |score of ",
     "b903e4c62fecd5fe": (
         "about |almost |around |at least |barely |fewer than |further |just |more"
         " than |nearly |only |some |up to "
@@ -6434,6 +6478,7 @@ ENDINGS: dict[str, str] = {
     ),
     "d09ab74875586ba5": "under-",
     "d15712fe295db9bf": "選手",
+    "d1ae5bc07f8ff86d": "",
     "d21b3d45e19a3c63": ", ",
     "d2536be8fa0eab37": "",
     "d295baf78020803a": (
