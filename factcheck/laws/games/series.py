@@ -24,11 +24,19 @@ _OVER = re.compile(
     r"(?P<after>after)) Games? (?P<n>[1-7](?:(?:, | and |, and )[1-7])*)\b"
 )
 _GAME = re.compile(r"\bGame ([1-7])\b")
+_SWEPT = re.compile(
+    r"\b(?:sw(?:ept|eep(?:s|ing)?))\b(?! (?:aside|away|past|to|into|up))[^.;\n]{0,90}?(?<![0-9.-])"
+    r"(?P<s>[2-4][-–][1-3])(?![-–0-9])"
+)
+"""A series of which every game is won, and its standing."""
 _EARLIER = re.compile(r"\b(?:before|ahead of|into|entering)\b|last year")
 
 
 def series(words: str) -> Iterator[Place]:
     """Yield the one standing of a series that is a game off the last one that is over."""
+    for swept in _SWEPT.finditer(words):
+        if "series" in swept[0]:
+            yield *swept.span("s"), swept[0][:5]
     told = list(_STANDING.finditer(words))
     over = list(_OVER.finditer(words))
     if len(told) != 1 or not over or _EARLIER.search(words):

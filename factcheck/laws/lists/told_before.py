@@ -39,17 +39,29 @@ _OTHER = re.compile(
 )
 """In a list that is not of all that came before."""
 _DIGIT = re.compile("[0-9]|" + "|".join(rf"\b{one}\b" for one in ("two", "three", "four", "five")))
-_WHEN = r"(?:(?:[0-9]{4}|[0-9]{2})年(?:[0-9]{1,2}月)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)"
+_WHEN = (
+    r"(?:(?:[0-9]{4}|[0-9]{2})年(?:[0-9]{1,2}月)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|"
+    r"[0-9]{1,2}[〜~-][0-9]{1,2}月期)"
+)
 _N = rf"(?<![0-9.])(?P<n>{NUMBER})"
 _JA = re.compile(
     rf"(?<![0-9年月、・と])(?P<list>{_WHEN}(?:(?:、|と|・){_WHEN}){{1,6}})"
-    rf"に(?:続い?[きてく]|次い?[でぐ])[^。0-9]{{0,12}}?{_N}(?:回|度)目"
+    rf"に(?:続い?[きてく]|次い?[でぐ])[^。0-9]{{0,12}}?{_N}(?:[回度]目|期連続)"
+)
+_BEHIND_JA = re.compile(
+    rf"{_N}(?:[回度]目|期連続)[^。0-9]{{0,12}}。(?P<list>{_WHEN}(?:(?:、|と|・){_WHEN}){{1,6}})"
+    r"に(?:続い?[きてく]|次い?[でぐ])"
 )
 
 
 def told_before(words: str, block: Block) -> Iterator[Listed]:
     """Yield the numbers of a paragraph that those told to have come before do not lead to."""
-    for pattern, law in ((_EN, _before), (_TIMES_EN, _times), (_JA, _before_ja)):
+    for pattern, law in (
+        (_EN, _before),
+        (_TIMES_EN, _times),
+        (_JA, _before_ja),
+        (_BEHIND_JA, _before_ja),
+    ):
         for found in pattern.finditer(words):
             told, right = law(found)
             if told and right and 0 < abs(told - right) <= FAR:

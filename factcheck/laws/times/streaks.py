@@ -1,7 +1,8 @@
-"""Months in a row from the first of a streak: 2022年4月から25カ月連続, since April 2022.
+"""Months and years in a row from the first of a streak: 2022年4月から25カ月連続, since April 2022.
 
 The law: both ends count; where "since" leaves out the first, one less. The last month is the only
-other one that the passage tells, in the year up to now.
+other one that the passage tells, in the year up to now; the last year is any of those told, this
+year, or the one before, for statistics come late.
 """
 
 import re
@@ -42,6 +43,22 @@ _TURNED = re.compile(
     re.IGNORECASE,
 )
 _LAST_EN = re.compile(rf"\b(?:in|for|during|to|through) (?P<month>{MONTH})\b(?!\.? [0-9])")
+_YEARS = (
+    re.compile(
+        r"(?P<first>(?P<year>[0-9]{4})年度?)(?P<tie>から|以来|以降)、?(?P<each>[^。0-9]{0,40}?)"
+        rf"(?P<n>{NUMBER})年連続(?=(?P<now>[とに]な|。|だ|\Z)?)"
+    ),
+    re.compile(
+        r"\b(?P<each>every (?:single )?year )since (?P<first>(?P<year>(?:19|20)[0-9]{2}))\b"
+        rf"[^.;0-9]{{0,90}}?\b(?P<n>{WORD}) "
+        r"(?:(?:straight|consecutive) years|years (?:running|in a row))",
+        re.IGNORECASE,
+    ),
+)
+_EACH = re.compile(r"毎年|途切れ|欠かさず|ずっと|every ")
+_YEAR_TOLD = re.compile(
+    r"(?<![0-9])(?P<c>(?:19|20)?)(?P<y>[0-9]{2})(?=年(?!連続|間|ぶり|前|後|目))|\b20[0-9]{2}\b"
+)
 _FEW, _YEAR = 3, 12
 _TENS = {10, 20, 12, 24}
 
@@ -59,6 +76,33 @@ def streaks(evidence: Evidence) -> Iterator[Stretch]:
             every = list(pattern.finditer(words))
             if len(every) == 1 and published:
                 yield from _judged(passage, every[0], last, leaves, published)
+        for pattern in _YEARS:
+            for found in pattern.finditer(words):
+                yield from _years(passage, found, published or date.max)
+
+
+def _years(passage: Passage, found: re.Match[str], published: date) -> Iterator[Stretch]:
+    """Yield the years in a row that are not those from the first to the last one told, or now."""
+    groups, first = found.groupdict(), int(found["year"])
+    if not (_EACH.search(found["each"]) or groups.get("now")):
+        return  # 2015年から3年連続で優勝した: it may be over
+    told, now = number(found["n"].lower()) or 0, published.year
+    lasts = {
+        int(one[0]) if len(one[0]) == len("2020") else 2000 + int(one[0])
+        for one in _YEAR_TOLD.finditer(passage.plain)
+    }
+    lasts = {one for one in lasts if first < one <= now}
+    rights = {last - first + 1 for last in lasts | {now - 1, now}}
+    if groups.get("tie") != "から":
+        rights |= {one - 1 for one in rights}
+    off = min(abs(told - one) for one in rights)
+    if told in rights:
+        return
+    right = max(rights)
+    if off <= _FEW or off in _TENS:
+        last = str(first + right - 1)
+        span = place_of(passage, found)
+        yield Stretch(span, "year", told, right, found["first"], last, Severity.WARNING)
 
 
 def _judged(
