@@ -15,6 +15,7 @@ PAST = (
         r"\b(?:stieg(?:en)?|sank(?:en)?|fiel(?:en)?|lag(?:en)?|wuchs(?:en)?|kletterten?|"
         r"erreichten?|betrug(?:en)?|registrierten?|verkauften?|schrumpften?|verteuerten?|"
         r"erhöhten?|starb(?:en)?|verzeichneten?|verlor(?:en)?|gewann(?:en)?|zählten?|meldeten?)\b"
+        r"|\bseit (?:dem )?\Z"
     ),
     r"für|auf|ab|bis|zum|zur|vom|für den|auf den|bis zum",
 )

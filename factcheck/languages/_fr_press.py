@@ -25,6 +25,7 @@ PAST = (
     (
         r"\b(?:(?:a|ont) (?:augmenté|baissé|progressé|reculé|chuté|atteint|perdu|vendu|"
         r"enregistré|gagné|diminué)|(?:est|sont) (?:morts?|tombée?s?|passée?s?|montée?s?))\b"
+        r"|\bdepuis (?:le |la |l')?\Z"
     ),
     r"pour|d'ici|d'ici à|jusqu'en|dès|à partir de|avant|pour le",
 )
