@@ -95,9 +95,10 @@ def _of_two(paragraph: Paragraph, one: Face, named: frozenset[str]) -> dict[str,
         first, second = _operands.alike(pair, one, paragraph)
         sums_up = one.what == "share" and _has_nil(paragraph, pair[0])
         told_by = named | _UNSAID if beside else named
-        if any(_is_part(paragraph, both) for both in pair):
-            told_by -= _ADDED
-        for sort, formula in _formulas(one, first, second, told_by, sums_up=sums_up):
+        formulas = list(_formulas(one, first, second, told_by, sums_up=sums_up))
+        if formulas and any(_is_part(paragraph, both) for both in pair):
+            formulas = list(_formulas(one, first, second, told_by - _ADDED, sums_up=sums_up))
+        for sort, formula in formulas:
             placed = tuple((place, it.figure) for place, it in pair)
             found.setdefault(formula, Reckoning(sort, formula, placed))
         if len(found) >= _MOST:
@@ -121,7 +122,8 @@ def _has_nil(paragraph: Paragraph, both: _operands.Placed) -> bool:
 def _are_beside(paragraph: Paragraph, pair: tuple[_operands.Placed, _operands.Placed]) -> bool:
     """Tell whether two figures stand in one sentence, or the article states both or one nearby."""
     (place, one), (at, other) = pair
-    stated = sum(id(it.figure) in paragraph.claims for it in (one, other))
+    claims = paragraph.claims
+    stated = (id(one.figure) in claims) + (id(other.figure) in claims)
     return abs(place - at) <= stated * _NEARBY
 
 

@@ -79,7 +79,7 @@ class Face:
         """The one value, or the one end of a bound."""
         if self.low is None or self.high is None:
             return self.low if self.high is None else self.high
-        return self.point
+        return self.low if self.low == self.high else None
 
 
 def face(figure: Figure) -> Face | None:

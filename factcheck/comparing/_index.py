@@ -27,8 +27,6 @@ _FIRST = 8
 """Dates of a page of which the first whole one tells when it was written."""
 _USUAL = 5.0
 """Passages beyond the first that halve what a word tells."""
-_FEW = 4
-"""Most figures of a passage that are reckoned with those of the passages but one and but two."""
 _GROUP = 8
 """Most figures of one place that are reckoned with one another."""
 
@@ -276,9 +274,6 @@ class Index:
                 continue
             after = by_place.get(place + 1, [])
             same = bool(after) and self.page.passages[place + 1].spot == passage.spot
-            if len(faces) <= _FEW and len(after) <= _FEW:  # births, a rate, and deaths
-                later = [by_place.get(place + off, []) for off in (2, 3)]
-                found += [[*faces, *more] for more in later if 0 < len(more) <= _FEW]
             if len(faces) <= _GROUP:
                 both = same and len(faces) + len(after) <= _GROUP
                 found.append([*faces, *after] if both else faces)
