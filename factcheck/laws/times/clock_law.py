@@ -25,6 +25,7 @@ from factcheck.laws.times.clock_times import (
 )
 from factcheck.laws.times.clock_words import (
     BREAK,
+    CLOSED,
     ENDS,
     FROM,
     JOINED,
@@ -119,9 +120,7 @@ def _judged(
 ) -> Clocked | None:
     others = [each for each in lengths if each is not one]
     others = [each for each in others if not WITHIN.search(passage.plain_before(each.figure, 20))]
-    if _is_of_ranges(times, one):
-        return None
-    if is_made(one, others):
+    if _is_of_ranges(times, one) or is_made(one, others):
         return None
     moves = shifts(offsets) if offsets else shifts(others)
     near: list[tuple[int, Moment, Moment]] = []
@@ -201,15 +200,16 @@ def _may_end(passage: Passage, one: Stretch, last: Moment) -> bool:
     ahead = passage.plain_before(one.figure, 3)
     behind = passage.plain_behind(one.figure, 12)
     is_from = FROM.match(behind) or (ahead.endswith("から") and not behind.startswith("後"))
-    return not is_from or _is_end(passage, last)
+    is_over = CLOSED.match(behind) and last.figure.span.start > one.figure.span.start
+    return not is_over and (not is_from or _is_end(passage, last))
 
 
 def _is_begun(passage: Passage, one: Stretch, last: Moment, times: list[Moment]) -> bool:
     """Tell whether a time is the beginning, and the only time, of what a length is told of."""
     here, clause = _sentence(passage, one.figure), passage.plain_clause(last.figure)
-    is_alone = [each for each in times if _is_in(here, each)] == [last]
     is_ahead = last.figure.span.end <= one.figure.span.start
-    return is_alone and is_ahead and bool(STARTS.search(clause)) and not ENDS.search(clause)
+    is_alone = is_ahead and [each for each in times if _is_in(here, each)] == [last]
+    return is_alone and bool(STARTS.search(clause)) and not ENDS.search(clause)
 
 
 def _is_end(passage: Passage, last: Moment) -> bool:

@@ -27,6 +27,8 @@ NEVER_BEFORE = re.compile(
     r"up to|every|next|last|past|first|final))[ 、]?\Z",
     re.IGNORECASE,
 )
+CLOSED = re.compile(r"[- ]later[;.]|後(?:だった|のこと)?[。;]")
+"""Behind a length that what was told before it ended: nothing behind it is its end."""
 LEADS_ON = re.compile(r"後の(?:同日?|翌[日朝])?(?:午[前後])?[0-9]{1,2}時|[- ]later,? at [0-9]")
 """Behind a length that leads to the time told right behind it, however short it is."""
 LONGEST = re.compile(r"最長で?")
