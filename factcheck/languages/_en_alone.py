@@ -50,6 +50,8 @@ ALONE: dict[FigureKind, tuple[str, ...]] = {
             rf"(?:{_ADJECTIVE}) and (?:{_ADJECTIVE}) (?P<unit>[a-z]{{3,14}}[^s\W]s))"
             r"(?=[.,;:)]|\Z| (?:in|on|at|for|from|of|to|with|by|and|that|which|were|are|have)\b)"
         ),
+        # a queue 200 deep
+        rf"{_AWAY}(?P<number>[1-9][0-9]{{0,3}})(?= deep(?:[.,;]|\Z| (?:in|outside|at|by|and)\b))",
         # a goal that made it five
         (
             r"\b(?:[Mm]akes?|[Mm]aking|[Mm]ade) it (?:just |only |at least )?"
@@ -70,7 +72,18 @@ ALONE: dict[FigureKind, tuple[str, ...]] = {
             r"[.;,](?![0-9])|\Z)"
         ),
     ),
+    "measure": (
+        (
+            r"\b(?P<figure>(?P<one>[Aa]) (?P<unit>teaspoon|tablespoon|litre|liter|gallon|kilo))"
+            r"(?= of [a-z])"
+        ),
+    ),
     "ratio": (
+        # a third backed it, a half opposed it
+        (
+            r", (?:and |but |while )?(?P<figure>a (?P<half>half))"
+            r"(?= (?:opposed?|supported|backed|said|say|were|had|have|are|did|do|would|voted)\b)"
+        ),
         # an average rating of 5.52/10
         (
             r"\b(?:[Rr]ating|[Ss]core|[Aa]verage|[Mm]ark|[Gg]rade) of "
@@ -139,8 +152,9 @@ ALONE: dict[FigureKind, tuple[str, ...]] = {
     "duration": (
         # finished a second ahead of the next
         (
-            r"\b(?:[Ff]inish(?:ed|es|ing)?|[Ww]on(?: by)?|[Cc]ame home|[Cc]rossed(?: the line)?|"
-            r"[Ww]as|[Ii]s|only|just|about|than|nearly|almost|within|by|[Ll]ed by) "
+            r"(?:,|\b(?:[Ff]inish(?:ed|es|ing)?|[Ww]on(?: by)?|[Cc]ame home|"
+            r"[Cc]rossed(?: the line)?|[Ww]as|[Ii]s|only|just|about|than|nearly|almost|within|"
+            r"by|[Ll]ed by)) "
             r"(?P<figure>(?:half )?(?P<one>a) (?P<unit>second|minute))"
             r"(?= (?:ahead|behind|clear|back|faster|slower|quicker|adrift|off|inside|outside|"
             r"under|over|later|earlier|too late|from|up on|down on)\b)"

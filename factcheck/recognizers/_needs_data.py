@@ -306,15 +306,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "erreur",
         " points",
     ),
-    "0ce151c8284bac95": (
-        "a",
-        "minute|second",
-        ("about|almost|by|came home|crossed|finish|is|just|led by|nearly|only|than|was|within|won"),
-        (
-            "adrift|ahead|back|behind|clear|down on|earlier|faster|from|inside|later|"
-            "off|outside|over|quicker|slower|too late|under|up on"
-        ),
-    ),
     "0d181d8264509e18": (),
     "0d26cca487ce6c34": (
         "半",
@@ -828,6 +819,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and ",
         ", ",
     ),
+    "278530eabc85493a": (" deep",),
     "27c726d33a6e0cd5": ("serve ",),
     "2805ca9775776570": (
         "swing of ",
@@ -1014,6 +1006,18 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "to ",
         ".",
     ),
+    "317b51e5a300a109": (
+        "a",
+        "minute|second",
+        (
+            ",|about|almost|by|came home|crossed|finish|is|just|led by|nearly|only|th"
+            "an|was|within|won"
+        ),
+        (
+            "adrift|ahead|back|behind|clear|down on|earlier|faster|from|inside|later|"
+            "off|outside|over|quicker|slower|too late|under|up on"
+        ),
+    ),
     "31a90e61756fa86b": (
         "-to-",
         "1",
@@ -1087,6 +1091,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "a|after|and|at|ed|er|for|from|had|has|her|his|ian|in|ing|is|ist|man|nt|o"
             "f|on|one|or|said|says|the|to|was|who|whose|with"
         ),
+    ),
+    "3780fb8e179ff4e5": (
+        ", ",
+        "a ",
+        "half",
+        "are|backed|did|do|had|have|oppose|said|say|supported|voted|were|would",
     ),
     "37a6502ad34154c3": (
         "ein",
@@ -2861,6 +2871,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "년",
     ),
     "a2a62ae031206595": ("a.|antes de cristo",),
+    "a30454fdd6b0916b": (
+        "a",
+        " of ",
+        "gallon|kilo|liter|litre|tablespoon|teaspoon",
+    ),
     "a319ae022388aa24": (
         "(",
         ")",
@@ -4545,7 +4560,6 @@ ENDINGS: dict[str, str] = {
     "0cab3c11ee4a41c5": " and |, and ",
     "0caf9c8d64ef7647": "",
     "0cb6da300ec04db7": " |ge d'erreur |ge d’erreur ",
-    "0ce151c8284bac95": "",
     "0d181d8264509e18": "",
     "0d26cca487ce6c34": "",
     "0d9e61d27403710b": "",
@@ -4784,6 +4798,7 @@ ENDINGS: dict[str, str] = {
         " |’re pushing "
     ),
     "272f81d24dbe3b39": ", ",
+    "278530eabc85493a": "",
     "27c726d33a6e0cd5": "serve |to serve ",
     "2805ca9775776570": "swing of ",
     "287e8e6747082186": "",
@@ -4908,6 +4923,7 @@ ENDINGS: dict[str, str] = {
     "3087c76837c8c0c7": "제|제 ",
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
     "314c301ee8ac6c3b": " to | to about | to almost | to just | to nearly | to only |o a revised ",
+    "317b51e5a300a109": "",
     "31a90e61756fa86b": "",
     "32696822b5ade5c9": "",
     "333ecb3c113c6781": (
@@ -4964,6 +4980,7 @@ ENDINGS: dict[str, str] = {
     "371f7ae8ab0e2cfc": "",
     "371fe50410456bb4": "",
     "3731d731e3c8973d": ", ",
+    "3780fb8e179ff4e5": "",
     "37a6502ad34154c3": "",
     "37abab23d02793ab": " | anni ",
     "38d171a641e1c955": " |led |lost |prevailed |triumphed |won |won it ",
@@ -6152,6 +6169,7 @@ ENDINGS: dict[str, str] = {
     "a18be21f94ce46cc": "、|が|は|を",
     "a29af4de75edf503": "기원전|기원전 ",
     "a2a62ae031206595": "",
+    "a30454fdd6b0916b": "",
     "a319ae022388aa24": "くん(|さん(|ちゃん(|三女(|三男(|君(|女児(|次女(|次男(|男児(|長女(|長男(",
     "a3a2971692010fb6": "",
     "a3af4538292ab09c": "第",
