@@ -60,6 +60,8 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 KINDS = frozenset({"count", "money", "measure", "percent", "number"})
+_OF_ALL = late(r"\bof (?:the |its |their |all )?(?:[A-Za-z-]+[’']s )?\Z")
+"""Before the number that one of several has some of: 22 of the council's 48 seats."""
 _AMONG = late("(?:で|に上り|となり|だ?った)、")
 """Behind a number of all, told as the topic, before its parts: 客は9万人で、北港が3万人と最多."""
 _NO_NAMES = frozenset(
@@ -122,7 +124,7 @@ def named_values(passage: Passage, atoms: Sequence[Atom]) -> dict[str, Atom]:
         before = passage.article[max(end, one.span.start - 40) : one.span.start]
         own = (_OWN_JA if passage.is_japanese(one.sentence) else _OWN_EN).search(before)
         end = one.span.end
-        if own is not None and own["n"] not in _NO_NAMES:
+        if own is not None and own["n"] not in _NO_NAMES and not _OF_ALL.search(before):
             mine = next((each for each in groups if are_alike(each[0][1], one)), [])
             if not mine:
                 groups.append(mine)
