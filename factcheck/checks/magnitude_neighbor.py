@@ -7,7 +7,9 @@ Why: a slip of a power of ten leaves the digits as they are. It may well be mean
 amount may be a tenth on purpose: a `note`. A `warning` where an amount fits the growth told with it
 only by another power of ten (前年度比5%増の35億円; 22年度は3億3300万円), or is spelled
 twice: 2.5億円(2500万円), or where one thing is told of two years with signs a thousand times apart
-("$640 billion, compared with $610 million a year earlier").
+("$640 billion, compared with $610 million a year earlier"); and where an amount beside others in
+millions has lost its word of magnitude ($850 for schools, and $410 million for roads), or a size
+its unit.
 
 Bad (ja):  買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
 Bad (en):  The offer of $97.4 billion … the $9.74 billion offer
@@ -27,7 +29,7 @@ cells of tables.
 なぜ: 桁の誤りは、数字の並びをそのまま残します。わざと10分の1にした場合もあるた
 め「注記」です。添えられた増減率に、別の桁でだけ合う金額(前年度比5%増の35億円、22年度は3億3300万円)
 と、二通りに書かれた同じ金額(2.5億円(2500万円))、前の時点の値と桁の単位だけが違う金額(前年の3.2億円から
-3.4兆円に)は「警告」です。
+3.4兆円に)、位の抜けた金額(売上高は1200億円、営業利益は85円)は「警告」です。
 
 悪い例: 買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
 良い例: 買収額は974億ドル。(後の段落で)974億ドルの買収は…
@@ -41,6 +43,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.checks._asking import ask
+from factcheck.laws.numbers.dropped import dropped
 from factcheck.laws.numbers.powers import ALIKE, NEIGHBORS, misplaced, other_sign
 from factcheck.laws.numbers.reckoning import alike, amount, unit
 from factcheck.laws.retold.ways_law import signs_apart
@@ -68,6 +71,10 @@ _SMALL = Words(
 _BESIDE = Words(
     "{words} beside {other}: one of them is about {times} times too large. Which one is it?",
     "{words}と{other}が並びますが、一方がおよそ{times}倍大きすぎます。桁はどちらが正しいですか。",
+)
+_DROPPED = Words(
+    "{words} beside {other}: was its unit left out, or its word of magnitude?",
+    "{other}と並ぶ{words}は、単位か位(億や万)が抜けていないでしょうか。",
 )
 _TWICE = (
     r"(?P<a>[@money@count@measure])(?: ?[(（](?:つまり|すなわち|=)?|、(?:つまり|すなわち)、?)"
@@ -101,6 +108,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             (_LARGE if slip.power > 0 else _SMALL).of(**values),
             related=[(slip.base.span, _THERE.of(other=slip.base.text))],
         )  # fmt: skip
+    for lost in dropped(evidence):
+        if lost.bare.span not in asked:
+            said = _DROPPED.of(words=lost.bare.text, other=lost.other.text)
+            related = [(lost.other.span, _THERE.of(other=lost.other.text))]
+            yield ask(
+                evidence, "magnitude-neighbor", Severity.WARNING, lost.bare.span, said,
+                related=related,
+            )  # fmt: skip
     for base, other, power in signs_apart(evidence):
         if asked & {base.span, other.span}:
             continue

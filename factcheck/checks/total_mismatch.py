@@ -50,6 +50,7 @@ from collections.abc import Iterator
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.saying import like
 from factcheck.laws.sums.balance_law import balances
+from factcheck.laws.sums.bracketed import bracketed, missed_brackets
 from factcheck.laws.sums.left_law import missed_rests
 from factcheck.laws.sums.reckoned import printed_sum
 from factcheck.laws.sums.sum_law import missed_sums
@@ -75,8 +76,9 @@ _LEFT = Question(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     places: list[Span] = []
-    for one in missed_sums(evidence):
-        if one.whole is None:
+    held = {at.span for one in bracketed(evidence) if one.is_held for at in (*one.parts, one.whole)}
+    for one in (*missed_brackets(evidence), *missed_sums(evidence)):
+        if one.whole is None or len([at for at in one.parts if at.span in held]) > 1:
             continue
         atoms = (*one.parts, one.whole)
         span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))

@@ -96,6 +96,11 @@ def other_sign(evidence: Evidence) -> Iterator[Misplaced]:
                 yield from _of_other_sign(percent.figure, amounts[0].figure, amounts[1].figure)
 
 
+def other_sign_of(percent: Figure, one: Figure, other: Figure) -> bool:
+    """Tell whether a growth leads from one of two amounts to the other but for its magnitude."""
+    return any(True for _ in _of_other_sign(percent, one, other))
+
+
 def _of_other_sign(percent: Figure, one: Figure, other: Figure) -> Iterator[Misplaced]:
     first, second, growth = closely(one), closely(other), reach(percent)
     signs = [sorted(_SIGN.findall(each.text.lower())) for each in (one, other)]
