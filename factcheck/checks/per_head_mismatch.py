@@ -35,6 +35,7 @@ from collections.abc import Iterator
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.saying import like
 from factcheck.laws.rates.each_law import missed
+from factcheck.laws.rates.paced import paced
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -59,6 +60,15 @@ _APIECE = Question(
     ),
 )
 
+_PACE = Question(
+    "per-head-mismatch",
+    Severity.WARNING,
+    Words(
+        "{each} makes {reckoned} a {time}, but {total} is written. Which of the two is meant?",
+        "{each}なら1 {time}では{reckoned}ですが、{total}とあります。どちらが正しいでしょうか。",
+    ),
+)
+
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[Span] = set()
@@ -78,6 +88,12 @@ def _framed(evidence: Evidence) -> Iterator[Finding]:
         yield asks.weighing(one.severity).about(
             evidence, *figures, each=each.text, heads=heads, total=whole.text,
             reckoned=like(whole, one.right),
+        )  # fmt: skip
+    for pace in paced(evidence):
+        first, second = pace.first.figure, pace.second.figure
+        yield _PACE.about(
+            evidence, first, second, each=first.text, total=second.text, time=pace.time,
+            reckoned=like(second, pace.right),
         )  # fmt: skip
 
 

@@ -24,6 +24,8 @@ from factcheck.model.values import Quantity
 from factcheck.nouns import dataclass
 from factcheck.said import Words
 
+NEAR = 16
+"""Characters before the lead's figure in which a year makes it another time's."""
 LEAD = 3
 """Sentences below a headline in which what it tells is told."""
 MOST = 60
@@ -166,7 +168,7 @@ def _judged(passage: Passage, one: Atom, lead: list[Atom]) -> Iterator[Headed]:
         return
     (other,), head = first, passage.words[0]
     low, high = sorted((one.value, other.value))
-    here = passage.words[other.sentence]
+    here = other.before[-NEAR:]
     if high > low * 10 or other.figure.hedge or set(_YEAR.findall(here)) - set(_YEAR.findall(head)):
         return
     own = " ".join(passage.words[1 : other.sentence + 1])

@@ -132,6 +132,9 @@ def explained(
         every = (run for some in (pool, shares) for run in runs(some))
         return any(any(one in parts for one in run) and _is_all(run, parts) for run in every)
     others, made = [one for one in pool if one is not whole], added(parts)
+    ahead = [one for one in others if one.sentence == whole.sentence and one.at < whole.at]
+    if any(sum(one.value for one in ahead[at:]) == whole.value for at in range(len(ahead) - 1)):
+        return True  # those right before it make it to the digit
     is_long = digits([*parts, whole]) >= LONG
     for view in views(others):
         addends = [one for one in view if is_addend(one)]
