@@ -10,7 +10,8 @@ told loosely, and to the digit.
 change of its own, `moved_weight` weighs them, `bases` and `then_words` tell of which time each is.
 `fromto_law`: changes told with both their ends.
 `each_law`: prices, averages, densities, speeds, cases for 100,000: rates are read in `each_rates`
-(`product_cues`), what they are of in `each_roles` (times of day: `each_clock`).
+(`product_cues`), what they are of in `each_roles` (times of day: `each_clock`). `paced`: one pace
+told for two times.
 `near_amounts`, `rate_cues`: what words say of a percentage, for all of these; `worded_shares`,
 `worded_moves`: shares and growth by the words of a language.
 """
