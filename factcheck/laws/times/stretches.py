@@ -115,7 +115,7 @@ def _placed(first: Time, last: Time, published: date | None) -> Time:
     """Return the first end; where only the last tells its year, in the year that is nearest now."""
     if YEAR.search(first.text) or not YEAR.search(last.text):
         return first
-    return nearest(replace(first, has_year=False), published)
+    return replace(nearest(replace(first, has_year=False), published), has_year=True)
 
 
 def _is_joined(passage: Passage, ends: Figure, length: Length) -> bool:
