@@ -13,19 +13,16 @@ _MORE = Slack(Fraction(0), Fraction(1, 10))
 HEDGES_BEFORE: dict[str, Slack | None] = {
     "about": _ABOUT, "around": _ABOUT, "approximately": _ABOUT, "approx.": _ABOUT, "some": _ABOUT,
     "roughly": _ROUGH, "an estimated": _ROUGH, "estimated": _ROUGH, "circa": _ROUGH, "c.": _ROUGH,
-    "~": _ABOUT, "almost": _LESS, "nearly": _LESS, "close to": _LESS, "just under": _LESS,
-    "just over": _MORE, "a little over": _MORE, "slightly more than": _MORE,
-    "slightly less than": _LESS, "more or less": _ROUGH,
-    "a little under": _LESS, "slightly under": _LESS, "slightly over": _MORE,
-    "a little more than": _MORE, "a little less than": _LESS, "just above": _MORE,
-    "just below": _LESS, "just shy of": _LESS, "shy of": _LESS, "in the region of": _ROUGH,
+    "~": _ABOUT, "almost": _LESS, "nearly": _LESS, "close to": _LESS,
+    "more or less": _ROUGH, "in the region of": _ROUGH,
     "in the neighborhood of": _ROUGH, "in the order of": _ROUGH, "on the order of": _ROUGH,
     "something like": _ROUGH, "an approximate": _ROUGH, "an average of": None, "nearing": _LESS,
     "approaching": _LESS, "virtually": _LESS, "practically": _LESS, "≈": _ABOUT, "∼": _ABOUT,
     "just about": _ABOUT, "a rough": _ROUGH, "anywhere from": _ROUGH,
-    "a bit more than": _MORE, "a bit over": _MORE, "a bit under": _LESS, "or so": None,
+    "or so": None,
+    "a shade over": _MORE, "a shade under": _LESS,
     "a reported": _ROUGH, "perhaps": _ROUGH, "maybe": _ROUGH, "possibly": _ROUGH, "est.": _ROUGH,
-    "a shade over": _MORE, "a shade under": _LESS, "the roughly": _ROUGH,
+    "the roughly": _ROUGH,
 }  # fmt: skip
 HEDGES_AFTER: dict[str, Slack | None] = {
     "or so": _ROUGH,
@@ -39,6 +36,15 @@ HEDGES_AFTER: dict[str, Slack | None] = {
 _NOT_OVER = ("not exceed", "not exceeding", "never exceed", "cannot exceed", "not exceeded",
              "not be more than", "not to exceed", "no longer than", "no older than",
              "no larger than", "no later than", "no bigger than", "no taller than")  # fmt: skip
+_JUST_OVER = (
+    "just over", "a little over", "slightly more than", "slightly over", "a little more than",
+    "just above", "a bit more than", "a bit over", "little more than",
+)  # fmt: skip
+_JUST_UNDER = (
+    "just under", "slightly less than", "a little under", "slightly under", "a little less than",
+    "just below", "just shy of", "shy of", "a bit under",
+)  # fmt: skip
+"""Decided: they open an end, as "over" and "under" do, and as most readers of figures tell them."""
 _SPREAD = words("spread spreads scattered stretches stretched extends extended ranged roams roamed")
 """Verbs that tell of the whole of an area: spread over 23 km²."""
 BOUNDS_BEFORE: dict[str, Bound | None] = {
@@ -52,9 +58,10 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "as few as": "least", ">": "least", "<": "most", "a maximum": "most", "a minimum": "least",
     "anything up to": "most", "up to a": None, "north of": "least", "south of": "most",
     "not less": "least", "no lower than": "least", "lower than": "most", "higher than": "least",
-    "no higher than": "most", "shy of": None, "beyond": "least",
+    "no higher than": "most", "beyond": "least",
     "topping": "least", "surpassing": "least", "exceeded": "least", "exceeds": "least",
     "exceed": "least", **dict.fromkeys(_NOT_OVER, "most"),
+    **dict.fromkeys(_JUST_OVER, "least"), **dict.fromkeys(_JUST_UNDER, "most"),
     "topped": "least", "surpassed": "least", "larger than": "least",
     "bigger than": "least", "longer than": "least", "older than": "least", "better than": "least",
     "worse than": "most", "shorter than": "most", "smaller than": "most", "younger than": "most",

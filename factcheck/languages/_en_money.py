@@ -125,6 +125,7 @@ _WEIGHED = words(
     load payload warhead shell satellite spacecraft rover telescope vehicle car truck lineman
     linebacker guard tackle quarterback running defensive offensive forward center catfish
     salmon test limit
+    female male puppy kitten infant newborn bass trout catch sturgeon octopus boulder
 """
 )
 """What weighs so many pounds, and does not cost them: a 60-pound bushel."""

@@ -16,6 +16,7 @@ from factcheck.languages._en_news import NEWS
 from factcheck.languages._en_nouns import TITLES
 from factcheck.languages._en_ones import ONES
 from factcheck.languages._en_persons import MANY_AFTER, MANY_BEFORE, PEOPLE_AFTER, PERSONS
+from factcheck.languages._en_plain import PLAIN
 from factcheck.languages._en_press import PRESS
 from factcheck.languages._en_ranks import RANKS
 from factcheck.languages._en_shares import SHARES as SHARED
@@ -125,7 +126,8 @@ _TENS = words("twenties thirties forties fifties sixties seventies eighties nine
 
 _TWO: Mapping[FigureKind, tuple[str, ...]] = {"age": AGES, "rank": RANKS}
 _EVERY = (
-    TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, LISTS, LEVELS, ASIDES, SURVEYS, ALONE, _TWO,
+    TOLD, BARE, SPORT, SHARED, FIRSTS, PRESS, NEWS, LISTS, LEVELS, ASIDES, SURVEYS, ALONE, PLAIN,
+    _TWO,
 )  # fmt: skip
 _TOLD = {
     kind: tuple(one for each in _EVERY for one in each.get(kind, ()))

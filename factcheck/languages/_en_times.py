@@ -49,7 +49,8 @@ CLOCK_TEMPLATES = (
     "{hour}<(?= ?(?:to|until|till|-|–) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap][.]?m)>",
     # open from 10 to 5
     (
-        rf"<{_OPEN}(?=(?:1[0-2]|[6-9]){_UNTIL}(?:1[0-2]|[1-9])(?![0-9:.%]| ?[ap][.]?m\b))>{{hour}}"
+        rf"<{_OPEN}(?=(?:1[0-2]|[6-9]){_UNTIL}(?:1[0-2]|[1-9])(?![0-9:%]|[.][0-9]| ?[ap][.]?m\b))>"
+        "{hour}"
     ),
     (
         rf"<{_OPEN}(?:1[0-2]|[6-9]){_UNTIL}(?=1[0-2]|[1-9])>{{hour}}<(?=[.,;)](?![0-9])|$|\n| "
@@ -124,7 +125,8 @@ BEFORE_YEAR = (
     r"since at least|until at least|from at least|by at least|"
     r"with|than|versus|vs|like|unlike|the years|around|circa|about|beyond|throughout|into|"
     r"through to|until late|"
-    r"born|died|passed away|established|founded|early in|late in|christmas|easter|"
+    r"born|died|passed away|replaced|rebuilt|restored|demolished|born in [a-z]+|"
+    r"established|founded|early in|late in|christmas|easter|"
     r"thanksgiving|ramadan|olympics|cup|summit|draft|championships|election|elections|"
     r"season|back in|early as|late as|pre-pandemic|pre-war|prewar|post-war|pre-crisis) >"
 )

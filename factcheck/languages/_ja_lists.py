@@ -3,8 +3,15 @@
 And the halves of the day.
 """
 
+from factcheck.languages._list import words
 from factcheck.model.language import NIGHT, NOON, SMALL_HOURS
 
+NO_DAYS = words(
+    "昨年比 去年比 前年比 前年同月 前年同期 昨年来 昨年同期 昨年同月 昨年度比 去年同期 明日香 "
+    "昨日今日 先週末比 前月比 前日比 前日同 前日まで 前日までに 同日選 翌日物 同年代 同年齢 同年配 "
+    "同年輩 翌日以降 前年度 前年度比 前年同 同年比 同月比 同年同 年内外 年内発"
+)
+"""Words that begin like days told from another one and are none."""
 _SHORT_DAYS = r"[0-9]{1,2}(?:[、・][0-9]{1,2}){0,9}日(?![間前後分ぶ以目])"
 _SHORT_YEARS = r"[0-9]{2}(?:[、・][0-9]{2}){0,9}年(?![度間前後分ぶ以目余近超半連])"
 NO_MORE = r"<(?![、・][0-9]{1,2}[日、・])>"
@@ -87,7 +94,7 @@ AFTER_A_DAY = (
 )
 """What right behind a day, but not behind a number of days, stands."""
 OF_A_DAY = (
-    "会|記|東京|閣|試|発|声|演|国会|衆|参|本|委|投|時|午|朝|夜|夕|"
+    "祝日|[月火水木金土日]曜|会|記|東京|閣|試|発|声|演|国会|衆|参|本|委|投|時|午|朝|夜|夕|"
     "未|早|ニュー|米|市|終|決|臨|初|判|公|"
     "日程|総|党|討|取|外|準|首|開|株|日経|TOPIX|為替|ドル|円|ユーロ|債|金利|原油|NY|ロンドン|上海|香港|大阪|"
     "名古屋|札幌|福岡|仙台|京都|横浜|神戸|広島|国内|政府|県|同|"

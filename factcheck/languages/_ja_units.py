@@ -57,6 +57,7 @@ _COUNTERS = words(
 )
 
 COUNTERS: dict[str, str | None] = {word: word for word in _COUNTERS}
+COUNTERS |= {"桁台": "桁", "ケタ台": "ケタ", "けた台": "けた"}
 COUNTERS |= dict.fromkeys(
     # words that begin like a counter and are none after a number
     words(

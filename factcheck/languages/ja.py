@@ -99,6 +99,14 @@ JAPANESE = Language(
         changes={
             "増": 1,
             "減": -1,
+            "の増": 1,
+            "の減": -1,
+            **dict.fromkeys(
+                words(
+                    "の増益 の減益 の増収 の減収 "
+                    "の減少 の増加 の減額 の増額 の減税 の増税 の減産 の増産 の減便 の増便 の減速"
+                )
+            ),
             "増収": 1,
             "減収": -1,
             "増益": 1,
@@ -211,7 +219,7 @@ JAPANESE = Language(
             words("に達 にのぼ に上る に上り に上っ に及 にわた に収ま にとどま"), False
         ),
         traps=TRAPS,
-        labels=frozenset(words("背番号 日本航空 日航 全日空 航空(jal) 空輸(ana)")),
+        labels=frozenset(words("s&p 背番号 日本航空 日航 全日空 航空(jal) 空輸(ana)")),
         trap_exceptions=TRAP_EXCEPTIONS,
         measure_contexts={
             **dict.fromkeys(

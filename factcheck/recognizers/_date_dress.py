@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from factcheck.model.language import Bound
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period
@@ -15,6 +16,10 @@ from factcheck.recognizers._stated import Stated
 
 STREET_REACH = 24
 """Code points before a day within which the word stands that makes it a name."""
+_CAPITALIZED = late(r"(?<![.!?\n] )\b[A-Z][a-z]{2,20} \Z")
+"""The word before the last one of a paper's name: Valley Today."""
+_GOES_ON = late(r"(?:['’]s|[,)])? [a-z]")
+"""What behind a name tells that no headline goes on."""
 LONGEST_LEAD = 30
 """Code points before a date in which words that open an end are looked for."""
 
@@ -101,10 +106,10 @@ def left(edtf: str | None, *, last: bool = False) -> str:
 
 
 def dates_alone(reading: Reading, stated: Iterable[Stated]) -> list[Stated]:
-    """Return the dates without the days that streets, squares and the like are named after."""
+    """Return the dates without the days that streets, squares and papers are named after."""
     streets = reading.language.dates.streets
     if not streets:
-        return list(stated)
+        return [one for one in stated if not _names_a_paper(reading, one)]
     named = _named_after(streets)
     return [
         one
@@ -112,6 +117,15 @@ def dates_alone(reading: Reading, stated: Iterable[Stated]) -> list[Stated]:
         if one.day is None
         or not named.search(reading.lower, max(0, one.span.start - STREET_REACH), one.span.start)
     ]
+
+
+def _names_a_paper(reading: Reading, stated: Stated) -> bool:
+    """Tell whether a word for a day ends the name of a paper: Valley Today reported."""
+    start, end = stated.span
+    if stated.relative is None or not reading.plain[start].isupper():
+        return False
+    led = _CAPITALIZED.search(reading.plain, max(0, start - STREET_REACH), start)
+    return led is not None and _GOES_ON.match(reading.plain, end) is not None
 
 
 @cache

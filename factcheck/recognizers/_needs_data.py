@@ -320,6 +320,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "desaparecid|fallecido|herid|muerto|superviviente",
     ),
+    "0dd8370ca44a7328": (
+        "aged ",
+        "and|or|to",
+        "about|approximately|around|from|roughly",
+    ),
     "0e29ea5e1c3e1efd": (
         "ab",
         " jahren",
@@ -1107,6 +1112,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anni",
         "aspettativa|speranza",
     ),
+    "381cf3c33ccfc9ee": (
+        ", ",
+        ", |;|from|was|were|who",
+    ),
     "38d171a641e1c955": (
         " to ",
         "beat |led|lost|prevailed|triumphed|won|won it",
@@ -1418,7 +1427,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "分の",
         "秒",
     ),
-    "4bd8110784732d24": (),
     "4c750bc324a0d21f": (
         "kinder",
         " unter ",
@@ -1629,6 +1637,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " de ",
         "hij|mayor|menor|niñ",
     ),
+    "58f5f83468b490ca": (
+        "ago|before|earlier|later",
+        "day|decade|month|week|year",
+        "about|almost|around|barely|just|nearly|only|some",
+    ),
     "592820a19064f339": (
         "年",
         "公元|西元",
@@ -1729,6 +1742,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "男",
         "に恵まれ|女",
     ),
+    "5f73cf5df0763038": ("rank",),
     "5fffe35456ea9cd2": (
         " (",
         " jahre",
@@ -1972,6 +1986,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "6de7c2e6a347e94c": ("の",),
+    "6e2e119f8972223e": (
+        ", ",
+        "; |above|back|below|bottom|center|centre|front|left|pictured|right|top",
+    ),
     "6e9bee7e7d872d50": (
         ",",
         "de|est de|à",
@@ -2174,6 +2192,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aged|are|be|is|was|were",
         ("adults|men|patients|people|population|residents|those|voters|women|workers"),
     ),
+    "796ea3963c06ce7e": ("bathroom|bedroom|member|seater|storey",),
     "7974a8ca1d096767": (
         ", to ",
         ",",
@@ -2407,6 +2426,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "84570ceedd4760ac": ("b.c|bc|e.",),
     "847953c96c5e3e0b": ("one",),
+    "84cab54ecbb9a862": (
+        ", ",
+        ", ",
+        "a|the|who|whose",
+    ),
     "8518b7a4a21848d3": (
         "/",
         ".|/10",
@@ -2429,6 +2453,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ata|ato|ava|ita|ito|iva|orì|rta|rto|sse|uta|uto|è|ì|ò",
     ),
     "85519891997d3955": ("e",),
+    "85fe312c61ab79fa": (),
     "860858fec92a293c": (
         "年",
         "=",
@@ -2802,6 +2827,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "男",
         "女",
     ),
+    "9e7a4b0727716a6b": (
+        "a",
+        "hour|minute|second",
+        "adrift|ahead of|behind|clear of|faster|off the |quicker|slower",
+    ),
     "9e81e916dc986304": (
         "10^",
         "days|hours|seconds|years",
@@ -2853,6 +2883,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "a0b9a92bbc5a7e83": (
         ", de ",
         ", ",
+    ),
+    "a0df6c08e954e383": (
+        "settl",
+        " for ",
+        "e|ed|ing",
     ),
     "a153c3617d373dcb": ("平",),
     "a1865b8ca03b31ca": (
@@ -3048,6 +3083,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " jahren",
         "en|er|ern|innen|te",
     ),
+    "adfcffbda234ec85": (
+        ".",
+        "a|the",
+        "aftershock|earthquake|foreshock|quake|temblor|tremor",
+    ),
     "ae902af5879ad325": (
         "from ",
         " a",
@@ -3173,6 +3213,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "の",
         "国王|天皇|将軍|当主|皇帝|藩主",
     ),
+    "b5aa949edf65542a": (
+        " a",
+        "for|in|on|out of",
+        "earn|given|got|receiv|scor",
+    ),
     "b6204251758d9926": (
         "à ",
         " ans",
@@ -3268,6 +3313,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ba64a7414f642735": (
         "con più|maggior|miglior|peggior|più",
         "al|alla|del|della|il|la|sua|suo",
+    ),
+    "bafa29e15ed1a110": (
+        " of ",
+        ("bachelor|farmer|gentleman|grandfather|grandmother|lady|man|priest|widow|widower|woman"),
+        (
+            "asked|came|could|died|lay|lived|looked|now|ran|said|sat|shot|should|stoo"
+            "d|told|took|walked|went|whose|won|would|wrote"
+        ),
     ),
     "bb36ca5d5b4604cc": (
         "%|prozent",
@@ -4046,6 +4099,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ")",
         "cpi|di|ph|pmi|スコア|係数|倍率|偏差値|指数|指標|比重|水準|率|視力",
     ),
+    "eb5c0561871a19cc": (
+        "1",
+        "point",
+        "each|for|if|to",
+    ),
     "ebf2decae36e7e2e": (
         "aged ",
         " and ",
@@ -4367,6 +4425,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "기원전",
         "세기",
     ),
+    "fdf4382bcad0d90e": (
+        "a",
+        (
+            "bare|clear|close|comfortable|creditable|dismal|distant|lowly|narrow|palt"
+            "ry|poor|remote|respectable|strong|surprise|worthy"
+        ),
+    ),
     "fe0368a78a68fde9": (
         "segund",
         "al|del|el|esta|este|la|su|un",
@@ -4564,6 +4629,7 @@ ENDINGS: dict[str, str] = {
     "0d26cca487ce6c34": "",
     "0d9e61d27403710b": "",
     "0dd48f3fddd6042b": "",
+    "0dd8370ca44a7328": "aged about |aged around |aged from |ged roughly |proximately ",
     "0e29ea5e1c3e1efd": "ab ",
     "0e392266f3a313f3": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
     "0e6184a7463d6abd": "",
@@ -4983,6 +5049,7 @@ ENDINGS: dict[str, str] = {
     "3780fb8e179ff4e5": "",
     "37a6502ad34154c3": "",
     "37abab23d02793ab": " | anni ",
+    "381cf3c33ccfc9ee": ", ",
     "38d171a641e1c955": " |led |lost |prevailed |triumphed |won |won it ",
     "391b57e1e40df67b": (
         "aby of just |aby of only |ad of about |an of about |baby of |boy of |boy"
@@ -5180,7 +5247,6 @@ ENDINGS: dict[str, str] = {
     ),
     "4b7b3963d74b2aeb": "、 反対|、反対|・ 反対|・反対|対 反対|対反対",
     "4bd774618f5ed73e": "0分の",
-    "4bd8110784732d24": "",
     "4c750bc324a0d21f": "inder unter |ndern unter ",
     "4c7d68401b80c52b": "",
     "4c9a4fab9301c994": "",
@@ -5273,6 +5339,7 @@ ENDINGS: dict[str, str] = {
     "58383342ecbe3423": " | años ",
     "58d7aa19d0d56d41": "",
     "58e4e812fd6e755e": "hija de |hijo de |mayor de |menor de |niña de |niño de ",
+    "58f5f83468b490ca": "about |almost |around |barely |just |nearly |only |some ",
     "592820a19064f339": "公元|西元",
     "593887001130a90c": "",
     "5999f7da7e9cd47e": "前",
@@ -5348,6 +5415,7 @@ ENDINGS: dict[str, str] = {
     ),
     "5f2a0aade142c6f0": "al |alla |del |della |il |la |nel |nella |sua |suo |un |una ",
     "5f72710998a9d4fb": "",
+    "5f73cf5df0763038": "rank |ranked |ranking |ranks ",
     "5fffe35456ea9cd2": " (",
     "60482d7b20f66675": "公元前|西元前",
     "605b65ef5a177076": "",
@@ -5589,6 +5657,7 @@ ENDINGS: dict[str, str] = {
     "6d8b373833f06c2c": "",
     "6da233e40585b6e9": "",
     "6de7c2e6a347e94c": "",
+    "6e2e119f8972223e": ", ",
     "6e9bee7e7d872d50": (
         " de | est de | moyenne de | à |dice est de |dité est de |e moyenne à |ef"
         "ficient à |enne est de |fficient de |fécondité à |ient est de |indice de"
@@ -5718,6 +5787,7 @@ ENDINGS: dict[str, str] = {
         "re above |s was above |s were over |se are over |se be above |se is abov"
         "e |se was over |ts are over |ts be above |ts is above |ts was over "
     ),
+    "796ea3963c06ce7e": "",
     "7974a8ca1d096767": (
         ", to |climbed, to |dropped, to |eclined, to |es fell, to |es grew, to |e"
         "s rose, to |hs fell, to |hs grew, to |hs rose, to |ls fell, to |ls grew,"
@@ -5878,6 +5948,7 @@ ENDINGS: dict[str, str] = {
     ),
     "84570ceedd4760ac": "",
     "847953c96c5e3e0b": "",
+    "84cab54ecbb9a862": ", ",
     "8518b7a4a21848d3": "",
     "8522fdec9948bd75": "が|は",
     "8526e2370ea4921d": (
@@ -5893,6 +5964,7 @@ ENDINGS: dict[str, str] = {
         "na |ò a soli "
     ),
     "85519891997d3955": "",
+    "85fe312c61ab79fa": "",
     "860858fec92a293c": "年 =|年 = |年=|年= |年平均 =|年平均 = |年平均=|年平均= ",
     "86145ce9e87a1c88": "gegenüber |nach |sind es |statt |waren es ",
     "864ec4ab255882f5": (
@@ -6147,6 +6219,7 @@ ENDINGS: dict[str, str] = {
     "9df242382292b09c": "ged between ",
     "9e511ce78c5c6070": "",
     "9e6eec26a4e814f5": "男",
+    "9e7a4b0727716a6b": "",
     "9e81e916dc986304": "",
     "9eadea3d422374f5": (
         "from |from about |from almost |from just |from nearly |from only |m a revised "
@@ -6164,6 +6237,7 @@ ENDINGS: dict[str, str] = {
     "9fbfcfcfcbac9046": "ano |ano de ",
     "9fd2723283a761d1": "",
     "a0b9a92bbc5a7e83": ", de ",
+    "a0df6c08e954e383": "ettling for |settle for |settled for |settles for ",
     "a153c3617d373dcb": "",
     "a1865b8ca03b31ca": ", ",
     "a18be21f94ce46cc": "、|が|は|を",
@@ -6280,6 +6354,7 @@ ENDINGS: dict[str, str] = {
     "ac9dff0aadcc4285": "",
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
     "add4014e7a7d222d": "en zwischen |er zwischen |rn zwischen |te zwischen ",
+    "adfcffbda234ec85": " |a |an |the ",
     "ae902af5879ad325": " to ",
     "ae90a90d3ca1e470": "",
     "af668f6096179b60": (
@@ -6323,6 +6398,11 @@ ENDINGS: dict[str, str] = {
     "b31fab102373525a": ", ",
     "b458923d09f9677a": " against | and | but | versus ",
     "b4deafa60cc35131": "",
+    "b5aa949edf65542a": (
+        "earned a |earned an |earns a |earns an |given a |given an |got a |got an"
+        " |received a |received an |receives a |receives an |scored a |scored an "
+        "|scores a |scores an "
+    ),
     "b6204251758d9926": "! à |. à |: à |; à |? à |« à |«à |à ",
     "b650ecd5be00fbb0": (
         "aires entre |ariés entre |emmes entre |eunes entre |fants entre |ients e"
@@ -6362,6 +6442,10 @@ ENDINGS: dict[str, str] = {
     "b9f2629cb1686af8": " |ade mediana |dia de vida |idade média |iva de vida |nça de vida ",
     "b9f3855b8c8c3d56": "",
     "ba64a7414f642735": "al |alla |del |della |il |la |sua |suo ",
+    "bafa29e15ed1a110": (
+        "bachelor of |entleman of |farmer of |lady of |man of |ndfather of |ndmot"
+        "her of |priest of |widow of |widower of |woman of "
+    ),
     "bb36ca5d5b4604cc": "",
     "bb47eb7a8dd53a7a": (
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
@@ -6732,6 +6816,7 @@ ENDINGS: dict[str, str] = {
     "eafee050fe912abe": (
         "cpi(|di(|ph(|pmi(|スコア(|係数(|倍率(|偏差値(|指数(|指標(|比重(|水準(|率(|視力("
     ),
+    "eb5c0561871a19cc": "",
     "ebf2decae36e7e2e": " and ",
     "ec594ba717dc6eab": "",
     "ec7ebc687ff7652a": "",
@@ -6872,6 +6957,13 @@ ENDINGS: dict[str, str] = {
     "fd5953883b47b46d": "",
     "fd73d7159424af6b": " | jahre | jahren ",
     "fd86cb3b5ced826f": "",
+    "fdf4382bcad0d90e": (
+        " creditable |a bare |a clear |a close |a dismal |a distant |a lowly |a n"
+        "arrow |a paltry |a poor |a remote |a strong |a surprise |a worthy |an ba"
+        "re |an clear |an close |an dismal |an distant |an lowly |an narrow |an p"
+        "altry |an poor |an remote |an strong |an surprise |an worthy |comfortabl"
+        "e |respectable "
+    ),
     "fe0368a78a68fde9": "al |del |el |esta |este |la |su |un |una ",
     "fe394ada0b079fcc": (
         " a drop of | a fall of | a gain of | a jump of | a rise of | a swing of "

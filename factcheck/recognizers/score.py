@@ -20,7 +20,7 @@ from factcheck.recognizers._reading import Reading, small_numbers
 REACH = 48
 """Code points on each side in which a word makes two numbers a score."""
 _JOINS = r" ?[-–—―‐ー‒─対] ?|-to-"
-_ONE = r"(?<![0-9a-zA-Z_.,/:$¥€£-])(?P<one>[0-9]{1,3})"
+_ONE = r"(?<![0-9a-zA-Z_.,/:$¥€£-])(?P<one>(?!0[0-9])[0-9]{1,3})"
 _OTHER = r"(?P<other>[0-9]{1,3})(?! ?%|[0-9a-zA-Z_/:]|[.,-][0-9]|[-–—][a-z0-9])"
 
 
