@@ -33,6 +33,8 @@ LOWER: dict[tuple[str, str], int] = {
 """How many of the lower unit the higher one is, where that is exact."""
 MOST_YEARS = 10**6
 """Most years that are told to the year: beyond them, two numbers ran together."""
+LEAST_YEAR = 1000
+"""From this number on two joined years are years of a calendar: 1760年〜1849年."""
 MONTHS = frozenset("月월")
 """What stands between a month and its day."""
 HOURS = frozenset("時时시點点")
@@ -147,8 +149,10 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
 
 def _are_years(reading: Reading, amount: Amount[Unit]) -> bool:
     """Tell whether numbers are years where stretches are written alike: 2010年到2020年间."""
-    if reading.language.spaced or amount.low < FIRST_YEAR or amount.high >= LAST_YEAR:
+    if reading.language.spaced or amount.low < LEAST_YEAR or amount.high >= LAST_YEAR:
         return False
+    if amount.low < FIRST_YEAR:
+        return amount.low < amount.high
     return amount.low < amount.high or (amount.low % 100 > 0 and len(amount.word) > 1)
 
 
@@ -229,6 +233,8 @@ def _stretched(reading: Reading, first: Amount[Unit], last: Amount[Unit]) -> Amo
     if within or (join.value == "change" and since):
         return None  # 30分から1時間に延ばす, 12日から2週間
     units = (first.unit.code, last.unit.code)
+    if units == ("year", "year") and first.low >= LEAST_YEAR and last.high < LAST_YEAR:
+        return None  # 1878年〜1942年
     up, down = LOWER.get((units[1], units[0])), LOWER.get(units)
     if not up and not down and units[0] != units[1]:
         return None
