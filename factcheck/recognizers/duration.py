@@ -12,6 +12,7 @@ from functools import cache
 
 from factcheck.model.folding import is_letter
 from factcheck.model.language import Language, Unit
+from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
@@ -35,6 +36,8 @@ MOST_YEARS = 10**6
 """Most years that are told to the year: beyond them, two numbers ran together."""
 LEAST_YEAR = 1000
 """From this number on two joined years are years of a calendar: 1760年〜1849年."""
+_TO_A_YEAR = late(r" ?[~–—―-] ?[12][0-9]{3}年\)")
+"""The year of a death behind that of a birth."""
 MONTHS = frozenset("月월")
 """What stands between a month and its day."""
 HOURS = frozenset("時时시點点")
@@ -151,6 +154,8 @@ def _are_years(reading: Reading, amount: Amount[Unit]) -> bool:
     """Tell whether numbers are years where stretches are written alike: 2010年到2020年间."""
     if reading.language.spaced or amount.low < LEAST_YEAR or amount.high >= LAST_YEAR:
         return False
+    if _TO_A_YEAR.match(reading.lower, amount.span.end):
+        return True  # the first of two: 1878年〜1942年
     if amount.low < FIRST_YEAR:
         return amount.low < amount.high
     return amount.low < amount.high or (amount.low % 100 > 0 and len(amount.word) > 1)
