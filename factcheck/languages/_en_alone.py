@@ -44,7 +44,7 @@ ALONE: dict[FigureKind, tuple[str, ...]] = {
         ),
         # the part of a whole before its share: 603 of 1,491 (59.6%)
         rf"{_AWAY}{_UNNUMBERED}(?P<number>{_N})(?= of [1-9][0-9,]{{0,8}}{_PERCENT})",
-        # 200 undergraduate and postgraduate courses
+        # 140 practical and technical courses
         (
             rf"{_AWAY}{_UNNUMBERED}(?P<figure>(?P<number>[1-9][0-9]{{0,2}}|{{cardinal}}) "
             rf"(?:{_ADJECTIVE}) and (?:{_ADJECTIVE}) (?P<unit>[a-z]{{3,14}}[^s\W]s))"
@@ -65,7 +65,7 @@ ALONE: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "percent": (
-        # from 43 basis points on September 3 to 20 on September 21
+        # from 61 basis points on May 3 to 25 on May 28
         (
             r"[0-9] ?(?P<unit>basis points|%|per ?cent) (?:on|in|at|last|a) [^.;\n]{2,30} to "
             r"(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?= (?:on|in|this|last|by|now|today)\b|"

@@ -74,7 +74,7 @@ _NUMERIC = (
     "{month}{swapped:/}{day}/{year}",
 )  # fmt: skip
 _NO_AMOUNT = f"<(?![.,][0-9]| on (?:{_SHORT})[a-z]*[.]? [0-9]| ?%| per ?cent| (?:basis )?points?)>"
-"""From 43 points on September 3 to 20 on September 21: the 20 is no day."""
+"""From 61 points on May 3 to 25 on May 28: the 25 is no day."""
 _DAYS = (
     "[{weekday}, ]{name} " + _DAY + "[[,] {year}]" + _NO_AMOUNT,
     "[{weekday} ]{name} " + _DAY + "[[,] {year}]" + _NO_AMOUNT,

@@ -60,7 +60,9 @@ _DEARER = re.compile(
 """Behind an amount by which one costs more than another: 1000万円程度、高い."""
 _THEN = re.compile(r"(?:昨[年季日夏]|去年|前[年回季期]|先月)[^、。\ue000-\uefff]{0,6}\Z")
 _NAME = re.compile("[一二三四五六七八九][村町市区島川谷山][一-龠さ氏]")
-"""What is read as a number of villages, and is the name of a person."""
+"""What is read as a number of villages, and is the name of a person: 三村さん."""
+_RACE = re.compile(r"\A[- ](?:time|pace|race|run|split|record|event)\b")
+"""Behind a length that names a race: what was run in 10km time is no stretch of 10 km."""
 _FOR_IT = re.compile(r"\A (?:for|on) (?:the|an?|its|their) ")
 _LOOSE_BEFORE = re.compile(
     r"(?:最[大高低]|上限|少なくとも|別途|除く)[^、。]{0,6}\Z|"
@@ -87,7 +89,7 @@ def is_side(passage: Passage, one: Atom) -> bool:
 
 def heads(passage: Passage, rate: Rate, one: Atom) -> tuple[Fraction, float]:
     """Return how many ones of a rate a number stands for (0 for none), and how well it fits."""
-    if _NAME.match(one.text + passage.behind(one, 1)):  # 三村さん
+    if _NAME.match(one.text + passage.behind(one, 1)) or _RACE.match(passage.behind(one, 12)):
         return Fraction(0), 0.0
     if rate.one_of == "?" and one.kind == "duration" and one.value > 1:
         return one.value, UNSAID

@@ -69,6 +69,8 @@ def has_topic(ahead: str, between: str) -> bool:
 
     今期の売上高は is that of the amount before it, now.
     """
+    if any(one[1] not in ahead for one in cues.OWN_PRICE.finditer(between)):
+        return True
     return any(
         topic[1] not in ahead
         and not cues.NO_TOPIC.search(topic[1])

@@ -102,6 +102,8 @@ NO_TOPIC = re.compile(
     r"価格|実績|調査|時点|[春夏秋冬]\Z|具合\Z|度合\Z"
 )
 """Subjects that are of another time, or of the change itself, and no other thing."""
+OWN_PRICE = re.compile(r"([一-龠ァ-ヴー]{1,8})の(?:[一-龠ぁ-ん]{1,6})?(?:価格|値段)[はもが]")
+"""The price of a thing of its own, between two amounts and a change: 小麦の仕入れ価格は."""
 ATTACHED = re.compile(
     r"\A(?:[、,で（(の約は –—-]|(?:割合|率|比率)(?:にして|にすると|に直すと|では|でいうと|は)、?|"
     r"だけで|で、?全体の|に当たる|にあたる|に相当する|に当たり、|"
