@@ -21,13 +21,6 @@ _SEEN = r"(?:left|right|centre|center|pictured|top|bottom|above|below|back|front
 
 PLAIN: dict[FigureKind, tuple[str, ...]] = {
     "age": (
-        # Bird, 30, an Australian international
-        (
-            r"(?:\A|[.!?\n] ?)(?!(?:January|February|March|April|May|June|July|August|September|"
-            r"October|November|December|Section|Article|Chapter|Page|Room|Route)\b)"
-            r"[A-Z][a-z]{2,20}, "
-            r"(?P<number>[1-9][0-9])(?=, (?:an?|the|who|whose) [A-Za-z])"
-        ),
         # Katie Boone, seven, and Lexi Boone, 8 (left)
         (
             r"\b[A-Z][a-z'’]{1,20}\)? [A-Z][a-z'’-]{1,20}, (?P<number>{cardinal})"

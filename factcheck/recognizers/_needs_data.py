@@ -2426,11 +2426,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "84570ceedd4760ac": ("b.c|bc|e.",),
     "847953c96c5e3e0b": ("one",),
-    "84cab54ecbb9a862": (
-        ", ",
-        ", ",
-        "a|the|who|whose",
-    ),
     "8518b7a4a21848d3": (
         "/",
         ".|/10",
@@ -5948,7 +5943,6 @@ ENDINGS: dict[str, str] = {
     ),
     "84570ceedd4760ac": "",
     "847953c96c5e3e0b": "",
-    "84cab54ecbb9a862": ", ",
     "8518b7a4a21848d3": "",
     "8522fdec9948bd75": "が|は",
     "8526e2370ea4921d": (

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
+from factcheck.model.folding import is_letter
 from factcheck.model.language import NumberWords
 from factcheck.recognizers._digits import Digits
-from factcheck.recognizers._glue import Glue
 from factcheck.recognizers._lexicon import Lexicon, Word
 from factcheck.recognizers._sums import Role, Token
 
@@ -13,6 +13,37 @@ _DIGITS = frozenset("0123456789")
 _Meaning = tuple[Role, int | Decimal, int | Decimal]
 _Known = tuple[Role, Decimal, Decimal, str]
 """What a word does, its value, and its digit."""
+_LONGEST = 80
+"""Most code points of a number written as one word."""
+
+
+class _Glue:
+    """Tells words that are nothing but number words (zweihundertfünf), what may follow apart."""
+
+    def __init__(self, words: NumberWords) -> None:
+        tables = (words.words, words.multipliers, words.hundreds, words.thousands)
+        self._pieces = Lexicon(dict.fromkeys(word for table in tables for word in table))
+        self._glue = words.glue
+        self._tails = Lexicon(dict.fromkeys(words.glued_tails))
+
+    def holds(self, text: str, place: int) -> bool:
+        """Tell whether number words fill the word that starts at ``place``."""
+        end = self._after(text, place, ("",))
+        while end is not None and end - place <= _LONGEST:
+            ends = end >= len(text) or not is_letter(text[end])
+            if ends or self._tails.at(text, end) is not None:
+                return True
+            end = self._after(text, end, self._glue)
+        return False
+
+    def _after(self, text: str, place: int, glue: tuple[str, ...]) -> int | None:
+        """Return where the piece behind ``glue`` ends that starts at ``place``, or None."""
+        for between in glue:
+            if text.startswith(between, place):
+                piece = self._pieces.at(text, place + len(between), whole=False)
+                if piece is not None:
+                    return piece.end
+        return None
 
 
 class NumberTokens:
@@ -23,7 +54,7 @@ class NumberTokens:
         self._digits = digits
         meanings = _meanings(words)
         self._words = Lexicon(meanings)
-        self._glue = Glue(words) if words.glue else None
+        self._glue = _Glue(words) if words.glue else None
         exact = {word: meaning for word, meaning in meanings.items() if word not in words.vague}
         self._pieces = Lexicon(exact) if words.glue else self._words  # hunderteins: no hunderte
         signs = [sign for sign in prefixes if not any(map(str.isalpha, sign))]
