@@ -48,7 +48,7 @@ _MESSAGE = Words(
 _LANGUAGES = frozenset({"ja", "en", "zh", "ko"})
 """Languages that part thousands with commas and write the point for decimals."""
 _UNIT = (
-    r"円|ドル|ユーロ|ポンド|元|ウォン|人|件|台|票|株|個|本|社|世帯|戸|頭|冊|部|枚|トン|平方|キロ|メートル|"
+    r"円|ドル|ユーロ|ポンド|元|ウォン|人|件|台|票|株|個|本|社|世帯|戸|頭|冊|部|枚|トン|平方|キロ|メートル|k?m(?![a-z0-9])|kg|MW|"
     r"億|万|兆| (?:dollars|euros|pounds|yen|people|million|billion|votes|shares|tons|miles|km)\b"
 )
 _NOUN = (
@@ -65,7 +65,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """Words before what is a name, no amount."""
-_YEAR = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}")
+_YEAR, _LATE = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}"), re.compile(r"19[0-9]{2}|20[0-9]{2}")
 _INDIA = re.compile("インド|ルピー|パキスタン|バングラ|ネパール|スリランカ|ラーク")
 """Words of countries that part hundreds above the thousand; English is written there, too."""
 _LIST = 50
@@ -105,7 +105,7 @@ def _is_one(groups: list[str]) -> bool:
     long = [group for group in groups[1:] if len(group) != 3]
     if len(long) != 1 or len(long[0]) != 4 or len(groups[0]) > 3:
         return False
-    return _YEAR.fullmatch(long[0]) is None
+    return _LATE.fullmatch(long[0]) is None
 
 
 def _bad(groups: list[str], *, india: bool) -> str | None:

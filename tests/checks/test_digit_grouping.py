@@ -62,6 +62,11 @@ def test_the_whole_finding() -> None:
         ("Some 170,0000, or twice 85,000, left.", None, [("warning", "170,0000")]),
         ("Shares were unchanged: 214,7760,632 in all.", None, [("warning", "214,7760,632")]),
         ("Gold holds at ~$4,4290/oz.", None, [("warning", "$4,4290")]),
+        (
+            "About 59,1550 employees; the peak is 3,1800m.",
+            None,
+            [("warning", "59,1550"), ("warning", "3,1800m")],
+        ),
         ("It has 232,3000 in all, from 8,500.", None, [("warning", "232,3000")]),
         (
             "総額は1,234,56円、参加は1234,567人。",

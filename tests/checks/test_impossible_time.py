@@ -73,14 +73,16 @@ def test_fires_in_english() -> None:
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
+        ("## 7:75 青空駅", "7:75"),
+        ("- 6:75発 水沢線 普通", "6:75"),
         ("グロスタイムは3:75:23だった。", "3:75:23"),
         ("キロ5:75ペースで走り続けた。", "5:75"),
         ("They ran at 4:75 per km throughout.", "4:75"),
         ("It finished in 7:75.30, a record.", "in 7:75.30"),
     ],
 )
-def test_fires_on_lengths(text: str, subject: str) -> None:
-    """What was run and how fast, whose minutes or seconds would make one more of what is above."""
+def test_fires_on_lengths_and_timetables(text: str, subject: str) -> None:
+    """What was run and how fast, and times that open a line of a timetable."""
     assert told(CHECK, text) == [("warning", subject)]
 
 
