@@ -7,7 +7,7 @@ whether a subject of its own parts the percentage from them.
 import re
 from collections.abc import Sequence
 
-from factcheck.laws.numbers.reckoning import EXACT, counts_alike
+from factcheck.laws.numbers.reckoning import EXACT, HUNDRED, counts_alike
 from factcheck.laws.rates import rate_cues as cues
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
@@ -109,6 +109,8 @@ def is_unit(passage: Passage, one: Atom) -> bool:
     if one.unit == "times" or _YEAR.match(one.text):
         return True
     before, behind = passage.before(one, 6), passage.behind(one, 6)
+    if one.value == HUNDRED and behind.startswith(("とし", "とする")):
+        return True  # the base of an index: 2010年を100として
     return re.match("当たり|あたり|につき|入り|の?ごと", behind) is not None or (
         before.endswith((" per ", " every "))
     )

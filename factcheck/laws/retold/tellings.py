@@ -70,7 +70,10 @@ _BEFORE = re.compile(
     r"\b([a-z]{4,}) (?:of |was |were |is |are )?\Z"
 )
 _BEHIND = re.compile(r"\A(?:を|の|が|もの|に)?([一-龠々ァ-ヴー]{2,4})")
-_MODEL = re.compile(r"[0-9]{5,}(?![0-9,.]|[一-龠])|[0-9]+[A-Z]|[0-9]{3} [0-9]{3}\b")
+_MODEL = re.compile(
+    r"[0-9]\.(?:19|20)[0-9]{2}(?![0-9])|[0-9]{5,}(?![0-9,.]|[一-龠])|"
+    r"[0-9]+[A-Z]|[0-9]{3} [0-9]{3}\b"
+)
 _NAMED = re.compile(r"(?<![.!?:] )(?<!\A)\b[A-Z][A-Za-z]+[ -]\Z")
 """Before the number of a model, a version or an item: Intel 386, Item 174, UNIX 95."""
 _DATA = frozenset({"bit", "bits", "byte", "bytes", "バイト", "ビット", "文字", "行", "pin", "pins"})
