@@ -95,21 +95,10 @@ def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
         whole, part, stated = one.whole.figure, one.part.figure, one.stated.figure
         if stated.kind == "percent":
             asked.add(stated)
-            if _is_fall(evidence, stated, one.right):
-                continue
             yield _QUESTION.weighing(one.severity).about(
                 evidence, whole, part, stated, part=part.text, whole=whole.text,
                 reckoned=span_of(one.right.low, one.right.high), stated=stated.text,
             )  # fmt: skip
-
-
-def _is_fall(evidence: Evidence, stated: Figure, right: Reach) -> bool:
-    """Tell whether a part is less by a percentage than the whole: down 66.7 per cent to 2,749."""
-    told, start = reach(stated), stated.span.start
-    is_by = evidence.article.text[max(0, start - 12) : start].endswith(
-        (" by ", " by about ", " down ", " fell ")
-    )
-    return is_by and told is not None and (Reach(HUNDRED, HUNDRED) - right).meets(told)
 
 
 def _among_others(evidence: Evidence, skeleton: Skeleton, asked: set[Figure]) -> Iterator[Finding]:
