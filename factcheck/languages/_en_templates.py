@@ -18,7 +18,8 @@ _NO_COUNT = (
 )
 _OWNERS = "A a An an His his Her her Its its Their their Our our My my That that This this"
 _OWNED = "<" + "|".join((*(rf"(?<=\b{word} )" for word in words(_OWNERS)), "(?<='s )", "(?<=s' )"))
-_SHORTENED = "<" + "|".join(rf"(?<=\b{word}[.] )" for word in words("vs c ca b est")) + ">"
+_SIGNED = r"(?<=©)|(?<=© )|(?<=\([cC]\))|(?<=\([cC]\) )|(?<=\b[Cc]opyright )"
+_SHORTENED = "|".join(rf"(?<=\b{word}[.] )" for word in words("vs c ca b est"))
 _OPENS = r"<(?<=[.!?:;] )|(?<=[“\"‘])|(?<=, but )|(?<=, and )|(?<=\n)|(?<![\s\S])>"
 _NO_DAY = (
     "<"
@@ -131,7 +132,7 @@ _YEARS = (
     "{part}[ |-]{year}",
     "<(?=[12][0-9]{3}[ -]?(?:[Qq][1-4]|H[12]|[1-4]Q)(?![0-9A-Za-z]))>{year}[ |-]{part}",
     "{part} the year {year}",
-    BEFORE_YEAR + _NO_MOVE + "{year}" + _NO_COUNT,
+    *(before + _NO_MOVE + "{year}" + _NO_COUNT for before in BEFORE_YEAR),
     (  # a change on a year: up 12% on 2019
         r"<\b(?i:on|against|upon|percent over|cent over|% over|points over|doubled over|"
         r"percent below|cent below|% below|points below|percent above|cent above|% above|"
@@ -154,7 +155,7 @@ _YEARS = (
     r"<\(>{year}<\)>",
     *TOLD_YEARS,
     r"<(?<=\bpre-)|(?<=\bpost-)>{year}<(?![0-9-])>",
-    _SHORTENED + "{year}<(?![0-9-])>",
+    f"<{_SHORTENED}|{_SIGNED}>{{year}}<(?![0-9-])>",
     # years in a row; in 1978, not 1968
     (
         r"<(?<=[12][0-9]{3}, )|(?<=[12][0-9]{3}, not )|(?<=[12][0-9]{3} not )|"
@@ -195,7 +196,8 @@ _YEARS = (
         r"Model|Boeing|Airbus|Article|Area|Page|Part|Type|Class|Unit|Series|Form|Public|"
         r"Resolution|Some|About|Over|"
         r"Nearly|Around|Only|Almost|Another|More|All|Than|The|Roughly|Approximately|Just|Up|Under|"
-        r"Below|Above|These|Those|Its|His|Her|Our|Their|My|Your)\b)[A-Z][A-Za-z]{2,24},? (?=19|20)>"
+        r"Below|Above|These|Those|Its|His|Her|Our|Their|My|Your)\b)[A-Z][A-Za-z]{2,24},? "
+        r"(?=19|20)|(?<=\bborn in )[A-Z][a-z]{2,16} (?=1[5-8])>"
         r"{year}<(?=[.,;:)\]](?:\s|$)|$|\n)>"
     ),
 )
