@@ -50,6 +50,14 @@ ALONE: dict[FigureKind, tuple[str, ...]] = {
             rf"(?:{_ADJECTIVE}) and (?:{_ADJECTIVE}) (?P<unit>[a-z]{{3,14}}[^s\W]s))"
             r"(?=[.,;:)]|\Z| (?:in|on|at|for|from|of|to|with|by|and|that|which|were|are|have)\b)"
         ),
+        # members of a list behind their names: Poles 1,560, Latvians 990, Danes 883
+        (
+            r"(?:(?<=[A-Za-z] [0-9]{3})|(?<=[A-Za-z] [0-9],[0-9]{3})|"
+            r"(?<=[A-Za-z] [0-9]{2},[0-9]{3})|"
+            rf"(?<=[A-Za-z] [0-9]{{2}}\.[0-9])), {_NAME} (?=(?P<number>{_MEMBER})"
+            rf"(?:[.;](?![0-9])|\Z|\n|,?(?: and)? {_NAME} (?:{_MEMBER})"
+            r"(?:[,.;](?: |\Z)|\Z|\n)))"
+        ),
         # a queue 200 deep
         rf"{_AWAY}(?P<number>[1-9][0-9]{{0,3}})(?= deep(?:[.,;]|\Z| (?:in|outside|at|by|and)\b))",
         # a goal that made it five
@@ -105,14 +113,6 @@ ALONE: dict[FigureKind, tuple[str, ...]] = {
             rf"{_AWAY}(?P<figure>(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,6}}(?:\.[0-9]{{1,"
             r"4})?) ?(?:±|\+/-) ?(?P<spread>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6}(?:\.[0-9]{1,4})?))"
             r"(?![0-9%]|[.,][0-9])"
-        ),
-        # members of a list behind their names: Poles 1,560, Latvians 990, Danes 883
-        (
-            r"(?:(?<=[A-Za-z] [0-9]{3})|(?<=[A-Za-z] [0-9],[0-9]{3})|"
-            r"(?<=[A-Za-z] [0-9]{2},[0-9]{3})|"
-            rf"(?<=[A-Za-z] [0-9]{{2}}\.[0-9])), {_NAME} (?=(?P<number>{_MEMBER})"
-            rf"(?:[.;](?![0-9])|\Z|\n|,?(?: and)? {_NAME} (?:{_MEMBER})"
-            r"(?:[,.;](?: |\Z)|\Z|\n)))"
         ),
         # a rate between two others: a 1.4184 to 1.4233 band
         (

@@ -61,7 +61,7 @@ PEOPLE_AFTER = frozenset(
           "others are", "lost their lives", "are still", "are being",
           "are thought", "are believed", "are feared", "are expected", "perished"}  # fmt: skip
 """Words after a number that make it a count of people."""
-MANY_AFTER = frozenset(
+_MANY_AFTER = frozenset(
     words(
         """
     are have had did do live lived work worked fled voted watched attended use used own owned moved
@@ -85,7 +85,7 @@ _TAKEN = (
     "attract(?:s|ed)|"
     "displaced|evacuated|killed|injured|trained|treated"
 )
-MANY_BEFORE = (
+_MANY_BEFORE = (
     rf"\b(?:(?:{_TAKEN})|(?:(?!(?:{_NO_NOUNS})\b)[a-z]{{3,14}}[^su'’\W]s|people|population|"
     rf"workforce|headcount|"
     r"circulation|attendance|toll|turnout|enrol?lment|membership|audience|crowd|manpower|strength|"
@@ -100,5 +100,39 @@ MANY_BEFORE = (
     r"(?: (?:a |an )?(?:about|around|nearly|almost|over|some|just|only|under|record|estimated|"
     r"barely|roughly|nearly|close to|revised|total of|adjusted|seasonally adjusted|more "
     r"than|fewer than|less than|at least))* \Z"
+)
+MANY = _MANY_AFTER, _MANY_BEFORE
+"""Words behind a large number that make it a count, and a regular expression of those before."""
+_INDEXES = (
+    "index(?:es)?|indices|dow(?: jones)?|nasdaq|s&p|nikkei|topix|dax|ftse|cac(?: 40)?|sensex|nifty|"
+    "kospi|hang seng|ibex|stoxx|russell|tsx|asx|composite|industrials|benchmark|vix|bitcoin|"
+    "naira|yen|rupiah|dong|currency|exchange rate|elevation|altitude|frequency|"
+    "divid(?:e|ed|ing) (?:by|gives)|multipl(?:y|ied|ying)|square root|equals?|scores?|scored|"
+    "all out|ratings?|elo|rpm|isbn|code|coordinates"
+)
+_SPENT = (
+    "worth|costs?|costing|spen[dt]s?|spending|pays?|paid|paying|raised?|saves?|saved|earn(?:s|ed)?|"
+    "invest(?:s|ed)?|revenues?|profits?|budget|incomes?|salary|salaries|prices?|debts?|loans?|"
+    "fined?|fines|tax(?:es)?|capital|funding|grants?|fees?|charge[sd]?|dividends?|assets|gdp|"
+    "turnover|cash|money|dollars|earnings|losses|market cap|valued|valuation|bonus(?:es)?|bail|"
+    "damages|compensation"
+)
+_LABELS = (
+    "no|no[.]|nos[.]|number|#|page|line|room|rfc|iso|psalm|opus|route|flight|lot|asteroid|class|"
+    "model|type|version|section|unit|form|bill|case|docket|patent|year|around year|since|"
+    "windows|level|phase|[÷×=≈+*/^]"
+)
+UNCOUNTED = (
+    (
+        rf"\b(?:{_INDEXES})\b|\b(?:{_SPENT})\b(?:[^.;]{{0,40}})\Z|(?:^|[ (])(?:{_LABELS}) ?\Z|"
+        r"\b(?:bought|sold|signed|joined|moved|left|went|transfer|fee|goes)\b[^.;]{0,40} for \Z|"
+        r"[0-9] points?,? [^;]{0,40}\Z"
+    ),
+    (
+        r" ?[-÷×=≈+*/^]| to the (?:us )?(?:dollar|euro|pound)\b| (?:per|a) dollar\b|"
+        r"[ -](?:mark|level|threshold|barrier|line|points?|rpm|grand|dollars|tax|each way)\b|"
+        r" in (?:[a-z]+ ){0,2}(?:tax|taxes|dollars|revenue|revenues|funding|money|fines|damages|"
+        r"debt|cash|fees|savings|losses|profits|investment|aid|sales)\b"
+    ),
 )
 """Regular expressions in lower case."""

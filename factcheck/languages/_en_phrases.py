@@ -15,12 +15,11 @@ from factcheck.languages._en_lists import LISTS
 from factcheck.languages._en_news import NEWS
 from factcheck.languages._en_nouns import TITLES
 from factcheck.languages._en_ones import ONES
-from factcheck.languages._en_persons import MANY_AFTER, MANY_BEFORE, PEOPLE_AFTER, PERSONS
+from factcheck.languages._en_persons import MANY, PEOPLE_AFTER, PERSONS, UNCOUNTED
 from factcheck.languages._en_plain import PLAIN
 from factcheck.languages._en_press import PRESS
 from factcheck.languages._en_ranks import RANKS
-from factcheck.languages._en_shares import SHARES as SHARED
-from factcheck.languages._en_shares import SURVEYS
+from factcheck.languages._en_shares import SHARED, SURVEYS
 from factcheck.languages._en_sport import SPORT
 from factcheck.languages._en_times import LAP_LEADS, RACE_LEADS
 from factcheck.languages._en_told import TOLD
@@ -224,7 +223,8 @@ PHRASES = PhraseWords(
         r",? (?:with )?[0-9]{1,2} (?:kos?|knockouts?|stoppages?)\b"
     ),
     people_after=PEOPLE_AFTER | _PARTS,
-    people_large=(MANY_AFTER, MANY_BEFORE),
+    people_large=MANY,
+    uncounted=UNCOUNTED,
     people_small=_PARTS | {"seats", "sleeps", "employs", "employing", "employed", "serves"},
     people_before=frozenset(
         ("killing", "injuring", "wounding", "killed", "injured", "wounded", "killed about",

@@ -50,7 +50,7 @@ _SIDE = (
 )
 _OTHER_SIDE = r"(?P<number>[1-9][0-9]{0,3}(?:\.[0-9]{1,2})?)"
 
-SHARES: dict[FigureKind, tuple[str, ...]] = {
+SHARED: dict[FigureKind, tuple[str, ...]] = {
     "ratio": (
         rf"(?P<figure>(?P<half>half))(?:(?<=[,;] half){_HALVED}){_HALF_ENDS}",
         (

@@ -121,12 +121,16 @@ _SINGULAR = (
 )
 _MODERN = "(?=1[5-9]|20[0-4])"
 _YEAR_LEADS = (
-    "in|since|by|until|till|during|of|from|before|after|through|year|to|and|for|between|with|than|"
-    "versus|vs|like|unlike|the years|around|circa|about|beyond|throughout|into",
-    "since at least|until at least|from at least|by at least|through to|until late|born|died|"
-    "passed away|replaced|rebuilt|restored|demolished|established|founded|early in|late in|"
-    "christmas|easter|thanksgiving|ramadan|olympics|cup|summit|draft|championships|elections?|"
-    "season|back in|early as|late as|pre-pandemic|pre-war|prewar|post-war|pre-crisis",
+    (
+        "in|since|by|until|till|during|of|from|before|after|through|year|to|and|for|between|with|than|"
+        "versus|vs|like|unlike|the years|around|circa|about|beyond|throughout|into"
+    ),
+    (
+        "since at least|until at least|from at least|by at least|through to|until late|born|died|"
+        "passed away|replaced|rebuilt|restored|demolished|established|founded|early in|late in|"
+        "christmas|easter|thanksgiving|ramadan|olympics|cup|summit|draft|championships|elections?|"
+        "season|back in|early as|late as|pre-pandemic|pre-war|prewar|post-war|pre-crisis"
+    ),
 )
 """In two rows: templates are looked for where such a word stands if they begin with 64 at most."""
 BEFORE_YEAR = tuple(rf"<\b(?i:{row}) >" for row in _YEAR_LEADS)

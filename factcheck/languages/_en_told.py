@@ -178,23 +178,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"[1-9][0-9]{0,2},?[0-9]{3}\b)"
         ),
         (
-            r"\b[Pp]opulation (?:is|was|stands at|stood at|now stands at|reached|hit|at|of) "
-            r"(?:just |only |"
-            r"about |around |nearly |almost |over |more than |under |fewer than |less than |some "
-            r"|roughly )?"
-            rf"(?P<number>[1-9][0-9]{{0,3}}){_STOPS}"
-        ),
-        (
             rf"\b(?:rate|yen|euro|pound|dollar|rupee|lira|won|yuan|peso|real|rand|rouble|ruble|"
             rf"sterling|"
             rf"currency)\b[^.;\n0-9]{{0,40}} {_DECIMAL}(?= (?:to|against|per) the (?:US |U\.S\. )?"
             r"(?:dollar|euro|pound|yen|greenback)\b)"
         ),
-        (
-            rf"from (?P<number>[1-9][0-9]{{1,2}}) to (?:[a-z]{{3,9}} (?:than "
-            rf")?)?[1-9][0-9,]{{2,8}}{_NO_UNIT}{_STOPS}"
-        ),
-        rf"from [1-9][0-9,]{{2,8}} to (?P<number>[1-9][0-9]{{1,2}}){_NO_UNIT}{_STOPS}",
         (
             r"\b(?:[Hh]ighs?|[Ll]ows?|[Tt]emperatures?|[Mm]aximum|[Mm]inimum) (?:of|near|"
             r"around|about|"
@@ -234,6 +222,18 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
+        (
+            r"\b[Pp]opulation (?:is|was|stands at|stood at|now stands at|reached|hit|at|of) "
+            r"(?:just |only |"
+            r"about |around |nearly |almost |over |more than |under |fewer than |less than |some "
+            r"|roughly )?"
+            rf"(?P<number>[1-9][0-9]{{0,3}}){_STOPS}"
+        ),
+        (
+            rf"from (?P<number>[1-9][0-9]{{1,2}}) to (?:[a-z]{{3,9}} (?:than "
+            rf")?)?[1-9][0-9,]{{2,8}}{_NO_UNIT}{_STOPS}"
+        ),
+        rf"from [1-9][0-9,]{{2,8}} to (?P<number>[1-9][0-9]{{1,2}}){_NO_UNIT}{_STOPS}",
         (
             r"\b(?:[Mm]other|[Ff]ather|[Mm]um|[Mm]om|[Dd]ad|[Pp]arent)[- ]of[- ]"
             r"(?P<number>[1-9][0-9]?|{cardinal})"

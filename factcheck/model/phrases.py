@@ -105,6 +105,9 @@ class PhraseWords:
     people_large: tuple[frozenset[str], str] = (frozenset(), "")
     """Words after a large number that make it a count (3.7 million are displaced), and a regular
     expression of what stands before one that does (approvals fell to)."""
+    uncounted: tuple[str, str] | None = None
+    """Regular expressions of what in a sentence before a large number, and right behind it, makes
+    it no count (the Dow fell to 38,120). Where they are told, others in prose count something."""
     people_small: frozenset[str] = frozenset()
     """Those of both that make a small number a count; a large one is a number by itself."""
     named_ages: tuple[str, ...] = ()

@@ -1,9 +1,9 @@
 """What is counted or paid as the amount before it: 11 Mrd. Euro, nach 4,5 Mrd. im Vorjahr.
 
-Only an amount of millions or more takes the currency over, from another such amount, and what a
-language says of prices next to one (12 Euro, ermäßigt acht). A percent sign is taken over by a
-number of the same sentence that ends a clause, behind words that lead to one (die SPD kam auf
-30,9).
+Only an amount of millions or more takes the currency or measure over, from another such amount,
+and what a language says of prices next to one (12 Euro, ermäßigt acht). A percent sign is taken
+over by a number of the same sentence that ends a clause, behind words that lead to one (die SPD
+kam auf 30,9).
 """
 
 import re
@@ -39,6 +39,8 @@ _UNIT = late(r" (?!(?:en|im|in|em|nel|dans|pour|para|per|und|et|y|e|contre|des?|
 """What behind a number may be its unit."""
 _NOUN = late(r" (?:(?:de|of|di|von) (?!plus|moins|más|menos|mais|più|meno)|d')[^\W\d_]|'")
 """What behind an amount tells what it counts."""
+_THINGS = late(r" (?:[a-z]{3,14} ){0,2}?(?:people|men|women|children|[a-z]{2,14}[^\Wsu]s)(?!\w)")
+"""Plurals behind an amount, which count and do not measure: 3 million tonnes, 2 million people."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -49,12 +51,17 @@ def _find(reading: Reading) -> Iterator[Figure]:
     large = [one for one in enumerate(reading.numerals) if one[1].scale >= MILLION]
     if len(large) < 2 or not reading.language.spaced:
         return
+    measured = reading.neighbors.after(reading.words.measures, reading.plain)
     known: tuple[FigureKind, str | None, int] | None = None
     for index, numeral in large:
         end = numeral.span.end
-        currency = _currency(reading, index)
+        currency, measure = _currency(reading, index), measured.get(index)
         if currency is not None:
             known = ("money", currency[0], currency[1]) if currency[0] else None
+        elif measure is not None:
+            known = ("measure", measure.value.code, measure.end)
+        elif known is not None and known[0] == "measure" and _THINGS.match(reading.lower, end):
+            known = None
         elif _NOUN.match(reading.lower, end):
             known = ("count", None, end)
         elif known is not None and _carries(reading, numeral, known[2]):
@@ -150,4 +157,4 @@ def _carries(reading: Reading, numeral: Numeral, end: int) -> bool:
     return bool(_ALONE.match(reading.plain, own)) and not _NOUN.match(reading.lower, own)
 
 
-CARRIED = Recognizer(kinds=("money", "count", "percent"), find=_find)
+CARRIED = Recognizer(kinds=("money", "measure", "count", "percent"), find=_find)

@@ -1,7 +1,8 @@
 """Numbers that no unit follows: 3億, 1.5 million, 1,234, and cells that hold nothing but a number.
 
 A bare number elsewhere is too often a heading, a version or a label to be called a figure. But
-where a text is nothing but a number, that is what it states.
+where a text is nothing but a number, that is what it states. In some languages a large whole
+number in prose is a count, of what its sentence tells, unless words around it make it a level.
 """
 
 import re
@@ -14,6 +15,7 @@ from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
+from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import LONGEST_JOIN, MILLION, Amounts
 from factcheck.recognizers._bases import is_base, is_base_of_many
@@ -32,6 +34,14 @@ MYRIAD = 10**4
 """Least magnitude that two joined numbers share where numbers are told by it: 20〜30万."""
 LONGEST_STREET = 64
 """Code points before the number of a house in which its street stands."""
+REACH = 24
+"""Code points on each side of a number in which words make its line no row of numbers."""
+SENTENCE = 120
+"""Code points before a number in which is looked for what makes it no count."""
+_WORDED = late(r"[a-z]{2}[a-z,;]* [a-z’']")
+"""Words that follow one another."""
+_STOP = late(r"[.!?;] ")
+"""The end of a sentence or clause."""
 LARGE = 100
 """From where on decimals make a bare number a figure, and words that tell it to the last digit."""
 LONGEST_PLAIN = 9
@@ -46,7 +56,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         for block in reading.blocks
         if block.kind == "cell"
     }
-    for numeral in reading.numerals:
+    priced = reading.neighbors.before(reading.words.currencies_before)
+    for index, numeral in enumerate(reading.numerals):
         spoken = numeral.style != "digits"
         if _is_whole(reading, numeral):
             value = Quantity(numeral.low, numeral.high, None, numeral.step)
@@ -66,8 +77,31 @@ def _find(reading: Reading) -> Iterator[Figure]:
         before = reading.words.ranks_before.before(reading.lower, numeral.span.start)
         if before is None or before.value is None:  # 제9조 is the ninth article
             value = Quantity(numeral.low, numeral.high, None, numeral.step)
-            yield figure(reading, "number", numeral.span, value)
+            plain = numeral.span in cells or index in priced
+            kind: FigureKind = "number" if plain else _kind(reading, numeral.span, value)
+            yield figure(reading, kind, numeral.span, value)
     yield from _pairs(reading)
+
+
+def _kind(reading: Reading, span: Span, value: Quantity) -> FigureKind:
+    """Return what a number without a unit is: a large whole one in prose may count something."""
+    uncounted, text = reading.language.phrases.uncounted, reading.lower
+    if uncounted is None or value.low is None or value.low % 1 or value.low < LARGE:
+        return "number"
+    start, end = span
+    if not _WORDED.search(text, max(0, start - REACH), end + REACH):
+        return "number"  # a row of numbers
+    line = text.rfind("\n", max(0, start - SENTENCE), start) + 1
+    stops = [stop.end() for stop in _STOP.finditer(text, max(line, start - SENTENCE), start)]
+    before = text[max([line, start - SENTENCE, *stops]) : start]
+    led, followed = map(_compiled, uncounted)
+    told = led.search(before) is not None or followed.match(text, end) is not None
+    return "number" if told else "count"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _is_label(reading: Reading, numeral: Numeral) -> bool:
@@ -127,7 +161,8 @@ def _pairs(reading: Reading) -> Iterator[Figure]:
         left = numerals[amount.last - 1]
         apart = left.grouped and amount.span.start == left.span.start  # by 7,000 to 59 million
         if shared and not apart and last.scale >= least and _large(reading.plain, last):
-            yield figure(reading, "number", amount.span, quantity(amount, None))
+            value = quantity(amount, None)
+            yield figure(reading, _kind(reading, amount.span, value), amount.span, value)
 
 
 class _NoUnit:
@@ -168,4 +203,4 @@ def _stripped(text: str, span: Span) -> tuple[int, int]:
     return start, max(start, span.start + len(words.rstrip()))
 
 
-NUMBER = Recognizer(kinds=("number",), find=_find)
+NUMBER = Recognizer(kinds=("number", "count"), find=_find)

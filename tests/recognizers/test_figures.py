@@ -70,7 +70,7 @@ def test_by_how_much_one_is_more_opens_no_end(language: str, text: str, found: l
         ("en", "1500 to 2000 people", ["count 1500..2000 people"]),
         ("en", "from 2.1 to 4 billion", ["number 2100000000", "number 4000000000"]),
         ("en", "1.3 million in 2022 to 1.25 million",
-         ["number 1300000", "date 2022", "number 1250000"]),
+         ["count 1300000", "date 2022", "count 1250000"]),
         ("en", "$4 million in 2022 to $5 million",
          ["money 4000000 USD", "date 2022", "money 5000000 USD"]),
         ("es", "3 millones en 2019 a 4 millones",

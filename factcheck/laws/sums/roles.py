@@ -52,7 +52,7 @@ def alike(one: Atom, other: Atom) -> bool:
 
 def _is_bare(one: Atom, other: Atom) -> bool:
     """Tell whether a number leaves the unit of a measure beside it unsaid."""
-    return one.kind == "number" and one.unit is None and other.kind == "measure"
+    return one.kind in {"number", "count"} and one.unit is None and other.kind == "measure"
 
 
 def is_part(atom: Atom) -> bool:
