@@ -99,8 +99,8 @@ def face(figure: Figure) -> Face | None:
     far = _ABSURD if (first or 0.0) < _FINE else _TOO_FAR
     if first is not None and last is not None and 0 < first * far < last:
         ends = [last, last]
-    if is_grade(figure):
-        ends = [first, first]
+    if is_grade(figure) or (last is None and value.slack.up > value.slack.down):
+        ends = [first, first]  # 70%台; 300人余り
     low, high = (None if end is None else _based(end, what, factor, offset) for end in ends)
     stated = ends[0] if ends[0] == ends[1] or ends[1] is None else ends[1]
     stated = None if None not in ends and ends[0] != ends[1] else stated

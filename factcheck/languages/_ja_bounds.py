@@ -49,6 +49,8 @@ HEDGES_AFTER: dict[str, Slack | None] = {
     "強度": None,
     "余波": None, "弱火": None, "強火": None, "台紙": None,
 }  # fmt: skip
+OPENING = frozenset(words("余り あまり 余"))
+"""Hedges that leave the upper end open: 300人余り is more than 300, and not much more."""
 BOUNDS_BEFORE: dict[str, Bound | None] = {
     "最大": "most", "最大で": "most",
     **dict.fromkeys((f"最大{each}" for each in words("年 月 月額 年額 総額 計 年間 1人")), "most"),
@@ -100,6 +102,11 @@ CLOSED = {
     )
 }
 """What follows から where no other end does: 片道5800円から。 It is no lower bound elsewhere."""
+PRICES_CLOSED = (
+    r"、(?![^、。\n]{0,14}?[0-9][^、。\n]{0,10}?(?:[にへ](?!は)|まで)|さらに|徐々|次第|一気|一転|急|大幅|引き|[約0-9])|\("
+    r"|の(?!引き|引上|値[上下]|増|減|上[げ昇]|下[げ落]|回復|変更|転|脱|切り|落ち|反|差|大幅|急|乖離|価格帯?の|[0-9])"
+)
+"""What more may follow it behind money: 5万円から、, but not 5万円から、7万円に上げる."""
 GRADES = {
     "台": (Fraction(0), Fraction(1)),
     "台前半": (Fraction(0), Fraction(1, 2)),

@@ -178,6 +178,8 @@ class AmountWords:
     """Hedging words before an amount."""
     hedges_after: Mapping[str, Slack | None]
     """Hedging words after an amount."""
+    opening: frozenset[str] = frozenset()
+    """Those of them that leave the upper end open, beyond which an amount goes a bit: 300人余り."""
     grades: Mapping[str, tuple[Fraction, Fraction]] = field(default_factory=dict)
     """Words of ``hedges_after`` that make an amount a stretch: from which part to which part of
     the way to the next amount that is told as coarsely (30%台, 30%台後半)."""
@@ -200,6 +202,8 @@ class AmountWords:
     """Words after an amount that open one end."""
     bounds_closed: Mapping[str, str] = field(default_factory=dict)
     """Words of ``bounds_after`` that do so only before what an expression matches (500円から。)."""
+    prices_closed: str = r"(?!)"
+    """What lets those words do so behind money, too: 500円から、."""
     than: frozenset[str] = frozenset()
     """Ends of words of ``bounds_before`` that behind a share or a multiple open no end: those tell
     by how much (20% more than 300)."""

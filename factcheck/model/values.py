@@ -75,15 +75,19 @@ class Quantity:
 
         Half a resolution below and a whole one above: a printed number may have been rounded
         (either way by half a unit) or cut off (切捨て), as is usual in Japanese accounts, and
-        then the true amount lies up to one unit above it. A hedge widens further.
+        then the true amount lies up to one unit above it. A hedge widens further; one that
+        leaves the upper end open (300人余り) lets it lie as far off as it lets the lower one move.
         """
         step = Fraction(self.resolution) if self.resolution is not None else Fraction(0)
         low = high = None
         if self.low is not None:
             start = Fraction(self.low)
             low = start - step / 2 - abs(start) * self.slack.down
-        if self.high is not None:
-            end = Fraction(self.high)
+        top = self.high
+        if top is None and self.slack.up and not self.slack.down:
+            top = self.low
+        if top is not None:
+            end = Fraction(top)
             high = end + step + abs(end) * self.slack.up
         return low, high
 

@@ -68,11 +68,12 @@ def figure(
             span, value = signed(reading, span, value)
             low, high = value.low, value.high
         lasts = kind == "duration" or value.unit in reading.language.amounts.spanned
-        start, end, worn = _dress(reading, span, lasts=lasts, heat=value.unit == "Cel")
+        sort = "lasting" if lasts else "heat" if value.unit == "Cel" else kind
+        start, end, worn = _dress(reading, span, sort)
         rest = _rest(reading, span) if reading.language.numbers.more else None
         if not worn:
             hedge, slack = (rest.text, rest.slack) if rest else (None, NO_SLACK)
-            told = replace(value, slack=slack) if rest else value
+            told = _beyond(reading, replace(value, slack=slack), hedge) if rest else value
             return Figure(span, span.cut(reading.text), kind, told, hedge)
         hedges = [found for found in worn if isinstance(found.value, Slack)]
         if hedges:
@@ -87,8 +88,14 @@ def figure(
             behind = [found for found in hedges if found.start >= span.end]
             low, high = graded(reading, kind, replace(value, low=low, high=high), behind)
     shown = Span(start, end)
-    filled = Quantity(low, high, value.unit, value.resolution, slack)
+    filled = _beyond(reading, Quantity(low, high, value.unit, value.resolution, slack), hedge)
     return Figure(shown, shown.cut(reading.text), kind, filled, hedge)
+
+
+def _beyond(reading: Reading, value: Quantity, hedge: str | None) -> Quantity:
+    """Return an amount with its upper end open if its hedge says that it goes beyond: 300人余り."""
+    opens = hedge in reading.language.amounts.opening and value.low is not None and value.low >= 0
+    return replace(value, high=None) if opens else value
 
 
 def _rest(reading: Reading, span: Span) -> Rest | None:
@@ -127,12 +134,10 @@ def _opened(
     return low, high
 
 
-def _dress(
-    reading: Reading, span: Span, *, lasts: bool, heat: bool
-) -> tuple[int, int, list[Word[object]]]:
+def _dress(reading: Reading, span: Span, sort: str) -> tuple[int, int, list[Word[object]]]:
     """Take in up to three words on each side; return the new ends and the words.
 
-    What ``lasts`` is a stretch of time, what is ``heat`` degrees.
+    Of the ``sort`` "lasting" is a stretch of time, of "heat" are degrees; others are the kinds.
     """
     worn: list[Word[object]] = []
     text, words = reading.lower, reading.words
@@ -151,8 +156,11 @@ def _dress(
         if (
             found is None
             or found.value is None
-            or (lasts and _spans(reading, found))
-            or (heat and text[found.start : found.end] in reading.language.amounts.extremes)
+            or (sort == "lasting" and _spans(reading, found))
+            or (
+                sort == "heat"
+                and text[found.start : found.end] in reading.language.amounts.extremes
+            )
             or _is_degree(reading, found)
             or _runs_on(reading, found)
             or _is_reached(reading, found)
@@ -164,7 +172,7 @@ def _dress(
         found = words.worn_after.at(text, end + (text[end : end + 1] == " "))
         if found is None or found.value is None or not reading.ends_word(found.end):
             break
-        if _joins(reading, found, lasts=lasts) or _compares(reading, start, found):
+        if _joins(reading, found, sort) or _compares(reading, start, found):
             break
         if _is_anothers(reading, found):
             break
@@ -209,11 +217,15 @@ def _within(reading: Reading, span: Span) -> list[Word[object]]:
     return worn
 
 
-def _joins(reading: Reading, word: Word[object], *, lasts: bool) -> bool:
+def _joins(reading: Reading, word: Word[object], sort: str) -> bool:
     """Tell whether a word that may open an end joins what follows: 3000円〜, but 20人〜30名."""
-    closed = reading.language.amounts.bounds_closed.get(reading.lower[word.start : word.end])
+    amounts = reading.language.amounts
+    closed = amounts.bounds_closed.get(reading.lower[word.start : word.end])
     if closed is not None:
-        return lasts or _compiled(closed).match(reading.lower, word.end) is None
+        behind = (closed, amounts.prices_closed) if sort == "money" else (closed,)
+        return sort == "lasting" or not any(
+            _compiled(one).match(reading.lower, word.end) for one in behind
+        )
     join = reading.words.joins.at(reading.lower, word.start)
     if join is None or join.end != word.end:  # 65 and over
         return False

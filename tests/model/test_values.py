@@ -69,6 +69,15 @@ def test_hedge_widens_both_ways_or_one() -> None:
     assert above.meets(point(Decimal(110)))
 
 
+def test_hedge_of_an_open_end_bounds_it() -> None:
+    over = Quantity(Decimal(300), None, "人", Decimal(1), Slack(Fraction(0), Fraction(1, 10)))
+    assert not over.meets(point(Decimal(5000), "人"))
+    assert not over.meets(point(Decimal(290), "人"))
+    assert over.meets(point(Decimal(312), "人"))
+    about = Quantity(Decimal(300), None, slack=Slack(Fraction(1, 20), Fraction(1, 20)))
+    assert about.meets(point(Decimal(5000)))
+
+
 def test_open_ends_reach_without_end() -> None:
     assert Quantity(Decimal(100), None).meets(point(Decimal(10**9)))
     assert not Quantity(Decimal(100), None).meets(point(Decimal(99)))
