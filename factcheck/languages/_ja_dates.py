@@ -148,6 +148,11 @@ _TURNS = "|".join(
     for sign in ("/", "・", "、", "→", "-", "~")
 )
 """Years in which one era gave way to another: 1926(大正15/昭和元)年."""
+_LANDS = (
+    "アメリカ|イギリス|フランス|ドイツ|ロシア|イタリア|スペイン|オランダ|カナダ|ブラジル|インド|インドネシア|ベトナム|タイ(?!ム)|"
+    "フィリピン|オーストラリア|ウクライナ|イスラエル|イラン|エジプト|トルコ|スイス|パリ|ロンドン|ニューヨーク|ワシントン|モスクワ|ソウル"
+)
+"""Where something takes place on the day told right before it: 18日イギリスで."""
 _TEMPLATES = (
     *LISTED,
     "{relative}1年間", ERA_PARTS, COMPACT, *SLASHED,
@@ -156,7 +161,8 @@ _TEMPLATES = (
     "{every:毎年}{month}月[" + _THE_DAY + "]", "{every:毎月}{dom}日",
     "{era}{ordinal}({early})年",
     f"{{early}}年<(?:に(?!{years.OTHER_USES}|引|拡|変|設|限|切|換|伸|縮))>",
-    "{early}年<の(?:\\w{1,8}の(?:変|乱|戦い|役|合戦)|\\w{0,6}(?:創建|遷都|即位|建立|創立|制定|成立|伝来|噴火|地震))>",
+    "{early}年<の(?:\\w{1,8}の(?:変|乱|戦い|役|合戦)|\\w{0,6}(?:創建|遷都|即位|建立|創立|制定|成立|伝来|噴火|地震|政変|反乱|クーデター|改新|滅亡|建国|陥落|大火))>",
+    "<(?=[0-9]{2,3}[1-9]年)>{early}年<の(?:戦い|変|乱|役|合戦|戦争|海戦|会戦)>",
     "<(?<![0-9約,.])>{early}年<頃|ごろ|から(?:[0-9]{3,4}|明治|大正|昭和)|(?:に)?(?:[0-9]{1,2}月)|創建|即位|没(?!収)|生まれ>",
     _A_WEEKDAY, "{some:第}{quarter}四半期",
     "{some:第}{quarter}{to:~|-|–|・|、|から第|~第}{other}四半期",
@@ -165,7 +171,9 @@ _TEMPLATES = (
     "<(?<=[』」]\\()>{year}<\\)>",
     *DENSE_YEARS,
     "{era}{ordinal}<(?:の)?(?:予算|補正|当初|決算)>",
-    "{era}{ordinal}年({year})", "{year}年({era}{ordinal})",
+    "{era}{ordinal}年({year})", "{year}年({era}{ordinal})", "{year}({era}{ordinal})",
+    "{era}{ordinal}({year})", "{era}{ordinal}年({year}年{month}月{day}日)",
+    "<(?<=[平例昨去]年\\()>{dom}日<\\)>",
     *(head + tail for head in _HEADS for tail in _TAILS),
     "{year}年" + _NOT_A_COUNT,
     "{era}{ordinal}年<(?!\\(\\w{1,2}\\)第)>", "{relative}",
@@ -242,6 +250,10 @@ _TEMPLATES = (
     ),
     _DAY + "<(?![間前後分連以目半余超弱強当無制泊坊限続休早遅])[^\\sぁ-ヿ!-~　-〟―…→×]>",
     _DAY + "<(?:" + AFTER_A_DAY + ")>",
+    (
+        "<(?<=[、はが])(?<![間期数限]は)(?<![0-9])(?=[12][0-9]|3[01])>{dom}日"
+        f"<(?:{_LANDS})(?![人語])>"
+    ),
     BUSY_DAY, *years.SHORT_YEARS,
 )  # fmt: skip
 

@@ -32,6 +32,12 @@ _BEHIND_SHORT = "|".join(
     for month in _DIGITS
     for join in ("[~–]", " [~–] ")
 )
+_BEHIND_ARROW = "|".join(
+    f"(?<={month}/{day}{join})"
+    for month in _DIGITS
+    for day in _DIGITS
+    for join in ("[→⇒]", " [→⇒] ")
+)
 _TOLD = "時点|現在|発効|発表|発売|開始|終値|付|以降|更新"
 SLASHED = (
     (
@@ -69,6 +75,14 @@ SLASHED = (
         f"(?={_NO_SHARE})>{{month}}/{{day}}<[ ~–]>"
     ),
     f"<(?=[01]?[0-9]/[0-9])(?:{_BEHIND_SHORT})(?={_MONTH}/{_DAY}{_ENDS})>{{month}}/{{day}}<(?![人件%])>",
+    # 9/08→9/20
+    f"<(?<![0-9/.,-])(?={_MONTH}/{_DAY} ?[→⇒] ?{_MONTH}/{_DAY}{_ENDS})>{{month}}/{{day}}< ?[→⇒]>",
+    f"<(?<![0-9/.,-])(?={_MONTH}/{_DAY}{_ENDS})(?:{_BEHIND_ARROW})>{{month}}/{{day}}<(?![人件%])>",
+    # 2/28 北京で会談, at the head of a line
+    (
+        "<(?=[01]?[0-9]/[0-9])(?:(?<![^\\n])|(?<=[●・◆■▼*-] )|(?<=[●・◆■▼]))"
+        f"{_NO_SHARE}(?={_MONTH}/{_DAY} [一-龠ァ-ヴ])>{{month}}/{{day}}< [一-龠ァ-ヴ]>"
+    ),
     # 発生: 08/17 06:58
     (
         "<(?<![0-9/.,-])(?=(?:0[1-9]|1[0-2])/(?:0[1-9]|[12][0-9]|3[01]) [0-2]?[0-9]:[0-5][0-9])>"

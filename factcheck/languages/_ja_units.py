@@ -27,7 +27,7 @@ _COUNTERS = words(
     体 遺体 丁目 番地 大会 場所 連覇 期 群 節 強 選 球団 球 打席 投 奪三振 四球 回戦
     事業者 TEU ドット 部門 字 筆 PV MAU DAU 氏 児 周年 泊 名義 町歩 畳 合 升 斗 石 尺 寸 里 貫 反 斤
     匁 畝 院 艘 首 句 周 系統 編成 ゲーム ゲーム差 点差 馬身 属 科 亜種 引き分け
-    分け 差し 切れ 片 かけ 房 尾 杯分 回分 日分 食分 個分 セーブ ホールド 盗塁 三振
+    分け 差し 切れ 片 かけ 房 尾 杯分 回分 食分 個分 セーブ ホールド 盗塁 三振
     四死球 死球 併殺 失策 完封 完投 アシスト リバウンド トライ ゴール差 票差 失冠 冠 星
     つ星 世帯分 病院 診療所 寺 神社 橋 トンネル 隊 師団 個師団 大隊 往復 ポイント マス
     章立て 部作 部構成 幕 楽章 座 挺 領 学年 票目 カ年 公演 展示 講座 教室 科目
@@ -52,7 +52,7 @@ _COUNTERS = words(
     記事 クール 手 奪取 勝ち越し 負け越し
     回線 基地局 串 客 ラウンド 学区 校区 工程
     ターン 巡 打牌 リクエスト セグメント 口座 プロセス ブロック アドレス 資産クラス
-    KO ケタ けた 塩基対 競技 班 引き分け差 連発 連投 連打 連続試合
+    サイクル 単元 KO ケタ けた 塩基対 競技 班 引き分け差 連発 連投 連打 連続試合
 """
 )
 
@@ -99,11 +99,21 @@ COUNTERS |= dict.fromkeys(
     客席 客様 客室 客船 客員 客観
     ターンオーバー ターンテーブル ターンキー 巡回 巡査 巡業 巡礼 巡視 巡洋 リクエストカード
     方法論 回答率 回答者 製品名 商品名 課題曲 ポイント還元 サービス業 サービス残
-    クールビズ クール便 クールダ 人制 分野別 カップル カップ麺 カップ焼
+    クールビズ クール便 クールダ 人制 色覚 分野別 カップル カップ麺 カップ焼
 """
     )
 )
 
+_OLD_MEASURES = words("升 合 斗 石 尺 寸 里 貫 斤 匁 反 畝 町歩")
+"""Old measures, of which the word is the unit: their size was not the same everywhere."""
+_NO_MEASURES = [
+    word for word, unit in COUNTERS.items()
+    if unit is None and word.startswith(tuple(_OLD_MEASURES))
+]  # fmt: skip
+COUNTERS = {
+    word: unit for word, unit in COUNTERS.items()
+    if word not in {*_OLD_MEASURES, *_NO_MEASURES}
+}  # fmt: skip
 _OTHER_WORDS = words("品 項 丁 種 合 科 節 升 面 色 片 両 反 羽 羽目 席 頭 役 票 分け 番 つ")
 RANKED_COUNTERS = frozenset(
     word for word, unit in COUNTERS.items() if unit is not None and not word.endswith("目")
@@ -199,11 +209,21 @@ MEASURES |= dict.fromkeys(
     ("トンネル", "キログ", "グラムロック", "ワットポー", "型式", "ミリオン", "ナノテク")
 )
 
+MEASURES |= {word: Unit(word) for word in _OLD_MEASURES}
+MEASURES |= dict.fromkeys(_NO_MEASURES)
+
 MEASURES["カップ"] = Unit("mL", Decimal(200))
 # as cameras are told elsewhere: 4800万画素 is 48 megapixels
 MEASURES |= dict.fromkeys(("画素", "画素数"), Unit("Mpx", Decimal("0.000001")))
 # 24カラット・ before a further word is a name
 MEASURES |= {f"カラット・{chr(sign)}": None for sign in range(ord("ァ"), ord("ヺ"))}
+# routes, exits and ranks: 57Aに乗る
+MEASURES |= {
+    f"A{tail}": None
+    for tail in words(
+        "に乗 系統 番 出口 のバス 便 席 号 棟 教室 判 組 クラス ランク リーグ もしくは または で行"
+    )
+}
 MEASURES |= dict.fromkeys(("カップル", "カップ麺", "カップ戦", "カップ焼", "VR", "mm砲"))
 
 _POINT, _PERCENT = Unit("point"), Unit("%")
@@ -212,6 +232,7 @@ PERCENTS: dict[str, Unit | None] = {
     "割": Unit("%", Decimal(10)),
     "ポイント": _POINT, "㌽": _POINT, "pt": _POINT, "%ポイント": _POINT,
     "パーセントポイント": _POINT,
+    "厘差": Unit("%", Decimal("0.1")),
     "ベーシスポイント": Unit("point", Decimal("0.01")), "bp": Unit("point", Decimal("0.01")),
     "‰": Unit("%", Decimal("0.1")), "パーミル": Unit("%", Decimal("0.1")),
     "割合": None, "割り算": None, "ポイントカード": None,

@@ -202,6 +202,8 @@ class AmountWords:
     """Words after an amount that open one end."""
     bounds_closed: Mapping[str, str] = field(default_factory=dict)
     """Words of ``bounds_after`` that do so only before what an expression matches (500円から。)."""
+    titles: frozenset[str] = frozenset()
+    """Counters that behind a name are titles, so that its last sign counts nothing: 新三議員."""
     prices_closed: str = r"(?!)"
     """What lets those words do so behind money, too: 500円から、."""
     than: frozenset[str] = frozenset()

@@ -88,7 +88,9 @@ def figure(
             behind = [found for found in hedges if found.start >= span.end]
             low, high = graded(reading, kind, replace(value, low=low, high=high), behind)
     shown = Span(start, end)
-    filled = _beyond(reading, Quantity(low, high, value.unit, value.resolution, slack), hedge)
+    filled = Quantity(low, high, value.unit, value.resolution, slack)
+    if hedge is not None:
+        filled = _beyond(reading, filled, hedge)
     return Figure(shown, shown.cut(reading.text), kind, filled, hedge)
 
 

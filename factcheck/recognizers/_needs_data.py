@@ -75,6 +75,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ponto",
         ",|-",
     ),
+    "02977d1eec8c3143": (
+        ",",
+        "%|パーセント|ポイント",
+    ),
     "02c563e975d2be68": ("bleib|blieb|ist|sind|war",),
     "03200e395371c1c7": (
         ".",
@@ -96,6 +100,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         "by|of|within",
         "approval|ballot|poll|rating|runoff|states|support|survey|vote|voters",
+    ),
+    "0443ca989db06c0e": (
+        ".",
+        "95",
+        "%",
     ),
     "0453ce69610610c3": (
         "過半数(",
@@ -249,6 +258,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         ",",
     ),
+    "0acdb9feb388d227": (
+        "番",
+        "ティー|ホール",
+    ),
     "0b48a25199c4a851": (
         "a",
         "and a half",
@@ -371,6 +384,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "needed|required",
         "for|to",
     ),
+    "105bc3193ccd3828": (
+        "・",
+        "、|。|だった|で|とな",
+    ),
     "106e5833c4a7ed9b": (
         ("coming|crossed the line|lies|lying|qualif|remain|sat|sits|sitting|start|took"),
     ),
@@ -395,6 +412,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "is|was",
         "is|was",
     ),
+    "1170e2a8849ebc93": (),
     "1179072d31e7cdc4": ("だった|となった|にとどまった|に上った",),
     "11a442e7dfa66396": (
         "un",
@@ -436,11 +454,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         "au-dessous|au-dessus|de moins|de plus",
         "%|per cento|por cento|por ciento|pour cent|prozent",
-    ),
-    "12e2249a418367c9": (
-        "深刻度",
-        ".|10.0",
-        ":|が|で|は",
     ),
     "12f34d1b2b981f0a": (
         "화씨",
@@ -629,10 +642,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", de ",
         ", ",
     ),
-    "1e159d28000f65f1": (
-        "月",
-        "を経過",
-    ),
     "1e33bf2cc24e8097": (
         "から|を|上|下|以上|以下|前後|台|広|悪化|改善|未満|程度|縮",
         (
@@ -763,6 +772,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "2425c82e51f7ca91": (
         "eine",
         "davon|von ihnen",
+    ),
+    "242e27e23f604370": (
+        "cvss|深刻度",
+        ".|10.0",
     ),
     "2463436e4b4bb232": ("a.d.|ad|c.e.|ce",),
     "24c9ed84219f02ab": (
@@ -944,9 +957,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|tiefer|unter|weniger|über"
         ),
     ),
+    "2e8c84dcc055d4e5": (
+        "数",
+        "に|の|下ら|数え|超え",
+    ),
     "2ec83f23f8dbe80c": (
         "半",
         "ページ|個|切れ|周|回転|坪|杯|畳|馬身",
+    ),
+    "2f164ce4c4a56cc2": (
+        "・",
+        ")",
     ),
     "2f22cd52d0b49821": (
         "are|is|was|were",
@@ -969,6 +990,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ana|seminário|simpósio|taça|torneio|troféu"
         ),
     ),
+    "2f7c5640428c9c38": ("月",),
     "2fa90f82c80c6fc4": (
         "每",
         "有",
@@ -995,10 +1017,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "302364ccf7543c42": (
         "%|cent",
         "against|and|than|to|versus",
-    ),
-    "303a174e27689a55": (
-        "から",
-        "上積|伸ば|増|失|減",
     ),
     "3087c76837c8c0c7": ("제",),
     "308bd9da5f5efa73": (
@@ -1045,6 +1063,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "3469967dc29f3105": (
         "age",
         "days|months|weeks",
+    ),
+    "34e650b3388b1f4d": (
+        ".",
+        "付近|前後|台|程度|近辺",
     ),
     "3521744fabfa5519": (
         "aos ",
@@ -1192,6 +1214,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "decade|month|quarter|week|year",
         " from|against|and|but|compared|down|from|than|then|up|versus|vs",
     ),
+    "3b32b66c9e096021": (
+        "区",
+        "(",
+    ),
     "3b8726ed8f1ad163": (" más ",),
     "3bfc126466d4b1aa": (
         "%|pour cent",
@@ -1275,6 +1301,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "407c27e18bdce891": (
         "/",
         "da|das|dos",
+    ),
+    "40bb0a724490a829": (
+        "回",
+        (
+            "タイムリー|三塁|三振|二塁|代打|先制|勝ち越|四球|失点|安打|得点圏|打線|押"
+            "し出し|本塁打|死球|満塁|適時"
+        ),
     ),
     "419cc69406bad826": (
         "の",
@@ -1427,6 +1460,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "分の",
         "秒",
     ),
+    "4c726c73731f1411": (),
     "4c750bc324a0d21f": (
         "kinder",
         " unter ",
@@ -1524,10 +1558,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aged ",
         "and ",
     ),
-    "50e99d0bac27c6d6": (
-        "数",
-        "に|の|下ら|数え|超え",
-    ),
     "51af71ae057205b8": (
         (
             "befanden|befinden|entkamen|erlitten|fehlen|fehlten|flohen|galten|gehören"
@@ -1546,10 +1576,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "con|di",
         "meno|più",
         "anziani|cittadini|donne|pazienti|persone|uomini",
-    ),
-    "54019c3862c9bcd9": (
-        "年",
-        "生き|生存|生息|生活|生産",
     ),
     "543bf9f816fd89f9": (
         "n|n.|numero ",
@@ -1720,10 +1746,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         "a|da|i|int|it|ra|rt|rte|ta|u|ut|va|é",
     ),
-    "5d95151b988b4822": (
-        ".",
-        "前後|台|程度|近辺",
-    ),
     "5db4a62af773fb7d": (
         "quarter",
         "-",
@@ -1733,6 +1755,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "5e32475fc7e8b8e3": ("差",),
     "5e4cb37fecf08b9a": (
         ("arrive|arrivé|classé|devient|est|fini|finit|pointe|reste|termine|terminé|était"),
+    ),
+    "5e9bc3b2d28b1fab": (
+        "代",
+        "で断|で途|にわた|に渡|を数|続",
     ),
     "5f2a0aade142c6f0": (
         "second",
@@ -1793,6 +1819,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a",
         ".",
         "average|earned|era|gpa|grade|passer|rating|score|strikeout|win",
+    ),
+    "64d98fdf0e1c9ab2": (
+        "マグニチュード",
+        ".",
+        ".",
+        "の",
     ),
     "64ebc5beeb134d5f": (
         "de ",
@@ -2012,10 +2044,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " and| or",
         "%|cent",
     ),
-    "6f8b5f8e055ae364": (
-        "年",
-        "紀元|西暦",
-    ),
     "6fc10a14af160c7d": (
         " punt",
         (
@@ -2071,10 +2099,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "73869dc25e6fa6cd": (
         "a los|con",
         "aba|izo|ue|ía|ó",
-    ),
-    "73874dda12edb0a0": (
-        "1",
-        "no.|ナンバー",
     ),
     "73b935f6bf992e76": (
         " to ",
@@ -2238,6 +2262,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "wähler"
         ),
     ),
+    "7a3efb4720e9a630": (
+        ")",
+        "(|、",
+    ),
     "7a57d088884f0f88": (
         "dai",
         " anni",
@@ -2363,10 +2391,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "primeir",
         "colocad|posição",
     ),
-    "80f62fc7401c032d": (
-        "から",
-        "上積|伸ば|増|失|減",
-    ),
     "8156b2da57e84a0b": (
         " à ",
         (
@@ -2448,7 +2472,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ata|ato|ava|ita|ito|iva|orì|rta|rto|sse|uta|uto|è|ì|ò",
     ),
     "85519891997d3955": ("e",),
-    "85fe312c61ab79fa": (),
     "860858fec92a293c": (
         "年",
         "=",
@@ -2508,6 +2531,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "acidity|albedo|gravity|hardness|refractive index",
     ),
     "890259baba46e764": ("over|under",),
+    "895515de366ff894": (
+        "枠",
+        "あと|残り",
+    ),
     "897b234ef674d7ea": (
         "f",
         "/",
@@ -2536,6 +2563,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " jahre",
         "(|, |alter von ",
     ),
+    "8b198dc2aa5862ee": (
+        "年",
+        "紀元|西暦",
+    ),
     "8b2f43f8b0b61ac8": (
         " votos ",
         "a|contra",
@@ -2545,7 +2576,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " (",
         "%|cent",
     ),
-    "8b76c4eb992bcf0f": ("あ",),
     "8bb4f4db64a97e68": (
         "mero |n",
         "1|um",
@@ -2644,6 +2674,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "down|up",
     ),
+    "9263e23baecddc56": (
+        ", ",
+        ": ",
+        ")|, ",
+    ),
     "92c6b3e7126dee5c": ("de|degli|delle|su|sui|sulle",),
     "92de06ac5cac4e42": (
         "台",
@@ -2668,6 +2703,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
         "are|came|come|could|go|had|has|have|is|said|say|was|went|were|will|would",
     ),
+    "94fc58dea127e1a8": ("アウト|回転|死",),
     "95254d2954b323d0": (
         "(",
         ")",
@@ -2700,15 +2736,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         "just|now|only|still|still only|then|today",
     ),
+    "965eef9d9577cd39": (),
     "96f8029d07f94441": (
         "au|du|la|le",
         "d'europe|de france|de l'union|du monde|du pays",
     ),
     "970e2347a0c17890": ("上積み|伸ばし|削減|増や|減ら",),
-    "9759bea985dbb7c7": (
-        "切り",
-        "分|時間|秒",
-    ),
     "9785c01aff245b2b": ("から|で構成|に及|の構成",),
     "981c7747a44637ec": (
         "year",
@@ -2915,12 +2948,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "+",
         "billion|million|thousand|trillion",
     ),
-    "a3af4538292ab09c": ("第",),
     "a4439b2154e67e6e": ("年",),
-    "a4d4186d5479b01e": (
-        "cvss",
-        ".|10.0",
-        ":|が|で|は|コア|本値",
+    "a47b79ba230b27e6": (
+        "回",
+        "を終え",
+        "、|た|て",
+        "リード|同点|対|点|無失点|無得点",
     ),
     "a50229d9e13ab9b0": (
         " (",
@@ -2969,30 +3002,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "year",
         "old",
     ),
-    "a7c4b5b8875c617a": (
-        "の",
-        (
-            "アプリ|クラブ|コース|サイト|サンゴ礁|サービス|スタジアム|スタートアップ|"
-            "ステップ|ダム|チーム|ファンド|ブランド|プログラム|プロジェクト|メーカー|"
-            "ルール|ワイナリー|世帯|世界遺産|中学校|事業|亜種|交響曲|企業|会場|会派|"
-            "会社|作品|保育所|信用金庫|修道院|倉庫|個体|候補地|元素|公園|分野|列車|劇"
-            "場|加盟国|労働組合|化合物|化石|区|区画|区間|医療機関|協奏曲|単語|博物館|"
-            "原則|原発|参加国|取引先|古墳|品種|商品|商店|営業所|回答|団体|図書館|国|"
-            "国と地域|国や地域|国・地域|国立公園|地域|地点|城|大使館|大学|学校|学科|"
-            "学部|宗派|客室|家族|寺|寺院|小中学校|小学校|展示室|山|岩礁|島|島々|川|州"
-            "|工場|工程|市|市町村|幼稚園|店舗|建物|彫刻|惑星|戦略|戯曲|手法|技術|投票"
-            "所|拠点|指標|提案|提言|支店|政党|政策|教会|文化財|断層|方法|施設|星|星官"
-            "|星座|映画館|曲|書店|村|条件|条約|案件|業種|楽団|楽曲|標本|橋|機種|機関|"
-            "段階|民族|氷河|油田|法律|法案|洞窟|流派|海域|港|湖|漁港|漢字|火山|牧場|"
-            "物質|特許|球団|理由|環礁|町|疾患|疾病|病気|病院|症状|発電所|目標|県|短編"
-            "|研究|神社|種|種目|種類|空港|競技|競技場|約束|細菌|組合|絵画|美術館|自治"
-            "体|航路|色|蒸留所|蔵元|衛星|裁判所|製品|要因|要素|観測所|観測点|言語|診"
-            "療所|課題|論文|講座|警察署|議席|財団|質問|路線|車種|農園|農場|農家|選挙"
-            "区|遺伝子|遺跡|避難所|郡|部屋|部族|部署|部門|部隊|郵便局|都市|都市圏|都"
-            "道府県|酒蔵|醸造所|重点|金融機関|鉱山|銀行|銘柄|長編|集落|離島|項目|領域"
-            "|飲食店|駅|高校"
-        ),
-    ),
     "a7e9c40aec8efc4f": (
         ".",
         "around|at|hit|near|past|through|to|touched",
@@ -3024,6 +3033,31 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "a9a711ad7d7ce9ee": (
         "from ",
         " to ",
+    ),
+    "aa3a3c8b49645ec4": (
+        "の",
+        (
+            "アプリ|クラブ|コース|サイト|サンゴ礁|サービス|スタジアム|スタートアップ|"
+            "ステップ|ダム|チーム|ファンド|ブランド|プログラム|プロジェクト|メーカー|"
+            "ルール|ワイナリー|世帯|世界遺産|中学校|事業|亜種|交響曲|企業|会場|会派|"
+            "会社|作品|保育所|信用金庫|修道院|倉庫|個体|候補地|借り手|債務者|債権者|"
+            "元素|公園|出資者|分野|列車|劇場|加盟国|加盟店|労働組合|化合物|化石|区|区"
+            "画|区間|医療機関|協奏曲|単語|博物館|原則|原発|参加国|取引先|古墳|品種|商"
+            "品|商店|営業所|回答|団体|図書館|国|国と地域|国や地域|国・地域|国立公園|"
+            "地域|地点|城|大使館|大学|契約|学校|学科|学部|宗派|客室|家族|寺|寺院|小中"
+            "学校|小学校|展示室|山|岩礁|島|島々|川|州|工場|工程|市|市町村|幼稚園|店舗"
+            "|府県|建物|彫刻|惑星|戦略|戯曲|手法|技術|投票所|投資家|拠点|指標|提案|提"
+            "言|支店|政党|政策|教会|文化財|断層|方法|施設|星|星官|星座|映画館|曲|書店"
+            "|村|条件|条約|案件|業種|楽団|楽曲|構成員|標本|橋|機種|機関|段階|民族|民"
+            "鉄|氷河|油田|法律|法案|洞窟|流派|海域|港|湖|漁港|漢字|火山|牧場|物質|特"
+            "許|球団|理由|環礁|町|疾患|疾病|病気|病院|症状|発電所|目標|県|短編|研究|"
+            "神社|種|種目|種類|空港|競技|競技場|約束|細菌|組合|絵画|美術館|自治体|航"
+            "路|色|蒸留所|蔵元|衛星|裁判所|製品|要因|要素|観測所|観測点|言語|診療所|"
+            "課題|論文|講座|警察署|議席|財団|貸し手|質問|路線|車種|農園|農場|農家|道"
+            "府県|選挙区|遺伝子|遺跡|避難所|郡|部屋|部族|部署|部門|部隊|郵便局|都市|"
+            "都市圏|都府県|都道府県|酒蔵|醸造所|重点|金融機関|鉄道会社|鉱山|銀行|銘柄"
+            "|長編|集落|離島|項目|領域|飲食店|駅|高校"
+        ),
     ),
     "aa4284a309ae3305": (
         " ans",
@@ -3291,10 +3325,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "b9d153e4baee8962": ("he|i|she|who",),
     "b9d525ab1d8a4fd2": (" for ",),
-    "b9e7403c60d36623": (
-        "代",
-        "で断|で途|にわた|を数|続",
-    ),
     "b9f2629cb1686af8": (
         " anos",
         "esperança |expectativa |idade ",
@@ -3438,6 +3468,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " punt",
         "%|per cento|por cento|por ciento|pour cent|prozent",
     ),
+    "c2686e1a89ecfd2a": (
+        "から",
+        "し|す|なっ|なり|なる|上|上積|下|伸|伸ば|増|変|失|広|引|拡|改|減|絞|縮|落",
+    ),
     "c2c3751d7e8c6b85": (
         "y ",
         "un",
@@ -3447,7 +3481,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "s",
         "over|under",
     ),
-    "c316b5846f5f0af9": ("アウト|回転|死",),
     "c3197e156f89f244": (
         " di ",
         " anni",
@@ -3565,6 +3598,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "c920ba0bb9a4b805": ("com mais|com menos|maior|mais|melhor|pior",),
+    "c931662b988ae32e": (
+        "番",
+        "が|に|を|スタメン|バッター|・|先発|内野手|外野手|打者|投手|捕手|選手",
+    ),
     "c93dfec48fac8a4c": (
         "ein|eine",
         "jahr|minute|monat|sekunde|stunde|tag|woche",
@@ -3603,6 +3640,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",",
         " of | than",
     ),
+    "cca323ad800e9443": ("代",),
     "cd1f0738b595ec46": ("erste",),
     "cd244898545af475": ("定数",),
     "cd3bdf3aec5879f1": (
@@ -3617,6 +3655,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "cf33b9507f89a612": (
         " to ",
         "1|one",
+    ),
+    "cf8ff7a4b79a39ea": (
+        ".",
+        "なっ|なる|まで|を",
     ),
     "cfa613e56a1e657d": (
         " at ",
@@ -3774,6 +3816,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "s|lemon|lime|loaf|onion|orange|pack|packet|pepper|tin"
         ),
     ),
+    "d8707a2c4d6b523c": ("を経過|切り|生き|生存|生息|生活|生産",),
     "d89a91a0b8884d80": ("acabó|era|es|está|finalizó|fue|llegó|marcha|quedó|sigue|terminó|va",),
     "d917614f60ae91f6": (
         " punkte",
@@ -3869,10 +3912,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "dd5fb803cb54f7a6": (
         "least|most",
         "people|s",
-    ),
-    "dd6c881a5cd59478": (
-        "代",
-        "国王|大統領|天皇|将軍|市長|店主|当主|横綱|皇帝|知事|社長|首相",
     ),
     "ddc606d1d6f5c6ce": (
         " punt",
@@ -3990,6 +4029,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "chance|favo|joint|on favo|outsider|shot",
     ),
+    "e401302e13451782": (
+        "代",
+        (
+            "会長|住職|国王|城主|大統領|天皇|守護|宗家|家元|将軍|市長|店主|当主|校長|"
+            "横綱|皇帝|知事|社長|藩主|首相"
+        ),
+    ),
     "e55e1d777c2fda50": ("half",),
     "e66499df63117b2b": (
         (
@@ -4001,6 +4047,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "e6afba89d8c5d570": (" bp",),
+    "e6cefd460b72d0a1": (
+        "回",
+        "ウラ|オモテ|表|裏",
+    ),
     "e6e9304d191c3e25": (
         "十",
         "高",
@@ -4175,6 +4225,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "à ",
         " ans",
     ),
+    "ef1c5b2e14b99ac0": (
+        "延長",
+        "回",
+    ),
     "ef2afa94e150827c": (
         " (",
         " (|adults|buyers|patients|respondents|users|voters",
@@ -4194,6 +4248,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "avec|derrière|devant|par|que|sur",
     ),
     "efd443d67da8c179": ("の大台",),
+    "f0b576be66175d35": ("あ",),
     "f0e2fcc3ddfb4319": (
         "-",
         "over|under",
@@ -4205,13 +4260,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "f11c82ccb87f09d2": (),
     "f12aedc6304cea46": (),
+    "f14c9b30aa052d3f": (
+        ".",
+        "」",
+    ),
     "f1bb0945ff6516af": (
         " to ",
         "climbed|drop|fall|fell|improv|mov|rise|slipped",
-    ),
-    "f279d5e7e16b76d1": (
-        "から",
-        "し|す|なっ|なり|なる|上|下|伸|増|変|広|引|拡|改|減|絞|縮|落",
     ),
     "f2bb3a641e966ad3": (
         (" solo| soltanto|, |a |a quota|al mondo|al traguardo|con |dietro|dopo|in classifica"),
@@ -4273,6 +4328,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "grandchildren|granddaughter|grandson|husband|kids|mom|mother|mum|sister|"
             "son|twins|wife|youngest"
         ),
+    ),
+    "f524dd7f1221ddb3": (
+        "・",
+        "で|と|に",
     ),
     "f60a9812012d7d1c": (
         " at ",
@@ -4353,10 +4412,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " punkte",
         "%|des bip|prozent",
     ),
-    "fa419b247d0095b3": (
-        ".",
-        "なっ|なる|まで",
-    ),
     "facf912649c21aec": (
         "(",
         ")",
@@ -4394,6 +4449,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a.d.|ad|c.e.|ce",
         " and | to | until |-|–",
     ),
+    "fccb8b8af95d61bf": ("no.|ナンバー|第",),
     "fd0c7e0e63729b35": (
         "(",
         " punto",
@@ -4528,6 +4584,7 @@ ENDINGS: dict[str, str] = {
         "set no. |urrently no.|visiting no."
     ),
     "027ca63d03ffc74c": "(|(+|(+ ",
+    "02977d1eec8c3143": "",
     "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
     "03200e395371c1c7": "down |up ",
     "034debf74b6d8d55": "and ",
@@ -4539,6 +4596,7 @@ ENDINGS: dict[str, str] = {
         "than |ithin about |n just over |n less than |n more than |thin nearly |w"
         "ithin only |y just over |y less than |y more than "
     ),
+    "0443ca989db06c0e": "",
     "0453ce69610610c3": "過半数(",
     "0468801197b90fbc": "",
     "0481f139ec5d39f4": "",
@@ -4589,6 +4647,7 @@ ENDINGS: dict[str, str] = {
     ),
     "09d9984fb0e20c05": ", |, and |, but |; ",
     "0a4d676bb6c33e1f": ", ",
+    "0acdb9feb388d227": "",
     "0b48a25199c4a851": "",
     "0b4bd46bf270d7f9": (
         " unter | über |% unter |% über |ertel unter |hälfte über |iertel über |i"
@@ -4646,6 +4705,7 @@ ENDINGS: dict[str, str] = {
     "100b10809bb8533b": "紀元前",
     "101ed47b8a30659e": "",
     "1039a4ef9b88f9b1": "the ",
+    "105bc3193ccd3828": "安の|昇の|落の|高の",
     "106e5833c4a7ed9b": (
         "coming |ed the line |lies |lying |qualified |qualifies |qualifying |rema"
         "in |remained |remains |sat |sits |sitting |start |started |starting |sta"
@@ -4656,6 +4716,7 @@ ENDINGS: dict[str, str] = {
         "en zwischen |er zwischen |ge zwischen |he zwischen |ne zwischen |rn zwischen |te zwischen "
     ),
     "112eeb5a2ae3704a": " is | is just | is now | is only | was | was just | was now | was only ",
+    "1170e2a8849ebc93": " × | ÷ ",
     "1179072d31e7cdc4": "が|は",
     "11a442e7dfa66396": "",
     "11aee6f9c0f5073e": "",
@@ -4674,7 +4735,6 @@ ENDINGS: dict[str, str] = {
         " |spetto adai |spetto adal |spetto agli "
     ),
     "12d1844a3b5befa6": "",
-    "12e2249a418367c9": ":|が|で|は|深刻度:|深刻度が|深刻度で|深刻度は",
     "12f34d1b2b981f0a": "",
     "133223f0313c67d6": "",
     "13a94000d369c753": "",
@@ -4769,7 +4829,6 @@ ENDINGS: dict[str, str] = {
     "1d4f97f2004523e8": "",
     "1d93d7fe925745cf": "",
     "1dffa1391ac35d96": ", de ",
-    "1e159d28000f65f1": "",
     "1e33bf2cc24e8097": "",
     "1e7be65d951e2251": (
         "ade it just |ade it only |ake it just |ake it only |ing it just |ing it "
@@ -4835,6 +4894,37 @@ ENDINGS: dict[str, str] = {
     "23519a21ddb1e037": " to ",
     "240c6c875564802d": "",
     "2425c82e51f7ca91": "",
+    "242e27e23f604370": (
+        "2.0:|2.0: |2.0が|2.0で|2.0は|2.0コア|2.0本値|2.1:|2.1: |2.1が|2.1で|2.1"
+        "は|2.1コア|2.1本値|2.:|2.: |2.x:|2.x: |2.xが|2.xで|2.xは|2.xコア|2.x本値"
+        "|2.が|2.で|2.は|2.コア|2.本値|3.0:|3.0: |3.0が|3.0で|3.0は|3.0コア|3.0本"
+        "値|3.1:|3.1: |3.1が|3.1で|3.1は|3.1コア|3.1本値|3.:|3.: |3.x:|3.x: |3.x"
+        "が|3.xで|3.xは|3.xコア|3.x本値|3.が|3.で|3.は|3.コア|3.本値|:|: |cvss2.0"
+        ":|cvss2.0: |cvss2.0が|cvss2.0で|cvss2.0は|cvss2.0コア|cvss2.0本値|cvss2."
+        "1:|cvss2.1: |cvss2.1が|cvss2.1で|cvss2.1は|cvss2.1コア|cvss2.1本値|cvss2"
+        ".:|cvss2.: |cvss2.x:|cvss2.x: |cvss2.xが|cvss2.xで|cvss2.xは|cvss2.xコア"
+        "|cvss2.x本値|cvss2.が|cvss2.で|cvss2.は|cvss2.コア|cvss2.本値|cvss3.0:|c"
+        "vss3.0: |cvss3.0が|cvss3.0で|cvss3.0は|cvss3.0コア|cvss3.0本値|cvss3.1:|"
+        "cvss3.1: |cvss3.1が|cvss3.1で|cvss3.1は|cvss3.1コア|cvss3.1本値|cvss3.:|"
+        "cvss3.: |cvss3.x:|cvss3.x: |cvss3.xが|cvss3.xで|cvss3.xは|cvss3.xコア|cv"
+        "ss3.x本値|cvss3.が|cvss3.で|cvss3.は|cvss3.コア|cvss3.本値|cvss:|cvss: |"
+        "cvssv2.0:|cvssv2.0: |cvssv2.0が|cvssv2.0で|cvssv2.0は|cvssv2.0コア|cvssv"
+        "2.0本値|cvssv2.1:|cvssv2.1: |cvssv2.1が|cvssv2.1で|cvssv2.1は|cvssv2.1コ"
+        "ア|cvssv2.1本値|cvssv2.:|cvssv2.: |cvssv2.x:|cvssv2.x: |cvssv2.xが|cvssv"
+        "2.xで|cvssv2.xは|cvssv2.xコア|cvssv2.x本値|cvssv2.が|cvssv2.で|cvssv2.は"
+        "|cvssv2.コア|cvssv2.本値|cvssv3.0:|cvssv3.0: |cvssv3.0が|cvssv3.0で|cvss"
+        "v3.0は|cvssv3.0コア|cvssv3.0本値|cvssv3.1:|cvssv3.1: |cvssv3.1が|cvssv3."
+        "1で|cvssv3.1は|cvssv3.1コア|cvssv3.1本値|cvssv3.:|cvssv3.: |cvssv3.x:|cv"
+        "ssv3.x: |cvssv3.xが|cvssv3.xで|cvssv3.xは|cvssv3.xコア|cvssv3.x本値|cvss"
+        "v3.が|cvssv3.で|cvssv3.は|cvssv3.コア|cvssv3.本値|cvssが|cvssで|cvssは|c"
+        "vssコア|cvss本値|v2.0:|v2.0: |v2.0が|v2.0で|v2.0は|v2.0コア|v2.0本値|v2."
+        "1:|v2.1: |v2.1が|v2.1で|v2.1は|v2.1コア|v2.1本値|v2.:|v2.: |v2.x:|v2.x: "
+        "|v2.xが|v2.xで|v2.xは|v2.xコア|v2.x本値|v2.が|v2.で|v2.は|v2.コア|v2.本"
+        "値|v3.0:|v3.0: |v3.0が|v3.0で|v3.0は|v3.0コア|v3.0本値|v3.1:|v3.1: |v3.1"
+        "が|v3.1で|v3.1は|v3.1コア|v3.1本値|v3.:|v3.: |v3.x:|v3.x: |v3.xが|v3.xで"
+        "|v3.xは|v3.xコア|v3.x本値|v3.が|v3.で|v3.は|v3.コア|v3.本値|が|で|は|コ"
+        "ア|本値|深刻度:|深刻度が|深刻度で|深刻度は"
+    ),
     "2463436e4b4bb232": "",
     "24c9ed84219f02ab": "au-delà des |en deçà des |loin des |proche des |près des ",
     "2543f50e2e0cc0ec": "",
@@ -4939,7 +5029,9 @@ ENDINGS: dict[str, str] = {
         "e sotto i |zzi sotto i "
     ),
     "2e3672395bc528c7": "",
+    "2e8c84dcc055d4e5": "",
     "2ec83f23f8dbe80c": "",
+    "2f164ce4c4a56cc2": "(",
     "2f22cd52d0b49821": (
         " are | are about | are almost | are just | are nearly | are now | are on"
         "ly | is | is about | is almost | is just | is nearly | is now | is only "
@@ -4949,6 +5041,7 @@ ENDINGS: dict[str, str] = {
     ),
     "2f466ea066b043e5": " und ",
     "2f708951b509ec0a": "",
+    "2f7c5640428c9c38": "満",
     "2fa90f82c80c6fc4": (
         "个中便有|个中就有|个中有|个便有|个就有|个有|个裡便有|个裡就有|个裡有|个"
         "里便有|个里就有|个里有|中便有|中就有|中有|人中便有|人中就有|人中有|人便"
@@ -4980,7 +5073,6 @@ ENDINGS: dict[str, str] = {
         ", "
     ),
     "302364ccf7543c42": "' |'s |’ |’s ",
-    "303a174e27689a55": "から",
     "3087c76837c8c0c7": "제|제 ",
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
     "314c301ee8ac6c3b": " to | to about | to almost | to just | to nearly | to only |o a revised ",
@@ -5031,6 +5123,7 @@ ENDINGS: dict[str, str] = {
         "out |aged from |aged just |aged only |ages |ages about |ages from |ages "
         "just |ages only |ged between |ges between "
     ),
+    "34e650b3388b1f4d": "、|が|に|は|り",
     "3521744fabfa5519": " aos ",
     "353daad59e95d0e7": "! a |. a |; a |? a |a ",
     "35533a2ff216439e": "",
@@ -5131,6 +5224,7 @@ ENDINGS: dict[str, str] = {
         "p on about |up to about |versus just |versus only |with almost |with nea"
         "rly |wn on about |wn to about "
     ),
+    "3b32b66c9e096021": "の",
     "3b8726ed8f1ad163": "",
     "3bfc126466d4b1aa": "",
     "3c2c82440a17c78a": (
@@ -5163,6 +5257,7 @@ ENDINGS: dict[str, str] = {
     "3fb4f1e7e650a0c5": " a |pensione a ",
     "40560a916d589696": "",
     "407c27e18bdce891": "",
+    "40bb0a724490a829": "",
     "419cc69406bad826": "イーグルの|バーディーの|ボギーの",
     "419f345881592604": ", ",
     "41a0f1f8512cec97": " e | y ",
@@ -5242,6 +5337,7 @@ ENDINGS: dict[str, str] = {
     ),
     "4b7b3963d74b2aeb": "、 反対|、反対|・ 反対|・反対|対 反対|対反対",
     "4bd774618f5ed73e": "0分の",
+    "4c726c73731f1411": "",
     "4c750bc324a0d21f": "inder unter |ndern unter ",
     "4c7d68401b80c52b": "",
     "4c9a4fab9301c994": "",
@@ -5298,11 +5394,9 @@ ENDINGS: dict[str, str] = {
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
-    "50e99d0bac27c6d6": "",
     "51af71ae057205b8": "",
     "52d09f9e9b85be33": "",
     "53cdfe719321aeda": " con più di | di meno di |con meno di |e di più di |i di più di ",
-    "54019c3862c9bcd9": "",
     "543bf9f816fd89f9": "n.|n. |numero |n°|n° |n°.|n°. |nº|nº |nº.|nº. ",
     "5448b31c0f989d70": "",
     "54b3e143169c2f57": (
@@ -5400,7 +5494,6 @@ ENDINGS: dict[str, str] = {
         "a à |da à |i à |ie à |int à |it à |ra à |rt à |rte à |ta à |u à |ue à |u"
         "t à |va à |é à |ée à "
     ),
-    "5d95151b988b4822": "が|に|は",
     "5db4a62af773fb7d": "",
     "5e1ec36fac99fa7e": "享年|享年、|享年は",
     "5e32475fc7e8b8e3": "が|は|を",
@@ -5408,6 +5501,7 @@ ENDINGS: dict[str, str] = {
         "arrive |arrivé |classé |classée |devient |est |fini |finit |pointe |rest"
         "e |termine |terminé |était "
     ),
+    "5e9bc3b2d28b1fab": "",
     "5f2a0aade142c6f0": "al |alla |del |della |il |la |nel |nella |sua |suo |un |una ",
     "5f72710998a9d4fb": "",
     "5f73cf5df0763038": "rank |ranked |ranking |ranks ",
@@ -5429,6 +5523,7 @@ ENDINGS: dict[str, str] = {
     "63eaf3c9ecd2546d": " |age moyen |age médian |yenne d'âge |âge moyen |âge médian ",
     "6431c9c69ca4417e": "",
     "647f2c7affcf90fb": "a |an ",
+    "64d98fdf0e1c9ab2": "、|と",
     "64ebc5beeb134d5f": (
         "ants âgé de |cts âgée de |cts âgés de |cts, âgé de |ects âgé de |enfants"
         " de |enfants, de |ents âgé de |ersonnes de |es âgées de |es, âgée de |es"
@@ -5662,7 +5757,6 @@ ENDINGS: dict[str, str] = {
     "6ee1b7a2cfd0106d": "batted |finished |going |hit |shot |was |went ",
     "6f0d433e09b55c83": " at | at just | at only ",
     "6f40f4606e4e66b2": "",
-    "6f8b5f8e055ae364": "紀元|紀元後|西暦",
     "6fc10a14af160c7d": (
         " | del denaro |aliquota |aliquote |debito |deficit |economia |euribor |i"
         "nflazione |iva |occupazione |pil |tassi |tasso "
@@ -5688,7 +5782,6 @@ ENDINGS: dict[str, str] = {
     "73869dc25e6fa6cd": (
         "! a los |! con |. a los |. con |; a los |; con |? a los |? con |a los |con "
     ),
-    "73874dda12edb0a0": "no.|no. |ナンバー",
     "73b935f6bf992e76": (
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
         "st | to nearly | to only | to over | to under |o less than |o more than "
@@ -5811,6 +5904,7 @@ ENDINGS: dict[str, str] = {
         " |nutzer von |nutzern von |nwohner von |obanden von |tienten von |willig"
         "e von |wohnern von |wähler von |wählern von |äftigte von "
     ),
+    "7a3efb4720e9a630": "",
     "7a57d088884f0f88": "dai |partire dai ",
     "7a57e998a4c5e495": (
         " aged below | aged under | the age of |are below |are over |are under |b"
@@ -5911,7 +6005,6 @@ ENDINGS: dict[str, str] = {
     "803946f2fff14fe1": "勝|胜",
     "8053ba8bab618de5": "合計|残り|通算",
     "80947c1a28579728": "",
-    "80f62fc7401c032d": "、|が|の|は",
     "8156b2da57e84a0b": (
         " |battu |dominé |défaite |gagne |gagné |imposé |incliné |menait |mené |n"
         "ul |perdu |remporté |s'impose |s'incline |score |succès |vaincu |victoir"
@@ -5958,7 +6051,6 @@ ENDINGS: dict[str, str] = {
         "na |ò a soli "
     ),
     "85519891997d3955": "",
-    "85fe312c61ab79fa": "",
     "860858fec92a293c": "年 =|年 = |年=|年= |年平均 =|年平均 = |年平均=|年平均= ",
     "86145ce9e87a1c88": "gegenüber |nach |sind es |statt |waren es ",
     "864ec4ab255882f5": (
@@ -5985,6 +6077,7 @@ ENDINGS: dict[str, str] = {
         "dex of |x of around |y of around "
     ),
     "890259baba46e764": "",
+    "895515de366ff894": "あと|残り",
     "897b234ef674d7ea": (
         " f /| f / | f/| f/ | °f /| °f / | °f/| °f/ |f /|f / |f/|f/ |°f /|°f / |°f/|°f/ "
     ),
@@ -6000,9 +6093,9 @@ ENDINGS: dict[str, str] = {
     "8a0ff9fde40e591c": "",
     "8a763d56e278d27f": ", ",
     "8a8e459f39b8698b": "(|, |alter von ",
+    "8b198dc2aa5862ee": "紀元|紀元後|西暦",
     "8b2f43f8b0b61ac8": "",
     "8b425ca0e9c24f41": "",
-    "8b76c4eb992bcf0f": "が|は",
     "8bb4f4db64a97e68": (
         "n|n |n  |n .|n . |n o|n o |n o.|n o. |n °|n ° |n °.|n °. |n º|n º |n º.|"
         "n º. |n.|n. |n.  |n. .|n. . |n. o|n. o |n. o.|n. o. |n. °|n. ° |n. °.|n."
@@ -6106,6 +6199,7 @@ ENDINGS: dict[str, str] = {
         "rom over |om at least |p from just |p from only |p from over |rom exactl"
         "y |up from "
     ),
+    "9263e23baecddc56": ": ",
     "92c6b3e7126dee5c": "",
     "92de06ac5cac4e42": "",
     "9325e2696f6874fa": "",
@@ -6120,15 +6214,16 @@ ENDINGS: dict[str, str] = {
     ),
     "9477b010b1bd90d2": "(|(+|(+ ",
     "94915532d8259157": "",
+    "94fc58dea127e1a8": "",
     "95254d2954b323d0": "(",
     "95c0340eaecebd7c": " dont |lusion dont |nement dont |prison dont ",
     "95e3b2810269106e": "",
     "9612cb4613aee32a": "",
     "963b261fd41ea941": "",
     "96431bec0c02b49c": " still only |, just |, now |, only |, still |, then |, today ",
+    "965eef9d9577cd39": "×|÷",
     "96f8029d07f94441": "au |du |la |le ",
     "970e2347a0c17890": "を",
-    "9759bea985dbb7c7": "",
     "9785c01aff245b2b": "章|編",
     "981c7747a44637ec": "",
     "982cef06713ca175": "",
@@ -6240,39 +6335,8 @@ ENDINGS: dict[str, str] = {
     "a30454fdd6b0916b": "",
     "a319ae022388aa24": "くん(|さん(|ちゃん(|三女(|三男(|君(|女児(|次女(|次男(|男児(|長女(|長男(",
     "a3a2971692010fb6": "",
-    "a3af4538292ab09c": "第",
     "a4439b2154e67e6e": "年满|年滿|年过|年逾|年過",
-    "a4d4186d5479b01e": (
-        "2.0:|2.0: |2.0が|2.0で|2.0は|2.0コア|2.0本値|2.1:|2.1: |2.1が|2.1で|2.1"
-        "は|2.1コア|2.1本値|2.:|2.: |2.x:|2.x: |2.xが|2.xで|2.xは|2.xコア|2.x本値"
-        "|2.が|2.で|2.は|2.コア|2.本値|3.0:|3.0: |3.0が|3.0で|3.0は|3.0コア|3.0本"
-        "値|3.1:|3.1: |3.1が|3.1で|3.1は|3.1コア|3.1本値|3.:|3.: |3.x:|3.x: |3.x"
-        "が|3.xで|3.xは|3.xコア|3.x本値|3.が|3.で|3.は|3.コア|3.本値|:|: |cvss2.0"
-        ":|cvss2.0: |cvss2.0が|cvss2.0で|cvss2.0は|cvss2.0コア|cvss2.0本値|cvss2."
-        "1:|cvss2.1: |cvss2.1が|cvss2.1で|cvss2.1は|cvss2.1コア|cvss2.1本値|cvss2"
-        ".:|cvss2.: |cvss2.x:|cvss2.x: |cvss2.xが|cvss2.xで|cvss2.xは|cvss2.xコア"
-        "|cvss2.x本値|cvss2.が|cvss2.で|cvss2.は|cvss2.コア|cvss2.本値|cvss3.0:|c"
-        "vss3.0: |cvss3.0が|cvss3.0で|cvss3.0は|cvss3.0コア|cvss3.0本値|cvss3.1:|"
-        "cvss3.1: |cvss3.1が|cvss3.1で|cvss3.1は|cvss3.1コア|cvss3.1本値|cvss3.:|"
-        "cvss3.: |cvss3.x:|cvss3.x: |cvss3.xが|cvss3.xで|cvss3.xは|cvss3.xコア|cv"
-        "ss3.x本値|cvss3.が|cvss3.で|cvss3.は|cvss3.コア|cvss3.本値|cvss:|cvss: |"
-        "cvssv2.0:|cvssv2.0: |cvssv2.0が|cvssv2.0で|cvssv2.0は|cvssv2.0コア|cvssv"
-        "2.0本値|cvssv2.1:|cvssv2.1: |cvssv2.1が|cvssv2.1で|cvssv2.1は|cvssv2.1コ"
-        "ア|cvssv2.1本値|cvssv2.:|cvssv2.: |cvssv2.x:|cvssv2.x: |cvssv2.xが|cvssv"
-        "2.xで|cvssv2.xは|cvssv2.xコア|cvssv2.x本値|cvssv2.が|cvssv2.で|cvssv2.は"
-        "|cvssv2.コア|cvssv2.本値|cvssv3.0:|cvssv3.0: |cvssv3.0が|cvssv3.0で|cvss"
-        "v3.0は|cvssv3.0コア|cvssv3.0本値|cvssv3.1:|cvssv3.1: |cvssv3.1が|cvssv3."
-        "1で|cvssv3.1は|cvssv3.1コア|cvssv3.1本値|cvssv3.:|cvssv3.: |cvssv3.x:|cv"
-        "ssv3.x: |cvssv3.xが|cvssv3.xで|cvssv3.xは|cvssv3.xコア|cvssv3.x本値|cvss"
-        "v3.が|cvssv3.で|cvssv3.は|cvssv3.コア|cvssv3.本値|cvssが|cvssで|cvssは|c"
-        "vssコア|cvss本値|v2.0:|v2.0: |v2.0が|v2.0で|v2.0は|v2.0コア|v2.0本値|v2."
-        "1:|v2.1: |v2.1が|v2.1で|v2.1は|v2.1コア|v2.1本値|v2.:|v2.: |v2.x:|v2.x: "
-        "|v2.xが|v2.xで|v2.xは|v2.xコア|v2.x本値|v2.が|v2.で|v2.は|v2.コア|v2.本"
-        "値|v3.0:|v3.0: |v3.0が|v3.0で|v3.0は|v3.0コア|v3.0本値|v3.1:|v3.1: |v3.1"
-        "が|v3.1で|v3.1は|v3.1コア|v3.1本値|v3.:|v3.: |v3.x:|v3.x: |v3.xが|v3.xで"
-        "|v3.xは|v3.xコア|v3.x本値|v3.が|v3.で|v3.は|v3.コア|v3.本値|が|で|は|コ"
-        "ア|本値"
-    ),
+    "a47b79ba230b27e6": "",
     "a50229d9e13ab9b0": " (",
     "a50b0a0e5b6eef73": "",
     "a54cd33421d24eab": "",
@@ -6297,7 +6361,6 @@ ENDINGS: dict[str, str] = {
         "tio is |sk ratio of |te ratio is |te ratio of |zard ratio, |zard ratio: "
     ),
     "a799bc1a6de643d2": "",
-    "a7c4b5b8875c617a": "",
     "a7e9c40aec8efc4f": (
         " around | at | hit | index near | index past | near | past | through | t"
         "o | touched |anc through |anc touched |and through |and touched |ar inde"
@@ -6329,6 +6392,7 @@ ENDINGS: dict[str, str] = {
     "a972dea93b3c7d32": " su ",
     "a983129587f082bc": " (",
     "a9a711ad7d7ce9ee": "from ",
+    "aa3a3c8b49645ec4": "",
     "aa4284a309ae3305": "aux |des |les ",
     "aa9678da6c944748": (
         " |ahead |approved |beat |beating |behind |by |defeated |defeating |favor"
@@ -6432,7 +6496,6 @@ ENDINGS: dict[str, str] = {
         " |became just |became only |became then |came barely "
     ),
     "b9d525ab1d8a4fd2": "",
-    "b9e7403c60d36623": "",
     "b9f2629cb1686af8": " |ade mediana |dia de vida |idade média |iva de vida |nça de vida ",
     "b9f3855b8c8c3d56": "",
     "ba64a7414f642735": "al |alla |del |della |il |la |sua |suo ",
@@ -6483,9 +6546,9 @@ ENDINGS: dict[str, str] = {
     "c1874c30645f0fd5": "享年|享年、|享年は",
     "c1a27ca6adbbb2ad": "",
     "c23abdb01cd6a29d": "",
+    "c2686e1a89ecfd2a": "、|が|の|は|を",
     "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",
-    "c316b5846f5f0af9": "",
     "c3197e156f89f244": " di | di soli |, di |, di soli ",
     "c32ea60bd723a120": "",
     "c3572674f292f813": "",
@@ -6543,6 +6606,7 @@ ENDINGS: dict[str, str] = {
         " |up to "
     ),
     "c920ba0bb9a4b805": "a |ao |da |do |na |no |o |seu |sua ",
+    "c931662b988ae32e": "",
     "c93dfec48fac8a4c": "",
     "c94b06f5217bba41": "'s |a |an |her |his |its |my |our |the |their |’s ",
     "c9bd0a16b0426632": (
@@ -6555,12 +6619,14 @@ ENDINGS: dict[str, str] = {
     "cb150314be325811": " a los ",
     "cc24eb9559e44219": ", |first, ",
     "cc3a47a2d3cd6500": ", ",
+    "cca323ad800e9443": "家|氏",
     "cd1f0738b595ec46": "",
     "cd244898545af475": "定数",
     "cd3bdf3aec5879f1": "",
     "cd98658f2c9852ce": "a |her |his |its |only the |the |their ",
     "ce0bf9569fd1e27c": "",
     "cf33b9507f89a612": "",
+    "cf8ff7a4b79a39ea": "が|は|を",
     "cfa613e56a1e657d": (
         " at |die at |dies at |divorced at |dying at |graduate at |marries at |ma"
         "rry at |orphaned at |raduated at |retire at |retires at |retiring at |se"
@@ -6644,6 +6710,7 @@ ENDINGS: dict[str, str] = {
     "d7be93a5da0fba9e": "pension mit |rente mit ",
     "d7fd16b15c37f675": "das |der |die ",
     "d841f60065086aaa": "",
+    "d8707a2c4d6b523c": "",
     "d89a91a0b8884d80": (
         "acabó |era |es |está |finalizó |fue |llegó |marcha |quedó |sigue |terminó |va "
     ),
@@ -6698,7 +6765,6 @@ ENDINGS: dict[str, str] = {
     "dd0ade1f04f0262a": "",
     "dd5eafddc8e3106b": "",
     "dd5fb803cb54f7a6": "",
-    "dd6c881a5cd59478": "",
     "ddc606d1d6f5c6ce": (
         " | su quattro |! % |! per cento |! su cento |! su cinque |! su dieci |! "
         "su tre |% |. % |. per cento |. su cento |. su cinque |. su dieci |. su t"
@@ -6765,9 +6831,11 @@ ENDINGS: dict[str, str] = {
     "e2f94fc1ab5c4dbd": "s de |s em ",
     "e3d1a409c8987727": "",
     "e3ec2e4cf73d29d7": "",
+    "e401302e13451782": "",
     "e55e1d777c2fda50": "",
     "e66499df63117b2b": "",
     "e6afba89d8c5d570": "",
+    "e6cefd460b72d0a1": "",
     "e6e9304d191c3e25": "",
     "e80701fae81c98a8": "erstarb mit |iratete mit |starb mit |storben mit |ütierte mit ",
     "e80d9490cbb64a38": "of the ",
@@ -6842,6 +6910,7 @@ ENDINGS: dict[str, str] = {
         "go de |ólogo, de "
     ),
     "eeff7984aafc184f": " à |retraite à ",
+    "ef1c5b2e14b99ac0": "延長",
     "ef2afa94e150827c": (
         " (| (aged | (ages |children (|eople (aged |eople (ages |ldren (aged |ldr"
         "en (ages |men (|men (aged |men (ages |old (|old (aged |old (ages |older "
@@ -6856,17 +6925,18 @@ ENDINGS: dict[str, str] = {
         " |par le |que la |que le |sur la |sur le "
     ),
     "efd443d67da8c179": "",
+    "f0b576be66175d35": "",
     "f0e2fcc3ddfb4319": "",
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
     "f12aedc6304cea46": "金|銀|銅",
+    "f14c9b30aa052d3f": "値が「|値は「|数が「|数は「|率が「|率は「",
     "f1bb0945ff6516af": (
         "climbed to |drop to |droped to |droping to |dropp to |dropped to |droppi"
         "ng to |dropps to |drops to |fall to |falling to |falls to |fell to |impr"
         "ove to |improved to |improves to |move to |moved to |moves to |moving to"
         " |mproving to |rise to |slipped to "
     ),
-    "f279d5e7e16b76d1": "、|が|は|を",
     "f2bb3a641e966ad3": ", ",
     "f2d60bb872866488": "and ",
     "f3a6a3649e569bea": "anno ",
@@ -6877,6 +6947,7 @@ ENDINGS: dict[str, str] = {
     "f45a9e2312cfefac": "maggiori di |minori di ",
     "f4c9f5534db3da65": " still only |, |, just |, now |, only |, still |, then |, today ",
     "f511cb14594184e5": " and ",
+    "f524dd7f1221ddb3": "が|は|も",
     "f60a9812012d7d1c": " at | at about | at around | at just | at only ",
     "f62ab69564fefaae": ", ",
     "f6e54e349314d831": "conceded |drawn |drew |just |lost |missed |only |saved |scored |won ",
@@ -6910,7 +6981,6 @@ ENDINGS: dict[str, str] = {
         "d a  |taking a  |tied for |took a  |took joint  "
     ),
     "fa0a3f17cf6fe29d": " |!  |.  |:  |?  ",
-    "fa419b247d0095b3": "が|は|を",
     "facf912649c21aec": "(",
     "faf57463d474aec7": "",
     "fb07a4b45210df5e": "#|no.|no. ",
@@ -6945,6 +7015,7 @@ ENDINGS: dict[str, str] = {
         "|’s #|’s no |’s no.|’s no. |’s nos. "
     ),
     "fc185228cd1ccd27": "",
+    "fccb8b8af95d61bf": "no.|no. |ナンバー|第",
     "fd0c7e0e63729b35": "(|(+|(+ ",
     "fd219688997effae": "",
     "fd41f845031219e0": "jünger als |unter |älter als |über ",

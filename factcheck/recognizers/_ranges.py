@@ -54,7 +54,8 @@ def neighbor(reading: Reading, left: Numeral, right: Numeral) -> Decimal | None:
     if low <= LARGEST_DIGIT and lead == low + 1:
         return low.scaleb(power)
     words = reading.words
-    if not words.spaced and right.span.start - left.span.end > 1:  # 30号、31号
+    gap = reading.lower[left.span.end : right.span.start]
+    if not words.spaced and len(gap) > 1 and (gap != ", " or high - low == 1):  # 30号、31号
         return None
     day = not words.spaced and words.durations.at(reading.lower, right.span.end) is not None
     if high - low in {1, Decimal(1).scaleb(_zeros(low))} and not day:  # 9、10日 may be dates

@@ -40,7 +40,7 @@ def _period(groups: dict[str, str], reading: Reading) -> Period | None:
     ((field, written),) = groups.items()
     names = reading.language.dates.centuries
     named = names.get(written) or names.get(written.upper())
-    number = named or int(written)
+    number = 1 if written in reading.language.dates.first_year else named or int(written)
     if not 0 < number < 9999:
         return None
     if field == "before_year":

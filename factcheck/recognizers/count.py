@@ -82,8 +82,17 @@ def _listed(reading: Reading) -> Iterator[Figure]:
         level = amount.span.end in levels  # of an index: 3100台
         named = amount.unit in reading.language.amounts.year_nouns and amount.low >= FIRST_YEAR
         part = amount.high < 1 and amount.word != amount.unit  # 一半的人
+        if amount.unit in reading.language.amounts.titles:
+            named = _ends_name(reading, amount)
         if not (level or priced or part or named or _is_ordinal(reading, amount)):
             yield _figure(reading, amount)
+
+
+def _ends_name(reading: Reading, amount: Amount[str]) -> bool:
+    """Tell whether a numeral is the last sign of a name before a title: 若林新三議員."""
+    start = amount.span.start
+    before, own = reading.plain[max(0, start - 2) : start], reading.plain[start]
+    return len(before) == 2 and not own.isdigit() and all("一" <= sign <= "龠" for sign in before)
 
 
 def _is_part(reading: Reading, start: int) -> bool:

@@ -30,6 +30,8 @@ _PATENT = late(r" [ABUS][12](?![A-Za-z0-9])")
 _PHONE = late(r"0[ .][0-9]|[89]0[0-9][ .][0-9]{3}[ .][0-9]{3}(?![0-9]|[ .,][0-9])")
 """Numbers that are free of charge, or dear, in Europe: 0 800 123 456, 900 123 456."""
 
+_SIGNS = frozenset("▲△")
+"""Signs of a fall that no word and no list begins with before decimals."""
 MYRIAD = 10**4
 """Least magnitude that two joined numbers share where numbers are told by it: 20〜30万."""
 LONGEST_STREET = 64
@@ -68,6 +70,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         long = reading.language.phrases.long_decimals and _decimals(reading.plain, numeral)
         small = numeral.scale == 1 and not numeral.grouped
         bare = not spoken and not long and (small or not _large(reading.plain, numeral))
+        if numeral.signed and bare:
+            bare = not _is_change(reading.plain, numeral)
         if bare and (not cells or numeral.span not in cells):
             continue
         if numeral.grouped and _is_label(reading, numeral):
@@ -195,6 +199,12 @@ def _decimals(text: str, numeral: Numeral) -> bool:
     start, end = numeral.span
     before, after = text[max(0, start - 2) : start], text[end : end + 1]
     return not any(is_letter(sign) for sign in before) and not is_letter(after)
+
+
+def _is_change(text: str, numeral: Numeral) -> bool:
+    """Tell whether it is a rise or fall with decimals by its sign alone: ▲0.3."""
+    start, end = numeral.span
+    return numeral.step < 1 and text[start] in _SIGNS and not is_letter(text[end : end + 1] or " ")
 
 
 def _stripped(text: str, span: Span) -> tuple[int, int]:

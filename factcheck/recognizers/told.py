@@ -178,6 +178,9 @@ def _number(written: str | None, language: Language) -> Decimal | None:
     if written[0] in "-.0123456789":
         points = (*language.numbers.points, language.numbers.decimal_mark)
         marks = language.numbers.group_marks
+        whole, mark, part = written.rpartition(",")
+        if mark and mark in marks and len(part) == 1:  # 19,5%, by another language's marks
+            written = f"{whole}.{part}"
         signs = ("." if sign in points else sign for sign in written if sign not in marks)
         return Decimal("".join(signs))
     if written.isupper() and not set(written) - _ROMAN.keys():
