@@ -82,6 +82,7 @@ def _verbs(bound: Bound, verbs: str, denied: str) -> dict[str, Bound | None]:
     )
 
 
+_OR = words("もしくは または あるいは か")
 BOUNDS_AFTER: dict[str, Bound | None] = {
     **_verbs("least", _RISES, "下回ら 割り込ま 切ら 下ら"),
     **_verbs("most", _FALLS, "超え 上回ら 越え"),
@@ -89,9 +90,8 @@ BOUNDS_AFTER: dict[str, Bound | None] = {
     "足らず": "most",
     "に満たない": "most", "に満たず": "most", "に満たなかった": "most", "に届かない": "most",
     "に届かず": "most", "に届かなかった": "most", "割れ": "most", "以上に": "least", "~": "least",
-    **{f"{joined}{such}": bound
-       for joined in words("もしくは または あるいは か") for such, bound in
-       (("それ以上", "least"), ("それ以下", "most"), ("それ未満", "most"), ("それ以降", "least"))},
+    **dict.fromkeys((f"{or_}それ{far}" for or_ in _OR for far in ("以上", "以降")), "least"),
+    **dict.fromkeys((f"{or_}それ{far}" for or_ in _OR for far in ("以下", "未満")), "most"),
     "以降": "least", "から": "least", "突破": "least", "突破口": None, "突破力": None,
     **dict.fromkeys(words("割れた 割れて 割れる 割れま 割れ目 割れ物")),
     "超過": None, "超伝導": None, "超電導": None, "超音波": None, "超人": None, "超大国": None,
