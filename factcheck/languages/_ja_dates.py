@@ -6,6 +6,7 @@ from factcheck.languages._ja_lists import (
     AFTER_A_DAY,
     BUSY_DAY,
     COMPACT,
+    DAY_ABROAD,
     DAY_HALVES,
     ERA_PARTS,
     FURTHER,
@@ -148,11 +149,6 @@ _TURNS = "|".join(
     for sign in ("/", "・", "、", "→", "-", "~")
 )
 """Years in which one era gave way to another: 1926(大正15/昭和元)年."""
-_LANDS = (
-    "アメリカ|イギリス|フランス|ドイツ|ロシア|イタリア|スペイン|オランダ|カナダ|ブラジル|インド|インドネシア|ベトナム|タイ(?!ム)|"
-    "フィリピン|オーストラリア|ウクライナ|イスラエル|イラン|エジプト|トルコ|スイス|パリ|ロンドン|ニューヨーク|ワシントン|モスクワ|ソウル"
-)
-"""Where something takes place on the day told right before it: 18日イギリスで."""
 _TEMPLATES = (
     *LISTED,
     "{relative}1年間", ERA_PARTS, COMPACT, *SLASHED,
@@ -250,11 +246,7 @@ _TEMPLATES = (
     ),
     _DAY + "<(?![間前後分連以目半余超弱強当無制泊坊限続休早遅])[^\\sぁ-ヿ!-~　-〟―…→×]>",
     _DAY + "<(?:" + AFTER_A_DAY + ")>",
-    (
-        "<(?<=[、はが])(?<![間期数限]は)(?<![0-9])(?=[12][0-9]|3[01])>{dom}日"
-        f"<(?:{_LANDS})(?![人語])>"
-    ),
-    BUSY_DAY, *years.SHORT_YEARS,
+    BUSY_DAY, DAY_ABROAD, *years.SHORT_YEARS,
 )  # fmt: skip
 
 DATES = DateWords(
