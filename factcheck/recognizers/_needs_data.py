@@ -1558,6 +1558,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aged ",
         "and ",
     ),
+    "50acc28189b3fd3e": (
+        "から",
+        ("し|す|なっ|なり|なる|上|上積み|下|伸|伸ばし|増|変|失|広|引|拡|改|減|絞|縮|落"),
+    ),
     "51af71ae057205b8": (
         (
             "befanden|befinden|entkamen|erlitten|fehlen|fehlten|flohen|galten|gehören"
@@ -2154,10 +2158,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "eenth|ninth|second|seventeenth|seventh|sixteenth|sixth|tenth|third|thirt"
             "eenth|twelfth|twentieth|twenty-first"
         ),
-    ),
-    "77358c9d6ef0b531": (
-        "から",
-        "し|す|なっ|なり|なる|上|下|伸|増|変|広|引|拡|改|減|絞|縮|落",
     ),
     "773d1935248fc8c4": (
         "倍",
@@ -3834,10 +3834,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " de ",
         " anos",
     ),
-    "d9b464ff5fc798db": (
-        "から",
-        "上積み|伸ばし|増|失|減",
-    ),
     "d9c1ca7c98470c64": (
         "aged ",
         ", ",
@@ -5394,6 +5390,10 @@ ENDINGS: dict[str, str] = {
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
+    "50acc28189b3fd3e": (
+        "から|か所から|カ所から|人から|件から|台から|店から|戸から|校から|棟から|"
+        "社から|議席から|頭から"
+    ),
     "51af71ae057205b8": "",
     "52d09f9e9b85be33": "",
     "53cdfe719321aeda": " con più di | di meno di |con meno di |e di più di |i di più di ",
@@ -5819,7 +5819,6 @@ ENDINGS: dict[str, str] = {
     ),
     "76cdf15a22dd2447": " famille de ",
     "76f37eaaaa99a29c": "",
-    "77358c9d6ef0b531": "から",
     "773d1935248fc8c4": "",
     "77490d7177a2678d": " ",
     "77b0dac4e7a70707": ", ",
@@ -6724,10 +6723,6 @@ ENDINGS: dict[str, str] = {
     "d93912fafdef420f": ", ",
     "d9760f4b23ca664e": "",
     "d97faaa417157b9b": " de |, de ",
-    "d9b464ff5fc798db": (
-        "から|か所から|カ所から|人から|件から|台から|店から|戸から|校から|棟から|"
-        "社から|議席から|頭から"
-    ),
     "d9c1ca7c98470c64": ", ",
     "da0cbce01be826b7": " (",
     "da786f3d93364f56": "",
