@@ -79,7 +79,7 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
         r"(?<![0-9.,])(?P<figure>(?P<part>[1-9][0-9]{0,2})対(?P<whole>[0-9]{1,3}))(?=の(?:全会|賛成|多数|僅差|票)|で(?:可決|否決|承認))",
     ),
     "rank": (
-        r"(?<=[でのがは])(?P<figure>(?P<number>1)番)(?=に(?:な[りっるれ]|輝|選ば)|でした|だった|です(?!か))",
+        r"(?<![^でのがは])(?P<figure>(?P<number>1)番)(?=に(?:な[りっるれ]|輝|選ば)|でした|だった|です(?!か))",
     ),
 }
 """Expressions by the words around the numbers."""

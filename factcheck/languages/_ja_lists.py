@@ -124,7 +124,7 @@ ERA_PARTS = (
     "{some:明治の|大正の|昭和の|平成の|令和の|明治|大正|昭和|平成|令和}{part}<(?![年戦て型生])>"
 )
 """A part of an era: 昭和の初め. No calendar tells its days."""
-COMPACT = "<(?:(?<=[日付][はがを:、])|(?<=[日付]: ))>{compact}"
+COMPACT = "<[日付](?:は|が|を|: ?|、)>{compact}"
 """Eight digits where a word for a day stands before them: 発行日は20240303."""
 NO_GAMES = "<(?!の?(?:オリンピ|パラリ|五輪|甲子園|大会|高校|選抜|センバツ|全国))>"
 """The winter games of a year are not held in its winter: 2030年の冬のオリンピック."""

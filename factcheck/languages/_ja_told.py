@@ -48,7 +48,13 @@ _ALLOWED = (
     r"(?:無料|無償|配|もら|可|利用|申し?込|予約|購入|参加|選択|選べ|選ん|借り|応募|入場|同伴|乗車|注文|持ち帰|認め|使え|受け付け)"
 )
 """What follows the most that is allowed; not what is reached: 12度まで下がった."""
-_GOODS = "[人名回枚個冊点件台本社組匹頭泊品]|世帯|[カか]所"
+_GOODS = "[人名回枚個冊点件台本社組匹頭泊品株店校戸]|世帯|家庭|[カか]所"
+_EACH = (
+    r"(?:当たり|当り|あたり) ?(?:平均|最大|計|約|およそ|ほぼ|年間?|月額?|日|の?料金|で)*"
+    r"[¥$0-9数何一二三四五六七八九十百千](?!つ)"
+)
+"""What makes 1人 a figure in 1人当たり3000円; it is none in 1人当たりの所得."""
+_BARE_ONE = "(?<![0-9.,・一二三四五六七八九十百千万第][1一]"
 _GIVEN = "[0-9月]|延長|拡大|拡充|引き上げ|広げ|対象|支給|助成"
 """What is given up to an age, beside that."""
 _TO = r"(?: ?[-–—―~] ?|から|、|, ?)"
@@ -164,7 +170,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ONE_OF_THEM,
         ONCE_IN,
         # 1人5冊まで, 予約は3回までとする
-        rf"(?<![0-9.,から-])(?P<figure>(?P<number>{_COUNT})(?P<unit>{_GOODS})(?P<most>まで))(?={_ALLOWED})",
+        (
+            rf"(?<![0-9.,から-])(?P<figure>(?P<number>{_COUNT})(?P<unit>{_GOODS})(?:(?P<most>まで)(?={_ALLOWED})"
+            rf"|(?:(?<=[1一].){_BARE_ONE}.)|(?<=[1一]世帯){_BARE_ONE}世帯)|(?<=[1一]家庭))(?={_EACH})))"
+        ),
         # 93の国と地域, 17の目標
         rf"(?P<figure>(?P<number>{_WHOLE}|{KANJI})の(?P<unit>(?:{_OF_WHICH}){{0,2}}(?:{_KINDS})))",
         # 数百の書店, 死者は数千に上る
@@ -216,13 +225,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         # 駅数は24
         r"(?<=\w数[はが])(?<![係指関乗対常変定]数.)(?P<number>[0-9]{1,4})(?=[、。で]|だっ|だ。)",
         # 将軍は15代を数え
-        rf"(?P<figure>(?P<number>{_COUNT})(?P<unit>代))(?=を数|続|にわた|に渡|で途|で断)",
+        rf"(?P<figure>(?P<number>{_COUNT})(?P<unit>代))(?=を数|続|にわた|に渡|で途|で断|(?<=[氏家][二三四五六]代)[がはのにで、])",
         # 15代の将軍; 20代の社長 is an age
         rf"(?P<figure>(?P<number>(?![1-9]0代){_COUNT})(?P<unit>代))(?=の(?:将軍|当主|天皇|皇帝|国王|藩主))",
         # 東京都の4区(港、品川など); 残り1枠
         r"(?<=の)(?P<figure>(?P<number>[1-9])(?P<unit>区))(?=\([^()]{1,12}[、・])",
         r"(?:残り|あと)(?P<figure>(?P<number>[1-9])(?P<unit>枠))",
-        r"(?<=[氏家])(?P<figure>(?P<number>[二三四五六])(?P<unit>代))(?=[がはのにで、])",
         # 22対の染色体
         r"(?P<figure>(?P<number>[0-9]{1,4})(?P<unit>対))(?=の(?![0-9])|[、。をがと])",
         # 金5、銀3、銅7

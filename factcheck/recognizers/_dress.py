@@ -73,7 +73,9 @@ def figure(
         rest = _rest(reading, span) if reading.language.numbers.more else None
         if not worn:
             hedge, slack = (rest.text, rest.slack) if rest else (None, NO_SLACK)
-            told = _beyond(reading, replace(value, slack=slack), hedge) if rest else value
+            told = replace(value, slack=slack) if rest else value
+            if hedge in reading.language.amounts.opening:
+                told = _beyond(told)
             return Figure(span, span.cut(reading.text), kind, told, hedge)
         hedges = [found for found in worn if isinstance(found.value, Slack)]
         if hedges:
@@ -89,15 +91,14 @@ def figure(
             low, high = graded(reading, kind, replace(value, low=low, high=high), behind)
     shown = Span(start, end)
     filled = Quantity(low, high, value.unit, value.resolution, slack)
-    if hedge is not None:
-        filled = _beyond(reading, filled, hedge)
+    if hedge in reading.language.amounts.opening:
+        filled = _beyond(filled)
     return Figure(shown, shown.cut(reading.text), kind, filled, hedge)
 
 
-def _beyond(reading: Reading, value: Quantity, hedge: str | None) -> Quantity:
-    """Return an amount with its upper end open if its hedge says that it goes beyond: 300人余り."""
-    opens = hedge in reading.language.amounts.opening and value.low is not None and value.low >= 0
-    return replace(value, high=None) if opens else value
+def _beyond(value: Quantity) -> Quantity:
+    """Return an amount that goes beyond what is told, as 300人余り does, its upper end open."""
+    return replace(value, high=None) if value.low is not None and value.low >= 0 else value
 
 
 def _rest(reading: Reading, span: Span) -> Rest | None:

@@ -1680,6 +1680,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " to ",
         "frames|games|goals|judges|legs|points|seats|sets|tries|votes",
     ),
+    "5975fbac4a519c12": ("代",),
     "5999f7da7e9cd47e": (
         "前",
         "年",
@@ -1759,10 +1760,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "5e32475fc7e8b8e3": ("差",),
     "5e4cb37fecf08b9a": (
         ("arrive|arrivé|classé|devient|est|fini|finit|pointe|reste|termine|terminé|était"),
-    ),
-    "5e9bc3b2d28b1fab": (
-        "代",
-        "で断|で途|にわた|に渡|を数|続",
     ),
     "5f2a0aade142c6f0": (
         "second",
@@ -3015,11 +3012,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         ", ",
     ),
-    "a8e28f23d00ebc6a": (
-        "1",
-        "番",
-        "だった|でした|です|に",
-    ),
     "a95bfff921eb427c": (
         " anni",
         "maggior|minor",
@@ -3193,7 +3185,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " à ",
         " ans",
     ),
-    "b1ff71b30ea94ac5": ("まで",),
     "b20972e6827327c3": (", ",),
     "b20fe2f07def9afe": (
         " age",
@@ -3640,7 +3631,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",",
         " of | than",
     ),
-    "cca323ad800e9443": ("代",),
     "cd1f0738b595ec46": ("erste",),
     "cd244898545af475": ("定数",),
     "cd3bdf3aec5879f1": (
@@ -3928,6 +3918,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "de9c65b2a5068c30": (
         "の",
         "。|だ。|だった|で、|にのぼ|に上",
+    ),
+    "df9ebf9911db4565": (
+        "1",
+        "番",
+        "だった|でした|です|に",
     ),
     "dfdfa1a639166f70": (
         "過",
@@ -4472,6 +4467,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "기원전",
         "세기",
     ),
+    "fda70a5f4d40814d": ("あたり|まで|当たり|当り",),
     "fdf4382bcad0d90e": (
         "a",
         (
@@ -5431,6 +5427,7 @@ ENDINGS: dict[str, str] = {
     "58f5f83468b490ca": "about |almost |around |barely |just |nearly |only |some ",
     "592820a19064f339": "公元|西元",
     "593887001130a90c": "",
+    "5975fbac4a519c12": "",
     "5999f7da7e9cd47e": "前",
     "59c9a46385622827": (
         " cm by | cm deep by | cm high by | cm long by | cm tall by | cm wide by "
@@ -5501,7 +5498,6 @@ ENDINGS: dict[str, str] = {
         "arrive |arrivé |classé |classée |devient |est |fini |finit |pointe |rest"
         "e |termine |terminé |était "
     ),
-    "5e9bc3b2d28b1fab": "",
     "5f2a0aade142c6f0": "al |alla |del |della |il |la |nel |nella |sua |suo |un |una ",
     "5f72710998a9d4fb": "",
     "5f73cf5df0763038": "rank |ranked |ranking |ranks ",
@@ -6383,7 +6379,6 @@ ENDINGS: dict[str, str] = {
         "at |yuan hit |yuan near |yuan past |yuan to "
     ),
     "a8064b3e3e74e51e": ", ",
-    "a8e28f23d00ebc6a": "が|で|の|は",
     "a95bfff921eb427c": (
         "giore degli |giori degli |inore degli |inori degli |maggiore di |maggior"
         "i di |minore di |minori di "
@@ -6431,7 +6426,6 @@ ENDINGS: dict[str, str] = {
     "b184c840a92b9900": "entre los ",
     "b1c8895eda870897": " | ans ",
     "b1f999ceeea061da": " à ",
-    "b1ff71b30ea94ac5": "",
     "b20972e6827327c3": "",
     "b20fe2f07def9afe": (
         " above | age above | age at | age be | age become | age being | age belo"
@@ -6618,7 +6612,6 @@ ENDINGS: dict[str, str] = {
     "cb150314be325811": " a los ",
     "cc24eb9559e44219": ", |first, ",
     "cc3a47a2d3cd6500": ", ",
-    "cca323ad800e9443": "家|氏",
     "cd1f0738b595ec46": "",
     "cd244898545af475": "定数",
     "cd3bdf3aec5879f1": "",
@@ -6773,6 +6766,7 @@ ENDINGS: dict[str, str] = {
     "de9c65b2a5068c30": (
         "%の|%弱の|%強の|分の|分弱の|分強の|割の|割弱の|割強の|最多の|最少の|過去最高の"
     ),
+    "df9ebf9911db4565": "",
     "dfdfa1a639166f70": "",
     "e03422d94fff4961": "",
     "e05f5135f54014fe": "",
@@ -7017,6 +7011,7 @@ ENDINGS: dict[str, str] = {
     "fd5953883b47b46d": "",
     "fd73d7159424af6b": " | jahre | jahren ",
     "fd86cb3b5ced826f": "",
+    "fda70a5f4d40814d": "",
     "fdf4382bcad0d90e": (
         " creditable |a bare |a clear |a close |a dismal |a distant |a lowly |a n"
         "arrow |a paltry |a poor |a remote |a strong |a surprise |a worthy |an ba"
