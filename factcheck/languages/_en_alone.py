@@ -65,12 +65,6 @@ ALONE: dict[FigureKind, tuple[str, ...]] = {
             r"\b(?:[Mm]akes?|[Mm]aking|[Mm]ade) it (?:just |only |at least )?"
             rf"(?P<number>[2-9]|[1-9][0-9]|{{cardinal}}){_ENDS}"
         ),
-        # a score on each of several topics: 84 on taxes, 72 on trade and 27 on schools
-        rf"{_AWAY}(?P<number>[1-9][0-9]?)(?= {_TOPIC},(?: and)? [0-9]{{1,2}} on [a-z])",
-        (
-            rf"{_AWAY}[1-9][0-9]? {_TOPIC},?(?: and)? (?=(?P<number>[1-9][0-9]?)"
-            r" on [a-z]{4,14}(?: [a-z]{4,14})?(?=[.,;]|\Z| and\b))"
-        ),
     ),
     "percent": (
         # from 61 basis points on May 3 to 25 on May 28
@@ -99,6 +93,12 @@ ALONE: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "number": (
+        # a score on each of several topics: 84 on taxes, 72 on trade and a 27 on schools
+        rf"{_AWAY}(?P<number>[1-9][0-9]?)(?= {_TOPIC},(?: and)?(?: an?)? [0-9]{{1,2}} on [a-z])",
+        (
+            rf"{_AWAY}[1-9][0-9]? {_TOPIC},?(?: and)?(?: an?)? (?=(?P<number>[1-9][0-9]?)"
+            r" on [a-z]{4,14}(?: [a-z]{4,14})?(?=[.,;]|\Z| and\b))"
+        ),
         # r² = 0.77; 10.18 ÷ 148.94 ≈ 0.068
         r"[=≈] ?(?P<number>[0-9]{1,6}\.[0-9]{1,6})(?![0-9%]|[.,][0-9]| ?[A-Za-z%°×])",
         # VIX: 15.19; 10Y–2Y spread: 0.53

@@ -22,7 +22,7 @@ _MOVES = "|".join(
 _BETWEEN = r"(?: (?!to\b|from\b)[A-Za-z'’-]{1,16}){0,5}?"
 _ABOUT = (
     r"(?:just |only |about |around |nearly |almost |at least |over |more than |fewer than |"
-    r"less than |under |exactly )?"
+    r"less than |under |exactly |roughly |approximately |some )?"
 )
 _WHOLE = r"[1-9][0-9]{0,2}"
 _BROKEN = r"[0-9]{1,3}\.[0-9]{1,2}"
@@ -104,11 +104,11 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
         ),
         rf"\b(?:{_MOVES}){_BETWEEN}(?: from {_WHOLE})? to {_ABOUT}(?P<number>{_WHOLE}){_STOPS}",
         (
-            rf"\b(?:{_MOVES}){_BETWEEN} from (?P<number>{_WHOLE}|{{cardinal}})"
-            rf"(?= to (?:{_WHOLE}|{{cardinal}}){_STOPS})"
+            rf"\b(?:{_MOVES}){_BETWEEN} from {_ABOUT}(?P<number>{_WHOLE}|{{cardinal}})"
+            rf"(?= to {_ABOUT}(?:{_WHOLE}|{{cardinal}}){_STOPS})"
         ),
         (
-            rf"\b(?:{_MOVES}){_BETWEEN} from (?:{_WHOLE}|{{cardinal}}) to "
+            rf"\b(?:{_MOVES}){_BETWEEN} from {_ABOUT}(?:{_WHOLE}|{{cardinal}}) to {_ABOUT}"
             rf"(?P<number>{_WHOLE}|{{cardinal}}){_STOPS}"
         ),
         (

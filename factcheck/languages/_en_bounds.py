@@ -33,6 +33,15 @@ HEDGES_AFTER: dict[str, Slack | None] = {
     "approximately": _ROUGH,
     "ish": _ROUGH,
 }
+REACHED = {
+    "over": (
+        r"\b(?:(?:world|personal|national|course|olympic|championship|european|season)['’]?s? "
+        r"(?:best|record|champion|title|lead|gold)(?: time)?|best time|gold|silver|bronze|champion|"
+        r"races?|raced|titles?|(?:fastest|quickest) time(?: [a-z]{3,5}){0,2}|medall?ist|specialist|"
+        r"per (?:sq\.? |square )?(?:km|mi|miles?|kilomet(?:re|er))) \Z"
+    )
+}
+"""What before such a bound makes it tell a distance: a world best over two miles."""
 _NOT_OVER = ("not exceed", "not exceeding", "never exceed", "cannot exceed", "not exceeded",
              "not be more than", "not to exceed", "no longer than", "no older than",
              "no larger than", "no later than", "no bigger than", "no taller than")  # fmt: skip

@@ -177,3 +177,7 @@ SCALED_CURRENCIES: dict[str, Unit | None] = {
     **{f"grand {thing}": None for thing in _SPLENDID},
 }
 """A grand is a thousand dollars, where nothing that may be grand follows."""
+SIGN_TAILS = {
+    name.lower(): code for name, code in _BY_COUNTRY["dollar"].items() if name[:2] != "Zi"
+}
+"""Whose dollars a sign means, told behind the amount: $40 Canadian."""

@@ -54,7 +54,8 @@ _MULTIPLES: dict[str, Fraction | None] = {
        for follower in ("spending", "funding", "investment", "to", "in size", "in value",
                         "in number", "this", "what", "during", "since", "output", "production",
                         "capacity")},
-    "first half of": None, "second half of": None, "the other half of": None,
+    **dict.fromkeys(("double overtime", "triple overtime", "first half of", "second half of",
+                     "the other half of")),
     "latter half of": None, "last half of": None, "better half of": None,
     **{f"doubles from {sign}": None for sign in "£$€"}, "doubled down": None, "doubling down": None,
 }  # fmt: skip

@@ -5,7 +5,7 @@ from factcheck.model.words import FigureKind
 _ONE_OF = (
     "bedroom|room|store?y|goal|point|run|stroke|wicket|seat|man|woman|person|child|party|page|bed|"
     "car|term|game|match|race|set|bathroom|engine|dollar|euro|judge|vote|volume|drug|dose|"
-    "aisle|lane"
+    "aisle|lane|user|member|story|act|player|level|layer|page|paragraph|issue|product|family"
 )
 _OF_SIZE = "mile|metre|meter|kilometre|kilometer|inch|foot|pound|ton|tonne|acre|gallon|litre|liter"
 _A_MILE = "mile|kilomet(?:re|er)|met(?:re|er)|foot|yard|acre|hectare|tonne|gallon|lit(?:re|er)"

@@ -203,7 +203,7 @@ SURVEYS: dict[FigureKind, tuple[str, ...]] = {
         # four “associate justices”; two (or more) meanings
         (
             r"(?<![\w.,$£€-])(?P<number>[1-9][0-9]?|{cardinal})(?= (?:"
-            r"[“\"‘](?:[a-z-]+ ){0,2}[a-z-]{3,}s[,.]?[”\"’]|"
+            r"(?:[a-z-]{3,14} ){0,2}[“\"‘](?:[a-z-]+ ){0,2}[a-z-]{3,}s[,.]?[”\"’]|"
             r"\((?:or|and) (?:more|fewer)\) (?:[a-z-]+ ){0,2}[a-z]{3,}s\b))"
         ),
         # deaths fell for the fifth year running, to 41,200

@@ -1,7 +1,7 @@
 """Orders of English dates."""
 
 from factcheck.languages._en_nouns import YEAR_NOUNS
-from factcheck.languages._en_times import BEFORE_YEAR, TOLD_YEARS
+from factcheck.languages._en_times import BEFORE_YEAR, SINGULAR, TOLD_YEARS
 from factcheck.languages._list import words
 
 _DAY = "{day}[st|nd|rd|th]"
@@ -73,6 +73,11 @@ _NUMERIC = (
     f"<(?={_MONTH}/{_LATE_DAY}/[0-9])>{{month}}/{{day}}/{{short}}<(?![0-9/])>",
     f"<(?={_LATE_DAY}/{_MONTH}/[0-9])>{{day}}/{{month}}/{{short}}<(?![0-9/])>",
     "{month}{swapped:/}{day}/{year}",
+    # a month below ten, with its zero: by 07-31
+    (
+        r"<(?<![a-zA-Z0-9/.–-])(?=0[1-9]-(?:0[1-9]|[12][0-9]|3[01])(?![0-9/–-]|[.:,][0-9]| ?%|"
+        r" (?:season|crisis|academic|financial|school|campaign|vintage)))>{month}-{day}"
+    ),
 )  # fmt: skip
 _NO_AMOUNT = f"<(?![.,][0-9]| on (?:{_SHORT})[a-z]*[.]? [0-9]| ?%| per ?cent| (?:basis )?points?)>"
 """From 61 points on May 3 to 25 on May 28: the 25 is no day."""
@@ -111,7 +116,7 @@ _MONTHLY = words(
 )
 """What a month tells apart: the June quarter, its March meeting."""
 _MONTHS = (
-    "{name}[,] {year}", "{name}[,] {yearname}", "{name} {dayname}[,] {yearname}",
+    "{name}[,| of| in] {year}", "{name}[,] {yearname}", "{name} {dayname}[,] {yearname}",
     "[the ]{dayname} of {name}[,] {yearname}",
     (r"<\b(?i:in|since|until|till|during|by|of|from|through|after|before|between|this|each|every|"
     r"for|to|and|late in|early in|mid|until around|in about|"
@@ -125,8 +130,8 @@ _MONTHS = (
     (r"<\b(?i:the|its|a|an|their|his|her|this) >{name}"
     rf"<(?= (?:{'|'.join(_MONTHLY)})\b)>"),
     "{opening:first|the first|opening|the opening} {day2} days of {name}[[,] {year}]",
-    "{part}[ |-]{name}[[,] {year}]", "the {part} {name}", "{name} {relative}", "{past} {name}",
-    "{next} {name}",
+    "{part}[ |-]{name}[[,| of| in] {year}]", "the {part} {name}", "{name} {relative}",
+    "{past} {name}", "{next} {name}",
 )  # fmt: skip
 _YEARS = (
     "{part}[ |-]{year}",
@@ -153,6 +158,14 @@ _YEARS = (
         "<(?![ -](?i:people|thousand|million|minutes?|percent|per cent))>"
     ),
     r"<\(>{year}<\)>",
+    r"<\(>{year}<[-–]\)>",
+    (
+        r"<\b(?i:make|makes|made|making|call|calls|called|declare|declares|declared|mark|marks|"
+        r"marked|named|names|consider|considers|considered|deem|deemed|sees?|saw|render|renders|"
+        r"rendered|dubbed|proclaimed|designated) (?=19|20)>{year}"
+        r"<(?= (?:a|an|the|one of|its|their|our|his|her|my|as) "
+        r"(?!day\b|week\b|month\b|night\b|head\b|piece\b|people\b))>"
+    ),
     *TOLD_YEARS,
     r"<(?<=\bpre-)|(?<=\bpost-)>{year}<(?![0-9-])>",
     f"<{_SHORTENED}|{_SIGNED}>{{year}}<(?![0-9-])>",
@@ -191,9 +204,11 @@ _YEARS = (
         r"painting|portrait|map|atlas|translation|printing|version|manuscript|charter|constitution|"
         r"statute|act|law|reform|union|partition|harvest|season|championship|final)\b)>"
     ),
+    rf"<\b(?i:the) (?=1[5-8])(?!1[5-8]00)>{{year}}<{SINGULAR}(?= [a-z]{{3,13}}[^s\W](?![\w-]))>",
     (
         r"<\b(?!(?:Windows|Office|Server|Studio|Version|Section|Room|Flight|Highway|Route|"
         r"Model|Boeing|Airbus|Article|Area|Page|Part|Type|Class|Unit|Series|Form|Public|"
+        r"January|February|March|April|May|June|July|August|September|October|November|December|"
         r"Resolution|Some|About|Over|"
         r"Nearly|Around|Only|Almost|Another|More|All|Than|The|Roughly|Approximately|Just|Up|Under|"
         r"Below|Above|These|Those|Its|His|Her|Our|Their|My|Your)\b)[A-Z][A-Za-z]{2,24},? "
@@ -201,6 +216,7 @@ _YEARS = (
         r"{year}<(?=[.,;:)\]](?:\s|$)|$|\n)>"
     ),
 )
+_PARTED = "(?:(?:early|mid|middle|late|end of the|turn of the)[- ])?"
 _HEADS = "sixteen|seventeen|eighteen|nineteen"
 _STRETCHES = (
     "{decade}s", "{part}[ |-]{decade}s", "{part}[ |-]the {decade}s",
@@ -210,7 +226,15 @@ _STRETCHES = (
     "{part}[ |-]{decade}['|’]s",
     "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
     "{century}[st|nd|rd|th]-century", "{century}{ending:st|nd|rd|th} centuries",
-    "{century}[st|nd|rd|th]<(?= (?:and|to) (?:the )?[0-9]{1,2}(?:st|nd|rd|th) centur)>",
+    *(
+        part + century + rf"<(?= (?:and|to|through|until) (?:the )?{_PARTED}{name}[- ]centur)>"
+        for part in ("", "{part}[ |-]")
+        for century, name in (
+            ("{century}[st|nd|rd|th]", "[0-9]{1,2}(?:st|nd|rd|th)"),
+            ("{named}", "[a-z]{5,12}"),
+        )
+    ),
+    "{named} centuries",
     "{season}[ of|,][ ]{year}", "{season}[ of] {quote:'|’|‘}{short}<(?![0-9s])>",
     "<(?=S[pu]|Autumn|Winter)>{season} {short}<(?![0-9s%.]| ?p)>", "{relative}",
     "{season} {relative}", "{part}[ |-]{relative}",

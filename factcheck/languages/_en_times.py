@@ -26,6 +26,7 @@ LAP_LEADS = (
     "clock(?:ed|ing|s)(?: an?)?",
     "(?:leads?|led|ahead|behind|trail(?:s|ed|ing)?|advantage|gap)(?: now)?(?: by| of| is| was)",
     "(?:ran|swam|posted|recorded|recording|run) an?",
+    "(?:to|can|could|will|would|may|might|ever|not|n't|you|we|i|they) (?:run|break|beat|swim)",
     "(?:sub|pace of|pace:|split:|splits of|average of|averag(?:ed|es|ing))",
 )
 """What right before minutes and seconds makes them no time of day."""
@@ -80,8 +81,9 @@ CLOCK_TEMPLATES = (
         r"flight|departure|sailing|from\b))>"
     ),
     "{hour} o'clock[ {half}]",
-    "{thirty:half past|half-past} {hour}", "{fifteen:quarter past|a quarter past} {hour}",
-    "{to:quarter|a quarter} to {hour}", "{minute} minutes past {hour}",
+    "{thirty:half past|half-past} {hour}[ {half}]",
+    "{fifteen:quarter past|a quarter past} {hour}[ {half}]",
+    "{to:quarter|a quarter} to {hour}[ {half}]", "{minute} minutes past {hour}",
     "<(?<!from )>{to} minutes to {hour}<(?! (?:[a-z]+s|people)\\b)>", "{moment}",
     "{minute:five|ten|twenty|twenty-five} past {hour}" + _AT_END,
     *(
@@ -115,10 +117,13 @@ COMING_LEAD = (
     r"(?: (?:on|in|for|by|at|around|before|until|through|between|from|the|early|mid|late|of))* "
     r"(?:[a-z]{3,9}\.? [0-9]{1,2}(?:st|nd|rd|th)? (?:and|or|&) )?\Z"
 )
-_SINGULAR = (
+SINGULAR = (
     r"(?! (?:metre|meter|mile|kilometre|kilometer|foot|yard|pound|dollar|euro|watt|page|seat|"
-    r"calorie|square|cubic|percent|per|people|and|or|to|of|in|on|at|by|for|with|from|the)\b)"
+    r"calorie|square|cubic|percent|per|people|and|or|to|of|in|on|at|by|for|with|from|the|men|women|"
+    r"strong|odd|hour|ton|tonne|volt|plus|word|person|member|vote|acre|block|kilo|gallon|litre|"
+    r"liter|year|month|day|week|million|thousand)\b)"
 )
+"""What behind four digits is no word that only a year can stand before."""
 _MODERN = "(?=1[5-9]|20[0-4])"
 _YEAR_LEADS = (
     (
@@ -152,7 +157,7 @@ TOLD_YEARS = (
     # a confidential 2010 report
     (
         r"<\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his) [a-z]{5,14} (?=19|20)>"
-        rf"{{year}}<{_SINGULAR}(?= [a-z]{{3,14}}[^s\W](?:[.,;]|$| [a-z(]+))>"
+        rf"{{year}}<{SINGULAR}(?= [a-z]{{3,14}}[^s\W](?:[.,;]|$| [a-z(]+))>"
     ),
 )
 """Orders of years by the words around them, for the templates."""

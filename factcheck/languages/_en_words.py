@@ -98,6 +98,7 @@ _TIME = {
     **{f"{part}{plural} of a second": Unit("second", Decimal(size))
        for part, size in (("tenth", "0.1"), ("hundredth", "0.01"), ("thousandth", "0.001"))
        for plural in ("", "s")},
+    " s": Unit("second"),
     "millennium": Unit("year", Decimal(1000)), "min": Unit("minute"), "hr": Unit("hour"),
     "sec": Unit("second"), "yr": Unit("year"), "h": Unit("hour"), "mo": Unit("month"),
     "wk": Unit("week"),
@@ -253,6 +254,7 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'â€
     *(f"{lines}p" for lines in (144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320)),  # videos
     *(f"best-of-{number}" for number in (*words("three five seven nine eleven"), 3, 5, 7, 9, 11)),
     *(f"the big {number}" for number in words("three four five six")),
+    *words("13f 13d 13g 13f- 13d- 13g-"),
     "five eyes", "fifth element", "vision 2030", "vision 2035", "vision 2040", "vision 2050",
     "agenda 2030", "horizon 2020", "737 max 8s", "737 max 9s", "737 max 10s", "737 max 8",
     "737 max 9", "737 max 10", "737 max",

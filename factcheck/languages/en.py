@@ -14,6 +14,7 @@ from factcheck.languages._en_money import (
     CURRENCIES_AFTER,
     CURRENCIES_BEFORE,
     SCALED_CURRENCIES,
+    SIGN_TAILS,
 )
 from factcheck.languages._en_phrases import PHRASES
 from factcheck.languages._en_ranks import ORDINAL_HEADS, ORDINALS
@@ -59,6 +60,8 @@ ENGLISH = Language(
         cased_currencies=CASED,
         large_currencies={"marks": 10_000, "won in": 1000},
         coins=COINS,
+        open_signs=frozenset({"$"}),
+        sign_tails=SIGN_TAILS,
         bare_coins=BARE_COINS,
         scaled_currencies=SCALED_CURRENCIES,
         percents=en.PERCENTS,
@@ -145,11 +148,13 @@ ENGLISH = Language(
         bounds_before=bounds.BOUNDS_BEFORE,
         than=frozenset({"than"}),
         bounds_after=bounds.BOUNDS_AFTER,
+        bounds_reached=bounds.REACHED,
         spanning={
             "over": frozenset(
                 words(
                     "loses lose lost losing wastes waste wasted walked drove commute slept sleeps "
                     "for of took takes taken lasted lasting lasts spent spends after worked wait "
+                    "saved saves save saving "
                     "waits waited waiting lived stayed served jailed survived well requires "
                     "in with has have had are were is boasts brings spans spanning by"
                 )

@@ -58,6 +58,8 @@ class AmountWords:
     """Signs or words of the first script or country alone, and of the other (亿万个, 億萬個)."""
     open_signs: frozenset[str] = frozenset()
     """Currency signs that a currency word behind the amount makes clear ($3,500 pesos)."""
+    sign_tails: Mapping[str, str] = field(default_factory=dict)
+    """Words behind an amount, in lower case, that tell whose its sign is ($40 Canadian)."""
     grouped: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Currencies with which the decimal mark may group thousands (1,250 pesos), as counts then, to
     words shortly before that tell a rate of exchange, which has decimals."""

@@ -38,9 +38,12 @@ class Template:
     @cached_property
     def needed(self) -> str:
         """The longest word, in lower case, without which nothing matches; "" if there is none."""
-        outside = list(outer(self.tokens))
-        literals = () if any(token.sign == "|" for token in outside) else outside
-        return max((lower(token.literal or "") for token in literals), key=len, default="")
+        tokens = list(outer(self.tokens))
+        literals = [] if any(token.sign == "|" for token in tokens) else tokens
+        written = max((lower(token.literal or "") for token in literals), key=len, default="")
+        outside = (literals[0].outside or "") if literals else ""
+        signed = outside[:1] == "\\" and not outside[1].isalnum()
+        return outside[1] if signed and not written else written  # (Japan, 1968)
 
     def __str__(self) -> str:
         """Return the order of words, without what must stand outside: ``{year}年{month}月``."""

@@ -27,7 +27,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
         return
     yield from _bare(reading)
     coined = Amounts(reading, reading.words.coins, weak=True)
-    stated = (one for one in coined if not _is_weak(reading, one) or is_counted(reading, one))
+    cased = (one for one in coined if len(one.word) > 1 or not one.word.isupper())  # flight 15P
+    stated = (one for one in cased if not _is_weak(reading, one) or is_counted(reading, one))
     found = [grown(coins) for coins in stated]
     every = Amounts(reading, reading.words.currencies_after) if found else ()
     whole = {amount.last: amount for amount in every}

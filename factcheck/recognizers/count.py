@@ -96,9 +96,10 @@ def _ends_name(reading: Reading, amount: Amount[str]) -> bool:
 
 
 def _is_part(reading: Reading, start: int) -> bool:
-    """Tell whether a number is one of a code or score: 007 drives on, the 3 of a 2:3-Niederlage."""
+    """Tell whether a number is one of a code, day or score: 007 drives on, a 2:3-Niederlage."""
     before, digits = reading.plain[max(0, start - 2) : start], reading.plain[start : start + 2]
     scored = before[1:] == ":" and before[0].isdigit()
+    scored = scored or (before[1:] == "-" and reading.plain[start - 3 : start - 2] == "0")
     return scored or (digits[0] == "0" and digits[1:].isdigit())
 
 

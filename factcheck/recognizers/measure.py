@@ -82,7 +82,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue  # a population of 2.1m
         if is_priced(reading, amount):
             continue  # 1バレル70ドル
-        if _is_place(reading, amount):
+        if _is_place(reading, amount) or _is_second(reading, amount.span.start):
             continue
         before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
         weight = weights.get(amount.word)
@@ -95,6 +95,12 @@ def _find(reading: Reading) -> Iterator[Figure]:
         value = quantity(grown(amount), amount.unit.code, amount.unit.factor)
         yield figure(reading, "measure", amount.span, value)
         yield from _sides(reading, amount)
+
+
+def _is_second(reading: Reading, start: int) -> bool:
+    """Tell whether a number is the second of two that a colon parts: he ran 8:30 miles."""
+    before = reading.plain[max(0, start - 2) : start]
+    return before[1:] == ":" and before[0].isdigit()
 
 
 def _is_place(reading: Reading, amount: Amount[Unit]) -> bool:

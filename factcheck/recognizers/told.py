@@ -111,7 +111,7 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
     if number is None:
         return None
     if scale := groups.get("scale"):  # 350+ million, 2.1m
-        numbers = language.numbers
+        numbers, scale = language.numbers, scale.lower()
         number *= numbers.magnitudes.get(scale) or numbers.short_magnitudes[scale]
     grade = next((grade for grade in _GRADES if groups.get(grade)), None)
     first, last = _GRADES.get(grade or "", (0, 0))  # in the mid-70s
@@ -131,6 +131,8 @@ def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) 
 def _plain(groups: dict[str, str | None], language: Language) -> Decimal | None:
     """Return the number of an expression, none of it being 0, and of 10の9乗 the power."""
     number = Decimal(0) if groups.get("none") else _number(groups.get("number"), language)
+    if number is not None and groups.get("loss"):
+        number = -number  # down (35)%
     power = groups.get("power")
     return (number or 1) * Decimal(10) ** int(power) if power else number
 
