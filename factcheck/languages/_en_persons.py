@@ -129,7 +129,8 @@ UNCOUNTED = (
         r"[0-9] points?,? [^;]{0,40}\Z"
     ),
     (
-        r" ?[-÷×=≈+*/^]| to the (?:us )?(?:dollar|euro|pound)\b| (?:per|a) dollar\b|"
+        r" ?[-÷×=≈+*/^]| (?:bce?|b\.c|ce|ad|bp)\b| to the (?:us )?(?:dollar|euro|pound)\b|"
+        r" (?:per|a) dollar\b|"
         r"[ -](?:mark|level|threshold|barrier|line|points?|rpm|grand|dollars|tax|each way)\b|"
         r" in (?:[a-z]+ ){0,2}(?:tax|taxes|dollars|revenue|revenues|funding|money|fines|damages|"
         r"debt|cash|fees|savings|losses|profits|investment|aid|sales)\b"

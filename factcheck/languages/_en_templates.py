@@ -57,6 +57,10 @@ _FISCAL = "{fiscal:fiscal|Fiscal|fiscal year|Fiscal year|FY|financial year|Finan
 _PAIRS = "|".join(f"{year:02}[/–-]{year + 1:02}" for year in range(12))
 """Two years of which the second could be a month but for the first."""
 _MONTH, _LATE_DAY = "(?:0?[1-9]|1[0-2])", "(?:1[3-9]|2[0-9]|3[01])"
+_NO_SEASON = (
+    r"(?![0-9/–-]|[.:,][0-9]| ?%| (?:season|crisis|academic|financial|school|campaign|vintage)\b)"
+)
+"""What behind two numbers of two digits tells no years."""
 _NUMERIC = (
     r"<\b[Dd]ated? (?:is |was |of )?|\b[Dd]ate: ?>{compact}",
     "{year}-{month}-{day}", "{year}/{month}/{day}", "{year}.{month}.{day}",
@@ -73,10 +77,12 @@ _NUMERIC = (
     f"<(?={_MONTH}/{_LATE_DAY}/[0-9])>{{month}}/{{day}}/{{short}}<(?![0-9/])>",
     f"<(?={_LATE_DAY}/{_MONTH}/[0-9])>{{day}}/{{month}}/{{short}}<(?![0-9/])>",
     "{month}{swapped:/}{day}/{year}",
-    # a month below ten, with its zero: by 07-31
+    # a month below ten, with its zero: 07-31; and the 07-05 report, by 07-05
+    f"<(?<![a-zA-Z0-9/.–-])(?=0[1-9]-{_LATE_DAY}{_NO_SEASON})>{{month}}-{{day}}",
     (
-        r"<(?<![a-zA-Z0-9/.–-])(?=0[1-9]-(?:0[1-9]|[12][0-9]|3[01])(?![0-9/–-]|[.:,][0-9]| ?%|"
-        r" (?:season|crisis|academic|financial|school|campaign|vintage)))>{month}-{day}"
+        r"<(?<=\bby )|(?<=\bthe )|(?<=\bon )|(?<=\buntil )|(?<=\bsince )|(?<=\bfrom )|(?<=\bits )|"
+        rf"(?<=\bdated )|(?<=\bwas )|(?<=\bis )><(?=0[1-9]-(?:0[1-9]|1[0-2]){_NO_SEASON})>"
+        "{month}-{day}"
     ),
 )  # fmt: skip
 _NO_AMOUNT = f"<(?![.,][0-9]| on (?:{_SHORT})[a-z]*[.]? [0-9]| ?%| per ?cent| (?:basis )?points?)>"
@@ -227,14 +233,15 @@ _STRETCHES = (
     "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
     "{century}[st|nd|rd|th]-century", "{century}{ending:st|nd|rd|th} centuries",
     *(
-        part + century + rf"<(?= (?:and|to|through|until) (?:the )?{_PARTED}{name}[- ]centur)>"
+        part + century + rf"<(?= (?:and|to|through|until) (?:the )?{_PARTED}{name}[- ]centur"
+        r"(?!(?:y|ies) (?:BC|B[.]C|b[.]c)))>"
         for part in ("", "{part}[ |-]")
         for century, name in (
             ("{century}[st|nd|rd|th]", "[0-9]{1,2}(?:st|nd|rd|th)"),
             ("{named}", "[a-z]{5,12}"),
         )
     ),
-    "{named} centuries",
+    "<(?!first)>{named} centuries",
     "{season}[ of|,][ ]{year}", "{season}[ of] {quote:'|’|‘}{short}<(?![0-9s])>",
     "<(?=S[pu]|Autumn|Winter)>{season} {short}<(?![0-9s%.]| ?p)>", "{relative}",
     "{season} {relative}", "{part}[ |-]{relative}",

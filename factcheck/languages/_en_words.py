@@ -34,7 +34,7 @@ NUMBERS |= {
 MAGNITUDES = {
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "mn": 10**6,
     "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "lakh": 10**5,
-    "crore": 10**7, "thousands": 10**3, "lakhs": 10**5, "crores": 10**7, "quadrillion": 10**15,
+    "crore": 10**7, "lakhs": 10**5, "crores": 10**7, "quadrillion": 10**15,
     "quintillion": 10**18, "mio": 10**6, "mill.": 10**6,
     "lakh crore": 10**12,
 }  # fmt: skip
@@ -98,7 +98,6 @@ _TIME = {
     **{f"{part}{plural} of a second": Unit("second", Decimal(size))
        for part, size in (("tenth", "0.1"), ("hundredth", "0.01"), ("thousandth", "0.001"))
        for plural in ("", "s")},
-    " s": Unit("second"),
     "millennium": Unit("year", Decimal(1000)), "min": Unit("minute"), "hr": Unit("hour"),
     "sec": Unit("second"), "yr": Unit("year"), "h": Unit("hour"), "mo": Unit("month"),
     "wk": Unit("week"),

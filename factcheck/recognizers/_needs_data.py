@@ -88,6 +88,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "and ",
         " respectively",
     ),
+    "037861563c2f81fa": (
+        "/",
+        "day|hour|month|week|year|yr",
+    ),
     "03ad848af63c9365": (
         "-",
         "al|con el|hasta el|tras el",
@@ -506,6 +510,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "her|his|its|my|our|their",
         "and|at|for|from|in|of|on|with",
     ),
+    "1670bd1a14971ed3": (
+        "(",
+        ")",
+        "%",
+    ),
     "16f94b3c513be164": (
         " di ",
         " anni",
@@ -530,6 +539,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "uint|segund|septingent|septuag|sexag|sexcent|sext|tercer|tricentésim|tri"
             "g|und|vig"
         ),
+    ),
+    "17a9fddd336c84e3": (
+        " from ",
+        ".",
+        "down|up",
     ),
     "17c7f5dee59cddfc": (
         "ein",
@@ -711,6 +725,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "一",
         "つ",
     ),
+    "20b7af5eb8f41427": (
+        "under",
+        "-",
+    ),
     "21244d2691c19432": ("ap.|après jésus-christ|de notre ère",),
     "216deea3c412aca3": (
         "/",
@@ -868,6 +886,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ")",
     ),
     "29f4c7b8d6b148a3": ("a.d.|ad",),
+    "2a91287b72d50fc5": (
+        "one",
+        "or more",
+        "children|men|people|s|women",
+    ),
     "2ac12a8ebac18b3a": (
         ".",
         "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
@@ -1247,6 +1270,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "第",
         "の",
     ),
+    "3ce91fb6f196164a": (
+        " from ",
+        " to ",
+        (
+            "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
+            "xpand|fall|fallen|falling|fell|gone|gr|growing|improv|inch|increas|jump|"
+            "limit|lower|narrow|nk|plummet|plung|rais|rebound|reduc|retreat|rise|rise"
+            "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
+            "ook|tumbl|weaken|went|widen"
+        ),
+    ),
     "3de40e1d0ece3638": (),
     "3e00c915517d53c9": (
         "a ",
@@ -1280,11 +1314,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "n|numéro ",
         "1|un",
     ),
-    "3fae764c11a848b5": (
-        ",",
-        " on ",
-        "for|in|on",
-    ),
     "3fb07c969822e029": (
         "元前",
         "世",
@@ -1297,6 +1326,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "40560a916d589696": (
         "au|du",
         "championnat|classement|général",
+    ),
+    "406b060e2dca5b46": (
+        " of ",
+        "'s|s'|s’|’s",
     ),
     "407c27e18bdce891": (
         "/",
@@ -1413,6 +1446,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " años",
         "media|mediana|promedio|speranza de vida",
     ),
+    "47c446f51ea81383": (
+        " to ",
+        "s",
+    ),
     "47d301c16689c3dc": ("0.",),
     "47da5fcd80928665": ("d.|depois de cristo",),
     "48a805bc41098cd1": (
@@ -1460,6 +1497,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "分の",
         "秒",
     ),
+    "4c3b9b041f646bc7": ("fewer|more|s",),
     "4c726c73731f1411": (),
     "4c750bc324a0d21f": (
         "kinder",
@@ -1616,17 +1654,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "al|del|el|esta|este|la|su|un",
         "centésim|cuarta |décim|milésim|noven|octav|quint|sext|séptim|tercer",
     ),
-    "5561e08b80146be8": (
-        " from ",
-        " to ",
-        (
-            "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
-            "xpand|fall|fallen|falling|fell|gone|gr|growing|improv|inch|increas|jump|"
-            "limit|lower|narrow|nk|plummet|plung|rais|rebound|reduc|retreat|rise|rise"
-            "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
-            "ook|tumbl|weaken|went|widen"
-        ),
-    ),
     "56f5fb407c24b17b": ("bajas",),
     "572434af510ee2f0": (
         " di ",
@@ -1722,7 +1749,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",|and|became|becomes|is|was|who",
         "already|became|becomes|is still|still|the |was still",
     ),
-    "5b6cb9d358691e2b": ("fewer|more|s",),
     "5b8d034f5fcbcff1": ("月",),
     "5bf871f2ca448204": (
         "une ",
@@ -1862,6 +1888,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "av.|avant jésus-christ|avant notre ère",
     ),
     "66313e6c3ec2a989": ("gegen |mit ",),
+    "665be7c0db5bf883": (
+        "a|the",
+        " to |-|–",
+        "band|bracket|range",
+    ),
     "666bd547f7492528": (
         " to ",
         "approved|majority of|margin of|passed|rejected|vot",
@@ -1962,9 +1993,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "lid|slipped|tumbled|up"
         ),
     ),
-    "6abecbcc5f3af770": (
-        " from ",
-        "down|up",
+    "6acc3827b7076e7c": (
+        "attendance|headcount|membership|number of |tally|toll|total",
+        ("at|hit|is|now stands at|of|reached|remains|remains at|stands at|stood at|was"),
     ),
     "6b6f7f5c11743edc": (
         "population ",
@@ -2101,17 +2132,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a los|con",
         "aba|izo|ue|ía|ó",
     ),
-    "73b935f6bf992e76": (
-        " to ",
-        ".",
-        (
-            "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
-            "xpand|fall|fallen|falling|fell|gone|gr|growing|improv|inch|increas|jump|"
-            "limit|lower|narrow|nk|plummet|plung|rais|rebound|reduc|retreat|rise|rise"
-            "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
-            "ook|tumbl|weaken|went|widen"
-        ),
-    ),
     "745f173c16d5b464": (
         "al|del|el|la",
         "de américa|de españa|de europa|del mundo|del país",
@@ -2123,10 +2143,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "74906734ebaa8ff6": (
         "/",
         "degli|dei|dell|della|delle",
-    ),
-    "7560715ec343c343": (
-        "attendance|headcount|membership|number of |tally|toll|total",
-        ("at|hit|is|now stands at|of|reached|remains|remains at|stands at|stood at|was"),
     ),
     "7576e551e629f25c": (
         "-",
@@ -2181,6 +2197,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "about|almost|by|cost|earned|lost|nearly|only|over|owed|paid|pay|saved|sp"
             "ent|than|under|worth"
         ),
+    ),
+    "77dbd711379f00b4": (
+        "the ",
+        ", ",
+        " and ",
     ),
     "77dcf6ecf3587271": (
         "a",
@@ -2362,10 +2383,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "歳",
         "まで",
     ),
-    "7e9c171acd92da21": (
-        "average|index|limit|maximum|mean|median|minimum|rate|score",
-        "hit|is|of|reached|remains|remains at|stands at|stood at|was",
-    ),
     "7ec1c26e5f608eba": (
         "and not|down from|instead of|not|rather than|up from",
         "days|hours|minutes|months|seconds|weeks|years",
@@ -2404,6 +2421,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         "atteint|dépassé|franchi",
         "a|avaient|avait|ont",
+    ),
+    "81cae643117d5640": (
+        "magnitude ",
+        ".",
+        ".",
+        "and|from|or|to",
     ),
     "823a5e92c9a23fa1": ("、|。|と|に",),
     "823c845ccdaf1218": (
@@ -2513,6 +2536,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "8784adea9e6280b4": (
         " point",
         " pib|%",
+    ),
+    "8843583765b689ff": (
+        "%|cent",
+        "below|under",
     ),
     "885a18f95fa5ad84": (
         "(",
@@ -2646,10 +2673,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "大さじ|大匙|小さじ|小匙",
     ),
     "90f5bf4e5af21135": ("turn",),
-    "90f6e6358550e75b": (
-        " at ",
-        "cap|estimated|fix|kept|limit|peak|remain|settled|stand|stood|unchanged",
-    ),
     "91566c9e9a946c29": (
         "増",
         "減",
@@ -2665,11 +2688,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ponto",
         "%|per cento|por cento|por ciento|pour cent|prozent",
         "a mais|a menos|abaixo|acima|mais|menos",
-    ),
-    "91e76533114cf94f": (
-        " from ",
-        ".",
-        "down|up",
     ),
     "9263e23baecddc56": (
         ", ",
@@ -2768,17 +2786,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "99b3d9c1114d25cb": (
         "zero",
         "children|men|people|s|women",
-    ),
-    "99d7b51752d8d24c": (
-        " from ",
-        " to ",
-        (
-            "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
-            "xpand|fall|fallen|falling|fell|gone|gr|growing|improv|inch|increas|jump|"
-            "limit|lower|narrow|nk|plummet|plung|rais|rebound|reduc|retreat|rise|rise"
-            "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
-            "ook|tumbl|weaken|went|widen"
-        ),
     ),
     "9abfbdd7a541f1e6": ("度",),
     "9b17673f32009a2c": (
@@ -2926,11 +2933,19 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "・",
         "、|だ|で|と|に",
     ),
+    "a299a158b5a425b2": (
+        "%|cent",
+        "above|over",
+    ),
     "a29af4de75edf503": (
         "기원전",
         "년",
     ),
     "a2a62ae031206595": ("a.|antes de cristo",),
+    "a2d4aa8eb4154df2": (
+        "share",
+        ".|one",
+    ),
     "a30454fdd6b0916b": (
         "a",
         " of ",
@@ -3012,6 +3027,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         ", ",
     ),
+    "a911bb07b1ec90ed": (
+        ", ",
+        ":",
+    ),
     "a95bfff921eb427c": (
         " anni",
         "maggior|minor",
@@ -3025,6 +3044,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "a9a711ad7d7ce9ee": (
         "from ",
         " to ",
+    ),
+    "aa35428dfabf01cf": (
+        " to ",
+        (
+            "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
+            "xpand|fall|fallen|falling|fell|gone|gr|growing|improv|inch|increas|jump|"
+            "limit|lower|narrow|nk|plummet|plung|rais|rebound|reduc|retreat|rise|rise"
+            "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
+            "ook|tumbl|weaken|went|widen"
+        ),
     ),
     "aa3a3c8b49645ec4": (
         "の",
@@ -3082,6 +3111,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "besser|mehr|schlechter|weniger",
         "%|per cento|por cento|por ciento|pour cent|prozent",
     ),
+    "ac181db95a5c1c16": (
+        "the ",
+        "first",
+        ("its kind|kind|number|pair|person |series|string|them|these|those|which|whom"),
+    ),
     "ac4fc29e62457ba8": (
         " for ",
         " after |at |dec|declared|in |in reply|off |overnight|when",
@@ -3108,6 +3142,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "a|the",
         "aftershock|earthquake|foreshock|quake|temblor|tremor",
+    ),
+    "ae0954bafb7832b5": (
+        "the ",
+        " and ",
     ),
     "ae902af5879ad325": (
         "from ",
@@ -3184,6 +3222,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "b1f999ceeea061da": (
         " à ",
         " ans",
+    ),
+    "b20780b624ca5d8c": (
+        " at ",
+        "cap|estimated|fix|kept|limit|peak|remain|settled|stand|stood|unchanged",
     ),
     "b20972e6827327c3": (", ",),
     "b20fe2f07def9afe": (
@@ -3330,6 +3372,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "con più|maggior|miglior|peggior|più",
         "al|alla|del|della|il|la|sua|suo",
     ),
+    "baa03e266ed8c4ee": (
+        "one",
+        "-",
+        (
+            "act|aisle|bathroom|bed|bedroom|car|child|dollar|dose|drug|engine|euro|fa"
+            "mily|game|goal|issue|judge|lane|layer|level|man|match|member|page|paragr"
+            "aph|party|person|player|point|product|race|room|run|seat|set|stor|story|"
+            "stroke|term|user|volume|vote|wicket|woman"
+        ),
+    ),
     "bafa29e15ed1a110": (
         " of ",
         ("bachelor|farmer|gentleman|grandfather|grandmother|lady|man|priest|widow|widower|woman"),
@@ -3342,7 +3394,8 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "%|prozent",
         "anstatt|anstelle|gegenüber|statt",
     ),
-    "bb47eb7a8dd53a7a": (
+    "bb4b7da551aabb98": (
+        " from ",
         " to ",
         (
             "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
@@ -3545,6 +3598,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " a | x |-|x",
         "após|com|depois do|do|no",
     ),
+    "c732618e23e8e553": (
+        " to ",
+        ".",
+        (
+            "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
+            "xpand|fall|fallen|falling|fell|gone|gr|growing|improv|inch|increas|jump|"
+            "limit|lower|narrow|nk|plummet|plung|rais|rebound|reduc|retreat|rise|rise"
+            "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
+            "ook|tumbl|weaken|went|widen"
+        ),
+    ),
     "c75f54297696ec8b": (
         " de ",
         " años",
@@ -3577,6 +3641,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " de ",
         " ans",
         "au|c|ce|cet|d|du|l|sa|son|un",
+    ),
+    "c839b77af9e71cab": (
+        " on ",
+        "for|in|on",
     ),
     "c861cfb4bcfb4e6d": (
         "b.c|bc|e.",
@@ -3638,10 +3706,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "d'|de|du",
     ),
     "cd98658f2c9852ce": ("a|her|his|its|only the|the|their",),
-    "ce0bf9569fd1e27c": (
-        " on ",
-        "for|in|on",
-    ),
     "cf33b9507f89a612": (
         " to ",
         "1|one",
@@ -3731,6 +3795,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|过半|過半|開始|開打|領先|领先"
         ),
     ),
+    "d3a989410d8be68c": (
+        "average|index|limit|maximum|mean|median|minimum|rate|score",
+        "hit|is|of|reached|remains|remains at|stands at|stood at|was",
+    ),
     "d3b1ae227ebbb3f1": (
         "high|low|maximum|minimum|temperature",
         "about|around|between|from|near|of|reaching|to",
@@ -3815,6 +3883,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d93912fafdef420f": (
         ", ",
         " años",
+    ),
+    "d93db4b3294b83e3": (
+        ".",
+        " s",
     ),
     "d9760f4b23ca664e": (
         "着",
@@ -3930,15 +4002,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "数",
         "が|に|の|は|を占め",
     ),
-    "e03422d94fff4961": (
-        "one",
-        "-",
-        (
-            "aisle|bathroom|bed|bedroom|car|child|dollar|dose|drug|engine|euro|game|g"
-            "oal|judge|lane|man|match|page|party|person|point|race|room|run|seat|set|"
-            "stor|stroke|term|volume|vote|wicket|woman"
-        ),
-    ),
     "e05f5135f54014fe": (
         ".",
         " out of ",
@@ -3961,6 +4024,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "e149249f7615fcc4": (
         "da|na",
         "classificação|geral|tabela",
+    ),
+    "e17b5e65dae6b107": (
+        "a",
+        "year",
+        "-old",
     ),
     "e18ebdb06670fcc9": ("serves ",),
     "e18f1117fbfb4cda": (
@@ -4046,6 +4114,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "十",
         "高",
     ),
+    "e6f86d7633292a4e": (
+        "0.",
+        "a|his|its|our|that|the|their|this",
+    ),
     "e80701fae81c98a8": (
         " mit ",
         "debütierte|gestorben|heiratete|starb|verstarb",
@@ -4053,6 +4125,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "e80d9490cbb64a38": (
         "of the ",
         ",|in|that|which|who",
+    ),
+    "e82fc6423486add2": (
+        " from ",
+        "down|up",
     ),
     "e856558ad33df8cd": (
         "n",
@@ -4219,6 +4295,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ef1c5b2e14b99ac0": (
         "延長",
         "回",
+    ),
+    "ef263201ab10549a": (
+        "the ",
+        " and ",
     ),
     "ef2afa94e150827c": (
         " (",
@@ -4440,6 +4520,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a.d.|ad|c.e.|ce",
         " and | to | until |-|–",
     ),
+    "fc887f9cafc5b553": (
+        ", ",
+        ":",
+    ),
     "fccb8b8af95d61bf": ("no.|ナンバー|第",),
     "fd0c7e0e63729b35": (
         "(",
@@ -4484,6 +4568,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " per|%",
         "and|at|is|of|on|to|was|with",
         ("ahead by|an increase of|decline|down|drop|fall|gain|increase|jump|rise|swing|up"),
+    ),
+    "fe5ee30c32ed4abe": (
+        ",",
+        " on ",
+        "for|in|on",
     ),
     "fee919fd9fe9f49c": (
         "al|alla|del|della|il|la",
@@ -4580,6 +4669,7 @@ ENDINGS: dict[str, str] = {
     "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
     "03200e395371c1c7": "down |up ",
     "034debf74b6d8d55": "and ",
+    "037861563c2f81fa": "",
     "03ad848af63c9365": "al |con el |hasta el |tras el ",
     "04078a6b8329aa58": "",
     "0422defe5feca6ca": (
@@ -4782,6 +4872,7 @@ ENDINGS: dict[str, str] = {
         "its |of my |of our |of their |on her |on his |on its |on my |on our |on "
         "their |with her |with his |with its |with my |with our |with their "
     ),
+    "1670bd1a14971ed3": "(",
     "16f94b3c513be164": (
         "a di appena |aia di soli |aio di soli |ane di soli |e di appena |ina di "
         "soli |ino di soli |nna di soli |nte di soli |o di appena |omo di soli |o"
@@ -4790,6 +4881,12 @@ ENDINGS: dict[str, str] = {
     "1707c01510d0155f": ", at |both |both aged ",
     "172510bce54f157e": "from ",
     "17269112ac1c9cd0": "",
+    "17a9fddd336c84e3": (
+        " fewer than | from about | from under |down from |from almost |from arou"
+        "nd |from nearly |m less than |m more than |n from just |n from only |n f"
+        "rom over |n from some |om at least |p from just |p from only |p from ove"
+        "r |p from some |proximately |rom exactly |rom roughly |up from "
+    ),
     "17c7f5dee59cddfc": "",
     "1823bed58fadf501": "",
     "18c345793c4f62d3": "numéro |n°|n° |nº|nº ",
@@ -4852,6 +4949,7 @@ ENDINGS: dict[str, str] = {
     ),
     "209f3c2362803ef0": "を",
     "20af0fc2cbdb0f79": "",
+    "20b7af5eb8f41427": "under-",
     "21244d2691c19432": "",
     "216deea3c412aca3": "",
     "218e96d1d10b093f": " aos |reforma aos |tadoria aos ",
@@ -4960,6 +5058,7 @@ ENDINGS: dict[str, str] = {
     ),
     "29d5643a4769b5fa": " (",
     "29f4c7b8d6b148a3": "a.d. |ad ",
+    "2a91287b72d50fc5": "",
     "2ac12a8ebac18b3a": "が|は",
     "2aea3be4de604c0c": (
         "are |are in |are into |are to |are up to |back |back in |back into |back"
@@ -5236,6 +5335,11 @@ ENDINGS: dict[str, str] = {
     "3cc40d87bf9bcedc": "",
     "3ccfd39f80bc635f": "",
     "3cd754e29d825055": "第",
+    "3ce91fb6f196164a": (
+        " fewer than | from | from about | from just | from only | from over | fr"
+        "om some | from under |from almost |from around |from nearly |m less than"
+        " |m more than |om at least |proximately |rom exactly |rom roughly "
+    ),
     "3de40e1d0ece3638": "数が|数は",
     "3e00c915517d53c9": ". a |: a |; a |a |by a ",
     "3e272aed2fd579f7": ", à |à ",
@@ -5244,10 +5348,10 @@ ENDINGS: dict[str, str] = {
     "3f3e53b59d1e84ee": ", ",
     "3f759f1ef2948989": "",
     "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
-    "3fae764c11a848b5": "",
     "3fb07c969822e029": "",
     "3fb4f1e7e650a0c5": " a |pensione a ",
     "40560a916d589696": "",
+    "406b060e2dca5b46": "",
     "407c27e18bdce891": "",
     "40bb0a724490a829": "",
     "419cc69406bad826": "イーグルの|バーディーの|ボギーの",
@@ -5300,6 +5404,7 @@ ENDINGS: dict[str, str] = {
     "4689c61193659eb6": "",
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "474254c4967093ce": " |ad promedio |dad mediana |edad media |nza de vida ",
+    "47c446f51ea81383": "",
     "47d301c16689c3dc": "",
     "47da5fcd80928665": "",
     "48a805bc41098cd1": " (",
@@ -5329,6 +5434,7 @@ ENDINGS: dict[str, str] = {
     ),
     "4b7b3963d74b2aeb": "、 反対|、反対|・ 反対|・反対|対 反対|対反対",
     "4bd774618f5ed73e": "0分の",
+    "4c3b9b041f646bc7": "",
     "4c726c73731f1411": "",
     "4c750bc324a0d21f": "inder unter |ndern unter ",
     "4c7d68401b80c52b": "",
@@ -5404,7 +5510,6 @@ ENDINGS: dict[str, str] = {
     "551e1aebafeb97b4": " (",
     "552238cda67968c3": "、|が|で|の|は|を",
     "55305e750ceeeab4": "al |del |el |esta |este |la |su |un |una ",
-    "5561e08b80146be8": " to ",
     "56f5fb407c24b17b": "",
     "572434af510ee2f0": " e ",
     "573d701c771590a1": "agé d'|agé de |agée d'|agée de |agées d'|agées de |agés d'|agés de ",
@@ -5480,7 +5585,6 @@ ENDINGS: dict[str, str] = {
         "s at just |mes at only |was at |was at just |was at only |who at |who at"
         " just |who at only "
     ),
-    "5b6cb9d358691e2b": "",
     "5b8d034f5fcbcff1": "児が|児は|女が|女は|娘が|娘は|子が|子は|孫が|孫は|男が|男は",
     "5bf871f2ca448204": "",
     "5c14ebb4b8501d55": " (",
@@ -5559,6 +5663,7 @@ ENDINGS: dict[str, str] = {
     "661bfcd2982ec1f7": "",
     "6622d51de1fd3177": "",
     "66313e6c3ec2a989": "",
+    "665be7c0db5bf883": "a |an |the ",
     "666bd547f7492528": (
         " by | down | it | of |approved |majority of |margin of |passed |rejected"
         " |vote |voted |votes |voting "
@@ -5685,11 +5790,20 @@ ENDINGS: dict[str, str] = {
         "a further |t more than |umbled over |umped about |vanced over |y a furth"
         "er |y more than "
     ),
-    "6abecbcc5f3af770": (
-        " fewer than | from about | from under |down from |from almost |from arou"
-        "nd |from nearly |m less than |m more than |n from just |n from only |n f"
-        "rom over |om at least |p from just |p from only |p from over |rom exactl"
-        "y |up from "
+    "6acc3827b7076e7c": (
+        " | about | almost | around | at least | exactly | fewer than | just | ju"
+        "st about | just just | just only | just over | just some | just under | "
+        "less than | more than | nearly | now | now about | now almost | now arou"
+        "nd | now just | now nearly | now only | now over | now some | now under "
+        "| only | only about | only just | only only | only over | only some | on"
+        "ly under | over | roughly | some | still | still just | still only | sti"
+        "ll over | still some | under |ill exactly |ill roughly |just almost |jus"
+        "t around |just nearly |l less than |l more than |ll at least |ly at leas"
+        "t |nly exactly |nly roughly |now exactly |now roughly |only almost |only"
+        " around |only nearly |ow at least |proximately |st at least |still about"
+        " |still under |t less than |t more than |till almost |till around |till "
+        "nearly |ust exactly |ust roughly |w less than |w more than |y less than "
+        "|y more than "
     ),
     "6b6f7f5c11743edc": (
         " at roughly | fewer than | hit almost | hit around | hit nearly | is rou"
@@ -5778,27 +5892,9 @@ ENDINGS: dict[str, str] = {
     "73869dc25e6fa6cd": (
         "! a los |! con |. a los |. con |; a los |; con |? a los |? con |a los |con "
     ),
-    "73b935f6bf992e76": (
-        " fewer than | to | to about | to almost | to around | to exactly | to ju"
-        "st | to nearly | to only | to over | to under |o less than |o more than "
-        "|to at least "
-    ),
     "745f173c16d5b464": "al |del |el |la ",
     "7480344b9278d9cc": "(",
     "74906734ebaa8ff6": "",
-    "7560715ec343c343": (
-        " | about | almost | around | at least | exactly | fewer than | just | ju"
-        "st about | just just | just only | just over | just under | less than | "
-        "more than | nearly | now | now about | now almost | now around | now jus"
-        "t | now nearly | now only | now over | now under | only | only about | o"
-        "nly just | only only | only over | only under | over | still | still jus"
-        "t | still only | still over | under |ill exactly |just almost |just arou"
-        "nd |just nearly |l less than |l more than |ll at least |ly at least |nly"
-        " exactly |now exactly |only almost |only around |only nearly |ow at leas"
-        "t |st at least |still about |still under |t less than |t more than |till"
-        " almost |till around |till nearly |ust exactly |w less than |w more than"
-        " |y less than |y more than "
-    ),
     "7576e551e629f25c": "",
     "75eb59b2d50a4ffb": "",
     "761e7f0a91bd612f": "",
@@ -5820,6 +5916,7 @@ ENDINGS: dict[str, str] = {
     "77b0dac4e7a70707": ", ",
     "77c31c1e71d26033": "",
     "77d3606ce3bf2aa5": "",
+    "77dbd711379f00b4": ", |the first, ",
     "77dcf6ecf3587271": "",
     "77eaf602cd16a373": (
         "as old as |as young as |ld as about |ng as about |old as just |old as on"
@@ -5963,26 +6060,6 @@ ENDINGS: dict[str, str] = {
     "7d4451d9dc2c40e6": "生後",
     "7d50868de6f063a2": "arriva |chiude |era |finisce |resta |sale |è ",
     "7d93d5745bfd8249": "",
-    "7e9c171acd92da21": (
-        " at exactly | fewer than | hit | hit about | hit almost | hit around | h"
-        "it just | hit nearly | hit only | hit over | hit under | is | is about |"
-        " is almost | is around | is exactly | is just | is nearly | is only | is"
-        " over | is under | of | of about | of almost | of around | of exactly | "
-        "of just | of nearly | of only | of over | of under | reached | remains |"
-        " remains at | stands at | stood at | was | was about | was almost | was "
-        "around | was just | was nearly | was only | was over | was under |ached "
-        "about |ached under |ains almost |ains around |ains nearly |as at least |"
-        "at at least |ched almost |ched around |ched nearly |d at almost |d at ar"
-        "ound |d at nearly |d less than |d more than |ds at about |ds at under |e"
-        "ached just |eached only |eached over |ed at least |emains just |emains o"
-        "nly |emains over |f less than |f more than |hed exactly |hit exactly |in"
-        "s at just |ins at only |ins at over |ins exactly |is at least |it at lea"
-        "st |mains about |mains under |nds at just |nds at only |nds at over |ns "
-        "at about |ns at least |ns at under |od at about |od at under |of at leas"
-        "t |ood at just |ood at only |ood at over |s at almost |s at around |s at"
-        " nearly |s less than |s more than |t less than |t more than |was exactly"
-        " "
-    ),
     "7ec1c26e5f608eba": (
         " days not | hours not | instead of | months not | weeks not | years not "
         "|ars and not |ars up from |ays and not |ays up from |eks and not |eks up"
@@ -6011,6 +6088,7 @@ ENDINGS: dict[str, str] = {
         "atteint les |dépassé les |ent atteint |ent dépassé |ent franchi |franchi"
         " les |ont atteint |ont dépassé |ont franchi "
     ),
+    "81cae643117d5640": " and | from | or | to ",
     "823a5e92c9a23fa1": "あと",
     "823c845ccdaf1218": "",
     "82539e3413d4a91e": " |ance de vie ",
@@ -6060,6 +6138,12 @@ ENDINGS: dict[str, str] = {
     "86e8b2834957c907": "the |these |those ",
     "8757d82c1237c34f": "",
     "8784adea9e6280b4": " |!  |.  |:  |?  ",
+    "8843583765b689ff": (
+        " aged below | aged under | cent below | cent under | were below | were u"
+        "nder |% are below |% are under |% below |% is below |% is under |% under"
+        " |% was below |% was under |nt is below |nt is under |rcent below |rcent"
+        " under |t are below |t are under |t was below |t was under "
+    ),
     "885a18f95fa5ad84": "",
     "888cb8312f8a872a": (
         "als nummer |der nummer |die nummer |e nummer |egel nummer |eind nummer |"
@@ -6175,11 +6259,6 @@ ENDINGS: dict[str, str] = {
     "9020c9b2e42e3df7": "",
     "90454af460adccc3": "大さじ|大匙|小さじ|小匙",
     "90f5bf4e5af21135": "turn |turned |turning |turns ",
-    "90f6e6358550e75b": (
-        " at | at about | at almost | at around | at exactly | at just | at nearl"
-        "y | at only | at over | at under | fewer than |at at least |t less than "
-        "|t more than "
-    ),
     "91566c9e9a946c29": "",
     "917efa95b7fe0611": (
         " di età dai | di età dei |a d'età dai |a d'età dei |asce di età |ascia d"
@@ -6188,12 +6267,6 @@ ENDINGS: dict[str, str] = {
         "|i età tra i |scia di età "
     ),
     "91a9b909a6697382": "",
-    "91e76533114cf94f": (
-        " fewer than | from about | from under |down from |from almost |from arou"
-        "nd |from nearly |m less than |m more than |n from just |n from only |n f"
-        "rom over |om at least |p from just |p from only |p from over |rom exactl"
-        "y |up from "
-    ),
     "9263e23baecddc56": ": ",
     "92c6b3e7126dee5c": "",
     "92de06ac5cac4e42": "",
@@ -6236,32 +6309,6 @@ ENDINGS: dict[str, str] = {
         " |unserer |unseres |vom |zum |zur "
     ),
     "99b3d9c1114d25cb": "",
-    "99d7b51752d8d24c": (
-        " from |aising from |akened from |alling from |ancing from |anding from |"
-        "apping from |arrows from |bounds from |bring from |brings from |capped f"
-        "rom |climb from |climbs from |clined from |clines from |crease from |cut"
-        " from |cuts from |dening from |dipped from |drop from |drops from |ducin"
-        "g from |eakens from |eased from |easing from |ebound from |ecline from |"
-        "edged from |educed from |educes from |etreat from |expand from |fall fro"
-        "m |fallen from |falls from |fell from |gone from |grew from |grewn from "
-        "|grews from |grow from |grown from |grows from |gthens from |hening from"
-        " |idened from |imbing from |imited from |inched from |inging from |ippin"
-        "g from |jump from |jumped from |jumps from |kening from |liding from |li"
-        "mbed from |limit from |limits from |lining from |lipped from |lowers fro"
-        "m |lummet from |lunged from |lunges from |mbling from |miting from |mmet"
-        "ed from |mprove from |ngthen from |oaring from |opping from |oubled from"
-        " |ounded from |owered from |panded from |proved from |proves from |raise"
-        " from |raised from |raises from |reased from |reases from |reated from |"
-        "reduce from |rise from |risen from |rises from |rising from |ropped from"
-        " |rose from |rought from |roving from |rowing from |rrowed from |sank fr"
-        "om |shrank from |shrink from |shrunk from |sink from |slid from |slides "
-        "from |soar from |soared from |soars from |surged from |surges from |swel"
-        "l from |swells from |takes from |taking from |thened from |ticked from |"
-        "took from |treats from |ubling from |umbled from |umbles from |ummets fr"
-        "om |umping from |urging from |utting from |vanced from |vances from |wea"
-        "ken from |welled from |went from |wering from |widen from |widens from |"
-        "wollen from |xpands from "
-    ),
     "9abfbdd7a541f1e6": "",
     "9b17673f32009a2c": (
         " on past be | on till be | past about | the age of | till about |d to al"
@@ -6325,8 +6372,16 @@ ENDINGS: dict[str, str] = {
     "a153c3617d373dcb": "",
     "a1865b8ca03b31ca": ", ",
     "a18be21f94ce46cc": "、|が|は|を",
+    "a299a158b5a425b2": (
+        " aged above | cent above | were above |% above |% aged over |% are above"
+        " |% are over |% is above |% is over |% over |% was above |% was over |% "
+        "were over |ent is over |ercent over |nt are over |nt is above |nt was ov"
+        "er |r cent over |rcent above |t aged over |t are above |t was above |t w"
+        "ere over "
+    ),
     "a29af4de75edf503": "기원전|기원전 ",
     "a2a62ae031206595": "",
+    "a2d4aa8eb4154df2": "",
     "a30454fdd6b0916b": "",
     "a319ae022388aa24": "くん(|さん(|ちゃん(|三女(|三男(|君(|女児(|次女(|次男(|男児(|長女(|長男(",
     "a3a2971692010fb6": "",
@@ -6379,6 +6434,7 @@ ENDINGS: dict[str, str] = {
         "at |yuan hit |yuan near |yuan past |yuan to "
     ),
     "a8064b3e3e74e51e": ", ",
+    "a911bb07b1ec90ed": " ",
     "a95bfff921eb427c": (
         "giore degli |giori degli |inore degli |inori degli |maggiore di |maggior"
         "i di |minore di |minori di "
@@ -6386,6 +6442,11 @@ ENDINGS: dict[str, str] = {
     "a972dea93b3c7d32": " su ",
     "a983129587f082bc": " (",
     "a9a711ad7d7ce9ee": "from ",
+    "aa35428dfabf01cf": (
+        " fewer than | to | to about | to almost | to around | to exactly | to ju"
+        "st | to nearly | to only | to over | to roughly | to some | to under |o "
+        "less than |o more than |proximately |to at least "
+    ),
     "aa3a3c8b49645ec4": "",
     "aa4284a309ae3305": "aux |des |les ",
     "aa9678da6c944748": (
@@ -6398,6 +6459,7 @@ ENDINGS: dict[str, str] = {
     "ab43c00a4dc1c1d7": "",
     "ab650e10be91cf3d": "aux |chez les |des |ersonnes de |les ",
     "abd502e60865397e": "",
+    "ac181db95a5c1c16": "the |the very ",
     "ac4fc29e62457ba8": "",
     "ac7a0a7a1133dc85": (
         "bogey-free |closing |consecutive |econd-round |final-round |first-round "
@@ -6407,6 +6469,7 @@ ENDINGS: dict[str, str] = {
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
     "add4014e7a7d222d": "en zwischen |er zwischen |rn zwischen |te zwischen ",
     "adfcffbda234ec85": " |a |an |the ",
+    "ae0954bafb7832b5": " and | first, and |, and |e first and ",
     "ae902af5879ad325": " to ",
     "ae90a90d3ca1e470": "",
     "af668f6096179b60": (
@@ -6426,6 +6489,11 @@ ENDINGS: dict[str, str] = {
     "b184c840a92b9900": "entre los ",
     "b1c8895eda870897": " | ans ",
     "b1f999ceeea061da": " à ",
+    "b20780b624ca5d8c": (
+        " at | at about | at almost | at around | at exactly | at just | at nearl"
+        "y | at only | at over | at roughly | at some | at under | fewer than |at"
+        " at least |proximately |t less than |t more than "
+    ),
     "b20972e6827327c3": "",
     "b20fe2f07def9afe": (
         " above | age above | age at | age be | age become | age being | age belo"
@@ -6492,15 +6560,16 @@ ENDINGS: dict[str, str] = {
     "b9f2629cb1686af8": " |ade mediana |dia de vida |idade média |iva de vida |nça de vida ",
     "b9f3855b8c8c3d56": "",
     "ba64a7414f642735": "al |alla |del |della |il |la |sua |suo ",
+    "baa03e266ed8c4ee": "",
     "bafa29e15ed1a110": (
         "bachelor of |entleman of |farmer of |lady of |man of |ndfather of |ndmot"
         "her of |priest of |widow of |widower of |woman of "
     ),
     "bb36ca5d5b4604cc": "",
-    "bb47eb7a8dd53a7a": (
+    "bb4b7da551aabb98": (
         " fewer than | to | to about | to almost | to around | to exactly | to ju"
-        "st | to nearly | to only | to over | to under |o less than |o more than "
-        "|to at least "
+        "st | to nearly | to only | to over | to roughly | to some | to under |o "
+        "less than |o more than |proximately |to at least "
     ),
     "bb50fbe1253b7ffc": "mayores de |menores de ",
     "bb5d135438acf3cd": "",
@@ -6583,6 +6652,11 @@ ENDINGS: dict[str, str] = {
     ),
     "c6c648f30689b13f": "",
     "c7138126c291b7c3": "após |após o |com |com o |depois do |depois do o |do |do o |no |no o ",
+    "c732618e23e8e553": (
+        " fewer than | to | to about | to almost | to around | to exactly | to ju"
+        "st | to nearly | to only | to over | to roughly | to some | to under |o "
+        "less than |o more than |proximately |to at least "
+    ),
     "c75f54297696ec8b": " de |, de ",
     "c7d4fb2901231ce7": "against |and |from |is |to |versus |was |were ",
     "c7df5e0f3921c594": " and |, |, and |; ",
@@ -6592,6 +6666,7 @@ ENDINGS: dict[str, str] = {
     ),
     "c80f35a0b9173ec4": "",
     "c823effb9989bf18": " de |, de ",
+    "c839b77af9e71cab": "",
     "c861cfb4bcfb4e6d": "",
     "c8976a0e60d9f573": (
         " |back to |climbed to |currently |down to |dropped to |fell to |from |la"
@@ -6616,7 +6691,6 @@ ENDINGS: dict[str, str] = {
     "cd244898545af475": "定数",
     "cd3bdf3aec5879f1": "",
     "cd98658f2c9852ce": "a |her |his |its |only the |the |their ",
-    "ce0bf9569fd1e27c": "",
     "cf33b9507f89a612": "",
     "cf8ff7a4b79a39ea": "が|は|を",
     "cfa613e56a1e657d": (
@@ -6642,6 +6716,28 @@ ENDINGS: dict[str, str] = {
     "d2a2c2d7305b5f8a": "",
     "d2ec7775e3d72136": " (",
     "d31606b066aead7c": "第",
+    "d3a989410d8be68c": (
+        " at exactly | at roughly | fewer than | hit | hit about | hit almost | h"
+        "it around | hit just | hit nearly | hit only | hit over | hit some | hit"
+        " under | is | is about | is almost | is around | is exactly | is just | "
+        "is nearly | is only | is over | is roughly | is some | is under | of | o"
+        "f about | of almost | of around | of exactly | of just | of nearly | of "
+        "only | of over | of roughly | of some | of under | reached | remains | r"
+        "emains at | stands at | stood at | was | was about | was almost | was ar"
+        "ound | was just | was nearly | was only | was over | was some | was unde"
+        "r |ached about |ached under |ains almost |ains around |ains nearly |as a"
+        "t least |at at least |ched almost |ched around |ched nearly |d at almost"
+        " |d at around |d at nearly |d less than |d more than |ds at about |ds at"
+        " under |eached just |eached only |eached over |eached some |ed at least "
+        "|emains just |emains only |emains over |emains some |f less than |f more"
+        " than |hed exactly |hed roughly |hit exactly |hit roughly |ins at just |"
+        "ins at only |ins at over |ins at some |ins exactly |ins roughly |is at l"
+        "east |it at least |mains about |mains under |nds at just |nds at only |n"
+        "ds at over |nds at some |ns at about |ns at least |ns at under |od at ab"
+        "out |od at under |of at least |ood at just |ood at only |ood at over |oo"
+        "d at some |proximately |s at almost |s at around |s at nearly |s less th"
+        "an |s more than |t less than |t more than |was exactly |was roughly "
+    ),
     "d3b1ae227ebbb3f1": (
         " from about | from up to | near about | near up to |about about |about u"
         "p to |ature about |atures from |atures near |aximum from |aximum near |b"
@@ -6714,6 +6810,7 @@ ENDINGS: dict[str, str] = {
         " |von hundert |von vier |von zehn "
     ),
     "d93912fafdef420f": ", ",
+    "d93db4b3294b83e3": "",
     "d9760f4b23ca664e": "",
     "d97faaa417157b9b": " de |, de ",
     "d9c1ca7c98470c64": ", ",
@@ -6768,13 +6865,13 @@ ENDINGS: dict[str, str] = {
     ),
     "df9ebf9911db4565": "",
     "dfdfa1a639166f70": "",
-    "e03422d94fff4961": "",
     "e05f5135f54014fe": "",
     "e06c768593269001": "",
     "e083bb6df952b058": "",
     "e086d476c50c7d4d": "",
     "e12fd8c921517d74": "",
     "e149249f7615fcc4": "",
+    "e17b5e65dae6b107": "",
     "e18ebdb06670fcc9": "serves ",
     "e18f1117fbfb4cda": (
         "added |adds |bags |celebrated |celebrates |celebrating |claim |claimed |"
@@ -6826,8 +6923,15 @@ ENDINGS: dict[str, str] = {
     "e6afba89d8c5d570": "",
     "e6cefd460b72d0a1": "",
     "e6e9304d191c3e25": "",
+    "e6f86d7633292a4e": "a |an |his |its |our |that |the |their |this ",
     "e80701fae81c98a8": "erstarb mit |iratete mit |starb mit |storben mit |ütierte mit ",
     "e80d9490cbb64a38": "of the ",
+    "e82fc6423486add2": (
+        " fewer than | from about | from under |down from |from almost |from arou"
+        "nd |from nearly |m less than |m more than |n from just |n from only |n f"
+        "rom over |n from some |om at least |p from just |p from only |p from ove"
+        "r |p from some |proximately |rom exactly |rom roughly |up from "
+    ),
     "e856558ad33df8cd": "numéro |n°|n° |nº|nº ",
     "e87037f4adf91e32": "a |ao |da |do |esta |este |na |no |o |seu |sua |um |uma ",
     "e8d02584103c726f": "",
@@ -6900,6 +7004,7 @@ ENDINGS: dict[str, str] = {
     ),
     "eeff7984aafc184f": " à |retraite à ",
     "ef1c5b2e14b99ac0": "延長",
+    "ef263201ab10549a": "the ",
     "ef2afa94e150827c": (
         " (| (aged | (ages |children (|eople (aged |eople (ages |ldren (aged |ldr"
         "en (ages |men (|men (aged |men (ages |old (|old (aged |old (ages |older "
@@ -7004,6 +7109,7 @@ ENDINGS: dict[str, str] = {
         "|’s #|’s no |’s no.|’s no. |’s nos. "
     ),
     "fc185228cd1ccd27": "",
+    "fc887f9cafc5b553": " ",
     "fccb8b8af95d61bf": "no.|no. |ナンバー|第",
     "fd0c7e0e63729b35": "(|(+|(+ ",
     "fd219688997effae": "",
@@ -7043,6 +7149,7 @@ ENDINGS: dict[str, str] = {
         " |t down over |t up almost |t up around |t up nearly |t, ahead by |t, up"
         " about |ump of over |y just over |y more than "
     ),
+    "fe5ee30c32ed4abe": "",
     "fee919fd9fe9f49c": "al |alla |del |della |il |la ",
     "feeb69eb975b40f4": "月|週",
     "ff01dfeb4af14992": (

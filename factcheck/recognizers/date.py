@@ -220,8 +220,12 @@ def _are_joined(reading: Reading, first: Stated, last: Stated) -> bool:
         ages = reading.language.dates.ages_joined and first.scope == last.scope != "days"
         if ages or words.date_between.before(text, opening) is not None:
             join = words.date_between_joins.at(text, place)
-    if join is None or reading.skip_space(join.end) != last.span.start:
+    if join is None:
         return False
+    if reading.skip_space(join.end) != last.span.start:  # to the end of 1919, not only to the 1920s
+        shorter = (one.end for one in words.date_joins.each(text, place))
+        if last.span.start not in map(reading.skip_space, shorter):
+            return False
     return not is_life(reading, first, last)
 
 

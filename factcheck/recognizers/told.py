@@ -28,6 +28,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
 _TIMED: frozenset[FigureKind] = frozenset({"age", "duration", "measure", "money", "percent"})
 
+_SHORT = {" s": "second"}
+"""A unit too short for a list of words, and what it means."""
 _GRADES = {"lower": (0, 3), "middle": (4, 6), "upper": (7, 9)}
 """Groups that tell a part of ten, and where it begins and ends: the mid-70s are 74..76."""
 
@@ -162,6 +164,8 @@ def _vague(reading: Reading, start: int, unit: str | None) -> Quantity | None:
 def _unit(written: str | None, kind: FigureKind, language: Language) -> tuple[str | None, Decimal]:
     """Return the unit that a word means, and how many of it the word is: a decade, a fiver."""
     amounts = language.amounts
+    if written in _SHORT:
+        return _SHORT[written], Decimal(1)
     named = {
         "measure": amounts.measures, "percent": amounts.percents, "money": amounts.scaled_currencies
     }.get(kind, amounts.durations)  # fmt: skip
