@@ -93,7 +93,7 @@ BOUNDS_AFTER: dict[str, Bound | None] = {
     **dict.fromkeys((f"{or_}それ{far}" for or_ in _OR for far in ("以上", "以降")), "least"),
     **dict.fromkeys((f"{or_}それ{far}" for or_ in _OR for far in ("以下", "未満")), "most"),
     "以降": "least", "から": "least", "突破": "least", "突破口": None, "突破力": None,
-    **dict.fromkeys(words("割れた 割れて 割れる 割れま 割れ目 割れ物")),
+    **dict.fromkeys(words("割れた 割れて 割れる 割れます 割れまし 割れませ 割れ目 割れ物")),
     "超過": None, "超伝導": None, "超電導": None, "超音波": None, "超人": None, "超大国": None,
     "超高速": None, "超高層": None,
 }  # fmt: skip

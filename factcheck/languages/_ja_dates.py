@@ -169,7 +169,7 @@ _TEMPLATES = (
     "{era}{ordinal}<(?:の)?(?:予算|補正|当初|決算)>",
     "{era}{ordinal}年({year})", "{year}年({era}{ordinal})", "{year}({era}{ordinal})",
     "{era}{ordinal}({year})", "{era}{ordinal}年({year}年{month}月{day}日)",
-    "<(?<=[平例昨去]年\\()>{dom}日<\\)>",
+    "<(?<=[平例昨去]年\\()>{dom}日<\\)>", "<(?<=ことが)>{day}日<、>",
     *(head + tail for head in _HEADS for tail in _TAILS),
     "{year}年" + _NOT_A_COUNT,
     "{era}{ordinal}年<(?!\\(\\w{1,2}\\)第)>", "{relative}",

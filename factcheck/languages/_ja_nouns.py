@@ -16,7 +16,7 @@ _COMPOUNDS = (
     "新聞|新人|新党|新区間|小学校|小学生|中学校|大統領|労組|案件|間伐|打者|列島|軍港|気象台"
 )
 """Nouns that begin like one of them."""
-_SINGLE = "列|軸|源|港|藩|湖|城|蔵|窯|艦|峰|湾|塔|滝|枠|水系|高炉|将軍|元素"
+_SINGLE = "法|列|軸|源|港|藩|湖|城|蔵|窯|艦|峰|湾|塔|滝|枠|水系|高炉|将軍|元素"
 """Nouns of one character, and those that end or begin like a unit."""
 _BEFORE = (
     r"(?<![0-9A-Za-zァ-ヴー.,/:・第番号条~–—-])(?<!平成)(?<!令和)(?<!昭和)(?<!大正)(?<!明治)"

@@ -128,6 +128,7 @@ JAPANESE = Language(
             **dict.fromkeys(words("減ら 減っ 増や 増し 増強 増幅 減速 増殖 減反 減点 減少幅")),
         },
         counters=COUNTERS,
+        year_nouns=frozenset(words("シーズン モデル 年版 クラス リーグ カップ")),
         titles=frozenset(words("議員 選手 氏 候補 容疑者 被告 大臣")),
         durations=DURATIONS,
         halves=HALVES,

@@ -448,6 +448,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " punti",
         "d'|di",
     ),
+    "1228a470adbed998": (),
     "126267b1cc7f0ae9": (
         ",",
         "de|dell|della|di|registrat",
@@ -891,10 +892,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "or more",
         "children|men|people|s|women",
     ),
-    "2ac12a8ebac18b3a": (
-        ".",
-        "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
-    ),
     "2aea3be4de604c0c": (
         "behind|from bottom|going into|in the |on |on goal|on the |overall|with ",
         (
@@ -1157,6 +1154,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anni",
         "aspettativa|speranza",
     ),
+    "38127493f12e08df": (),
     "381cf3c33ccfc9ee": (
         ", ",
         ", |;|from|was|were|who",
@@ -1498,7 +1496,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "秒",
     ),
     "4c3b9b041f646bc7": ("fewer|more|s",),
-    "4c726c73731f1411": (),
     "4c750bc324a0d21f": (
         "kinder",
         " unter ",
@@ -1595,6 +1592,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4f967b3173c16822": (
         "aged ",
         "and ",
+    ),
+    "50543e5fff18a20a": (
+        ".",
+        "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
     ),
     "50acc28189b3fd3e": (
         "から",
@@ -2049,7 +2050,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|seriously|survived|unaccounted|voted |withdrew|wounded"
         ),
     ),
-    "6de7c2e6a347e94c": ("の",),
     "6e2e119f8972223e": (
         ", ",
         "; |above|back|below|bottom|center|centre|front|left|pictured|right|top",
@@ -2058,10 +2058,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",",
         "de|est de|à",
         ("coefficient|indice|indice de fécondité|moyenne|note moyenne|taux de fécondité"),
-    ),
-    "6ea6a4b664bfc83d": (
-        "加えると|合わせると|合計すると|含めると|足すと",
-        "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
     ),
     "6ee1b7a2cfd0106d": (
         "for|of",
@@ -2096,6 +2092,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " (",
         "%|cent",
     ),
+    "6ffb9945728560ce": ("まで",),
     "709e0078e5b406b8": (
         " (",
         "%|cent",
@@ -2185,6 +2182,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ell|stint|strike|term|title|victory|visit|vote|wave|win|year"
         ),
     ),
+    "775682d8e0279991": ("以上|以下|未満",),
     "77b0dac4e7a70707": (", |a |con |en la ",),
     "77c31c1e71d26033": (
         "半",
@@ -2229,6 +2227,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aveva|avevano|avevo|avrà|ha|hanno|ho",
     ),
     "7870b858f94121a6": ("best of|claim|figures of|returned|returning|tak|took",),
+    "7894f2cb50f8a7aa": (
+        "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
+    ),
     "7938ac4195257cba": (
         "above|over",
         "aged|are|be|is|was|were",
@@ -2456,6 +2457,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "n|nummer ",
         "1|eins",
     ),
+    "833bb451e9a660ac": (
+        "を",
+        "上回|下回|切|割|割っ|突破|超え|超す",
+    ),
     "838df41855166209": (
         "・",
         ("di|gpa|ops|ph|pmi|スコア|係数|倍数|値|偏差|力|指数|指標|比重|率|等級|評点"),
@@ -2474,9 +2479,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         ".|/10",
         "10|5",
-    ),
-    "8522fdec9948bd75": (
-        "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
     ),
     "8526e2370ea4921d": (
         "n|núm. |número ",
@@ -2528,10 +2530,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "86e8b2834957c907": (
         " already",
         "the|these|those",
-    ),
-    "8757d82c1237c34f": (
-        "を",
-        "上回|下回|切|割|割っ|突破|超え|超す",
     ),
     "8784adea9e6280b4": (
         " point",
@@ -3411,6 +3409,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "años|meses",
     ),
     "bb5d135438acf3cd": (),
+    "bbedbadf82f9f1e4": (
+        "加えると|合わせると|合計すると|含めると|足すと",
+        "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
+    ),
     "bbf902508204d2b9": (
         ", |and|but|while|with",
         (
@@ -3532,6 +3534,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "c32ea60bd723a120": (
         " odds",
         " to |-|-to-",
+    ),
+    "c34ee509d6f7ff99": (
+        "に",
+        "上昇|低下|増加|急増|急減|拡大|減少|縮小",
     ),
     "c3572674f292f813": (
         " per ",
@@ -4198,6 +4204,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "ea297b591fdc4739": (" mais ",),
+    "eafabfbacc5ace2f": ("の",),
     "eafacf68cbd7afe4": (
         " at ",
         (
@@ -4810,6 +4817,7 @@ ENDINGS: dict[str, str] = {
         "di |sorelle di |sorelle, di |uomini di |uomini, di "
     ),
     "12151839f7adf594": " |e d' errore |e di errore |ne d'errore |ne dierrore ",
+    "1228a470adbed998": "",
     "126267b1cc7f0ae9": (
         "agli |ai |al |controagli |controai |controal |controdagli |controdai |co"
         "ntrodal |controgli |controi |controil |dagli |dai |dal |etto adagli |gli"
@@ -5059,7 +5067,6 @@ ENDINGS: dict[str, str] = {
     "29d5643a4769b5fa": " (",
     "29f4c7b8d6b148a3": "a.d. |ad ",
     "2a91287b72d50fc5": "",
-    "2ac12a8ebac18b3a": "が|は",
     "2aea3be4de604c0c": (
         "are |are in |are into |are to |are up to |back |back in |back into |back"
         " to |back up to |climbed |climbed in |climbed to |currently |down |down "
@@ -5228,6 +5235,7 @@ ENDINGS: dict[str, str] = {
     "3780fb8e179ff4e5": "",
     "37a6502ad34154c3": "",
     "37abab23d02793ab": " | anni ",
+    "38127493f12e08df": "均値|安値|末値|終値|高値",
     "381cf3c33ccfc9ee": ", ",
     "38d171a641e1c955": " |led |lost |prevailed |triumphed |won |won it ",
     "391b57e1e40df67b": (
@@ -5435,7 +5443,6 @@ ENDINGS: dict[str, str] = {
     "4b7b3963d74b2aeb": "、 反対|、反対|・ 反対|・反対|対 反対|対反対",
     "4bd774618f5ed73e": "0分の",
     "4c3b9b041f646bc7": "",
-    "4c726c73731f1411": "",
     "4c750bc324a0d21f": "inder unter |ndern unter ",
     "4c7d68401b80c52b": "",
     "4c9a4fab9301c994": "",
@@ -5492,6 +5499,7 @@ ENDINGS: dict[str, str] = {
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
+    "50543e5fff18a20a": "が|は",
     "50acc28189b3fd3e": (
         "から|か所から|カ所から|人から|件から|台から|店から|戸から|校から|棟から|"
         "社から|議席から|頭から"
@@ -5856,14 +5864,12 @@ ENDINGS: dict[str, str] = {
     ),
     "6d8b373833f06c2c": "",
     "6da233e40585b6e9": "",
-    "6de7c2e6a347e94c": "",
     "6e2e119f8972223e": ", ",
     "6e9bee7e7d872d50": (
         " de | est de | moyenne de | à |dice est de |dité est de |e moyenne à |ef"
         "ficient à |enne est de |fficient de |fécondité à |ient est de |indice de"
         " |indice à |moyenne de |moyenne à |écondité de "
     ),
-    "6ea6a4b664bfc83d": "加えると|合わせると|合計すると|含めると|足すと",
     "6ee1b7a2cfd0106d": "batted |finished |going |hit |shot |was |went ",
     "6f0d433e09b55c83": " at | at just | at only ",
     "6f40f4606e4e66b2": "",
@@ -5881,6 +5887,7 @@ ENDINGS: dict[str, str] = {
         " |’s the |’s the very "
     ),
     "6ffa793bdaf81179": "",
+    "6ffb9945728560ce": "最大",
     "709e0078e5b406b8": "",
     "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
     "71564ad909135ca6": " to ",
@@ -5913,6 +5920,7 @@ ENDINGS: dict[str, str] = {
     "76f37eaaaa99a29c": "",
     "773d1935248fc8c4": "",
     "77490d7177a2678d": " ",
+    "775682d8e0279991": "が|に|は",
     "77b0dac4e7a70707": ", ",
     "77c31c1e71d26033": "",
     "77d3606ce3bf2aa5": "",
@@ -5954,6 +5962,7 @@ ENDINGS: dict[str, str] = {
     "7870b858f94121a6": (
         "best of |claimed |claiming |claims |figures of |returned |returning |takes |taking |took "
     ),
+    "7894f2cb50f8a7aa": "が|は",
     "7938ac4195257cba": (
         " aged above | aged over | are above | are over | be above | be over | is"
         " above | is over | was above | was over | were above | were over |e aged"
@@ -6101,6 +6110,7 @@ ENDINGS: dict[str, str] = {
         "(|sisters (|son (|sons (|twins (|wife (|youngest ("
     ),
     "828cfb49cfdf0ec5": "no.|no. |nr.|nr. |nummer ",
+    "833bb451e9a660ac": "",
     "838df41855166209": "",
     "83effa1978a390dd": "",
     "842d6de64a71d334": (
@@ -6110,7 +6120,6 @@ ENDINGS: dict[str, str] = {
     "84570ceedd4760ac": "",
     "847953c96c5e3e0b": "",
     "8518b7a4a21848d3": "",
-    "8522fdec9948bd75": "が|は",
     "8526e2370ea4921d": (
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |núm. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
@@ -6136,7 +6145,6 @@ ENDINGS: dict[str, str] = {
     ),
     "86e1c6127aeb77e3": "",
     "86e8b2834957c907": "the |these |those ",
-    "8757d82c1237c34f": "",
     "8784adea9e6280b4": " |!  |.  |:  |?  ",
     "8843583765b689ff": (
         " aged below | aged under | cent below | cent under | were below | were u"
@@ -6573,6 +6581,7 @@ ENDINGS: dict[str, str] = {
     ),
     "bb50fbe1253b7ffc": "mayores de |menores de ",
     "bb5d135438acf3cd": "",
+    "bbedbadf82f9f1e4": "加えると|合わせると|合計すると|含めると|足すと",
     "bbf902508204d2b9": " and | but | while | with |, |, and |, but |, while |, with ",
     "bc71bd999f0c9ea3": (
         "アンダー,|アンダー、|アンダーの|アンダー・|オーバー,|オーバー、|オーバー"
@@ -6613,6 +6622,7 @@ ENDINGS: dict[str, str] = {
     "c3084b069525ffe6": "over |over-|under |under-",
     "c3197e156f89f244": " di | di soli |, di |, di soli ",
     "c32ea60bd723a120": "",
+    "c34ee509d6f7ff99": "、|が|に|は",
     "c3572674f292f813": "",
     "c3a3758d5f14ef7a": (
         "above |above key |above the |ar symbolic |around |around key |around the"
@@ -6953,6 +6963,7 @@ ENDINGS: dict[str, str] = {
     "e9d859da72101fd2": "of its |of the |of their |of these |of those ",
     "e9e57e27d4f64f1c": "",
     "ea297b591fdc4739": "",
+    "eafabfbacc5ace2f": "",
     "eafacf68cbd7afe4": (
         "age at just |age at only |ce at about |consent at |cription at |d at aro"
         "und |drink at |drinking at |drive at |driving at |e at around |e school "
