@@ -137,5 +137,10 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
     "duration": tuple(
         rf"(?P<figure>{power}(?P<unit>年|秒|時間|日))(?![間目前後])" for power in _POWERS
     ),
+    "measure": tuple(
+        rf"(?P<figure>{power} ?(?P<unit>kg|km|g|m|J|W|Hz|K|トン|メートル|キロメートル|キログラム))"
+        "(?![0-9A-Za-z])"
+        for power in _POWERS
+    ),
 }
 """Expressions by the words around the numbers."""

@@ -9,7 +9,8 @@ _RARE = words(
     """
     ppb=[ppb] kbps=kbit/s Tbps=Tbit/s Wh=W.h Ah=A.h mAh=mA.h kPa=kPa MPa=MPa Pa=Pa N=N lm=lm
     ルーメン=lm ルクス=lx カンデラ=cd rpm=/min cc=cm3 立方センチ=cm3 平方センチ=cm2
-    平方センチメートル=cm2 平方ミリ=mm2 立方キロメートル=km3 cm²=cm2 km2=km2 m2=m2 m3=m3 ㎥=m3
+    平方センチメートル=cm2 平方km=km2 平方m=m2 平方cm=cm2 立方m=m3 立方cm=cm3 平方㎞=km2
+    平方ミリ=mm2 立方キロメートル=km3 cm²=cm2 km2=km2 m2=m2 m3=m3 ㎥=m3
     ㎢=km2 ㎖=mL ㍗=W ㏊=har ㎎=mg デシリットル=dL dL=dL dl=dL ℓ=L cL=cL μg=ug µg=ug
     マイクログラム=ug マイクロメーター=um マイクロ秒=us キロトン=kt メガトン=Mt
     キロワットアワー=kW.h dBm=dB[m] mmHg=mm[Hg] ミリバール=mbar パスカル=Pa ジュール=J

@@ -57,6 +57,8 @@ DURATIONS |= {  # of a share: 3分の1
     for digit in "0123456789一二三四五六七八九十百千数何"
     for gap in ("", " ")
 }
+# of rooms: 駅から8分の2LDK
+DURATIONS |= {f"分の{rooms}{kind}": _MINUTE for rooms in range(1, 7) for kind in ("LDK", "DK")}
 DURATIONS |= {f"分{losses}敗": None for losses in range(40)}  # games drawn: 5勝3分2敗
 DURATIONS |= dict.fromkeys(_MONTHS, _MONTH)
 # tenths: of a bloom, of a sleeve, of rice, of a haircut
@@ -201,6 +203,7 @@ TRAPS |= {
     for paper in ("朝刊", "夕刊", "新聞")
     for number in (*"一二三四五六七八九", *range(1, 41))
 } | {f"{number}チャンネル{tail}" for number in range(1, 13) for tail in ("で", "の番組", "を見")}
+TRAPS |= {f"の{rooms}{kind}" for rooms in range(1, 7) for kind in ("ldk", "dk")}
 TRAPS |= _GRADES | {"の1 つ", "の 1 つ", "1 つとして"}
 # the unit of a table, not an amount: 単位:百万円
 TRAPS |= {f"単位{gap}{sign}" for gap in ("", ":", ": ", " ", "は") for sign in "十百千万億"}

@@ -84,6 +84,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "down|up",
     ),
+    "033ce1adca1d9033": (
+        "回",
+        "アウト|ウラ|オモテ|死|表|裏",
+    ),
     "034debf74b6d8d55": (
         "and ",
         " respectively",
@@ -1609,6 +1613,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "mmen|stammten|traten|verzichteten|wollten|überlebten"
         ),
     ),
+    "5253e8d6ef6d648f": (
+        "10^",
+        "g|hz|j|k|kg|km|m|w|キログラム|キロメートル|トン|メートル",
+    ),
     "52d09f9e9b85be33": (
         "un",
         "sol|unic",
@@ -1828,6 +1836,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "度",
         "华氏|華氏",
     ),
+    "63203dc1e7095f39": (),
     "635f8b1678208f70": (
         ", ",
         (
@@ -2781,6 +2790,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
     ),
     "992b17071b88d5ef": ("als|am|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",),
+    "997e254d0f5b37a1": (
+        "10の",
+        "乗",
+        "g|hz|j|k|kg|km|m|w|キログラム|キロメートル|トン|メートル",
+    ),
     "99b3d9c1114d25cb": (
         "zero",
         "children|men|people|s|women",
@@ -4112,10 +4126,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "e6afba89d8c5d570": (" bp",),
-    "e6cefd460b72d0a1": (
-        "回",
-        "ウラ|オモテ|表|裏",
-    ),
     "e6e9304d191c3e25": (
         "十",
         "高",
@@ -4336,7 +4346,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "erste",
         "geworden|landete|werden|wird|wurde",
     ),
-    "f11c82ccb87f09d2": (),
     "f12aedc6304cea46": (),
     "f14c9b30aa052d3f": (
         ".",
@@ -4675,6 +4684,7 @@ ENDINGS: dict[str, str] = {
     "02977d1eec8c3143": "",
     "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
     "03200e395371c1c7": "down |up ",
+    "033ce1adca1d9033": "",
     "034debf74b6d8d55": "and ",
     "037861563c2f81fa": "",
     "03ad848af63c9365": "al |con el |hasta el |tras el ",
@@ -5505,6 +5515,7 @@ ENDINGS: dict[str, str] = {
         "社から|議席から|頭から"
     ),
     "51af71ae057205b8": "",
+    "5253e8d6ef6d648f": "",
     "52d09f9e9b85be33": "",
     "53cdfe719321aeda": " con più di | di meno di |con meno di |e di più di |i di più di ",
     "543bf9f816fd89f9": "n.|n. |numero |n°|n° |n°.|n°. |nº|nº |nº.|nº. ",
@@ -5623,6 +5634,7 @@ ENDINGS: dict[str, str] = {
     "61b64419a5980493": "",
     "61bbf6110c4e622d": "",
     "626946469fd2493f": "",
+    "63203dc1e7095f39": "上が|上は|下が|下は|低が|低は|高が|高は",
     "635f8b1678208f70": (
         "boys, |brothers, |children, |daughters, |friends, |girls, |kids, |men, |"
         "pupils, |siblings, |sisters, |sons, |students, |suspects, |teenagers, |t"
@@ -6316,6 +6328,7 @@ ENDINGS: dict[str, str] = {
         " |seine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren"
         " |unserer |unseres |vom |zum |zur "
     ),
+    "997e254d0f5b37a1": "",
     "99b3d9c1114d25cb": "",
     "9abfbdd7a541f1e6": "",
     "9b17673f32009a2c": (
@@ -6931,7 +6944,6 @@ ENDINGS: dict[str, str] = {
     "e55e1d777c2fda50": "",
     "e66499df63117b2b": "",
     "e6afba89d8c5d570": "",
-    "e6cefd460b72d0a1": "",
     "e6e9304d191c3e25": "",
     "e6f86d7633292a4e": "a |an |his |its |our |that |the |their |this ",
     "e80701fae81c98a8": "erstarb mit |iratete mit |starb mit |storben mit |ütierte mit ",
@@ -7033,7 +7045,6 @@ ENDINGS: dict[str, str] = {
     "f0b576be66175d35": "",
     "f0e2fcc3ddfb4319": "",
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
-    "f11c82ccb87f09d2": "上が|上は|下が|下は|低が|低は|高が|高は",
     "f12aedc6304cea46": "金|銀|銅",
     "f14c9b30aa052d3f": "値が「|値は「|数が「|数は「|率が「|率は「",
     "f1bb0945ff6516af": (
