@@ -78,6 +78,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "somewhat over": "least", "up to about": "most", "as long as": "most", "as high as": "most",
     "as low as": "least", "a maximum of up to": "most", "barely more than": "least",
     "not even": None,
+    **{f"{will} top": "least" for will in words("will would could may might can to")},
     **{f"{spread} over": None for spread in _SPREAD},
     **{f"{times} as {size} as": None for times in words("half twice times third quarter")
        for size in words("many much few little high low long")},

@@ -51,7 +51,7 @@ FIRSTS: dict[FigureKind, tuple[str, ...]] = {
         # her first novel; the first edition; no word that is a part of a text
         (
             rf"\b(?:{_POSSESSIVES}|[Aa]|[Tt]h(?:e|is)(?! first (?:{_LOOSE})\b)) "
-            rf"(?:very |own |only |real |proper )?(?P<number>first)(?= {_NO_SERIES}[A-Za-z])"
+            rf"(?:very |own |only |real |proper )?(?P<number>first)(?= [“\"‘]?{_NO_SERIES}[A-Za-z])"
         ),
         # for the first time; was the first to
         (

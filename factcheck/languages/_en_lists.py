@@ -23,6 +23,12 @@ LISTS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "measure": (
+        # his 5,000 and 10,000 metres titles
+        (
+            r"(?<![\w.,$£€:/-])(?<!between )(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})?)"
+            r"(?=,? (?:and|or) [1-9][0-9]{0,2}(?:,[0-9]{3})?[ -]?(?P<unit>met(?:re|er)s?|m|miles?|"
+            r"km|kilomet(?:re|er)s?|feet|yards?|kg|pounds|acres|hectares)\b)"
+        ),
         (
             rf"{_BARE}{_REST}(?P<unit>miles|metres|meters|km|kg|feet|inches|pounds|lbs|tonnes|tons|"
             r"acres|hectares|litres|liters|gallons|degrees|cm|mm|grams)\b)"

@@ -8,6 +8,7 @@ _ABSTRACT = words(
     """
     thing way side reason place hand step word voice sense eye moment evening morning
     afternoon hope chance kind sort type form caveat bit half part respect regard degree extreme
+    indication sign estimate account explanation suggestion theory
     another such off time single-handedly lot deal matter example instance size fell swoop foot
     wonders would-be stop direction aspect area level version end else key must quote whole hell
     sided off-chance stage piece accord certainty exception arm eyes
@@ -44,7 +45,7 @@ _DONE = (
     "only", "just", "exactly", "at least", "precisely", "no more than", "up to", "barely",
     "with", "with only", "with just", "won by", "lost by", "win by", "wins by", "lose by", "up by",
     "down by", "ahead by", "behind by", "fell by", "rose by", "cut by", "reduced by", "raised by",
-    "all but",
+    "all but", "by",
 )  # fmt: skip
 _TIMES = "point very day week month year hour minute second decade century long more fewer less"
 

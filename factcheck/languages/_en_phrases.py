@@ -35,15 +35,14 @@ _MULTIPLES: dict[str, Fraction | None] = {
     "sixfold": Fraction(6), "sevenfold": Fraction(7), "eightfold": Fraction(8),
     "ninefold": Fraction(9), "tenfold": Fraction(10), "twelvefold": Fraction(12),
     "twentyfold": Fraction(20), "hundredfold": Fraction(100), "thousandfold": Fraction(1000),
-    **dict.fromkeys(("half| of", "by half", "in half"), Fraction(1, 2)),
+    **dict.fromkeys(("half| of", "one-half| of", "by half", "in half"), Fraction(1, 2)),
     **{f"half| {owner}": Fraction(1, 2) for owner in words("the its his her their our my")},
     **{f"twice| {word}": Fraction(2) for word in words("what his her our my your last this")},
     "double| the": Fraction(2), "triple| the": Fraction(3), "half| as": Fraction(1, 2),
     "triples| the": Fraction(3), "triples| its": Fraction(3), "doubles| the": Fraction(2),
     "quadruple| the": Fraction(4), "double| what": Fraction(2),
     "double| that": Fraction(2), "triple| that": Fraction(3),
-    "halved": Fraction(1, 2), "halving": Fraction(1, 2),
-    "halve": Fraction(1, 2),
+    **dict.fromkeys(("halved", "halving", "halve"), Fraction(1, 2)),
     **{f"{verb}{end}| {follower}": Fraction(times)
        for verb, times in (("double", 2), ("triple", 3), ("quadruple", 4), ("treble", 3))
        for end in ("", "s")
@@ -136,8 +135,9 @@ _TOLD = {
 PHRASES = PhraseWords(
     multiples=_MULTIPLES,
     counts={
-        "twice": (2, "times"), "thrice": (3, "times"), "once or twice": None,
-        "think twice": None, "thinking twice": None, "thought twice": None, "twice over": None,
+        "twice": (2, "times"), **dict.fromkeys(("only once", "just once"), (1, "times")),
+        "thrice": (3, "times"), "once or twice": None,
+        **dict.fromkeys(("think twice", "thinking twice", "thought twice", "twice over")),
     },
     durations={
         "a decade": ("year", 10), "once a decade": None, "once in a decade": None,

@@ -76,6 +76,19 @@ PLAIN: dict[FigureKind, tuple[str, ...]] = {
             r"(?= to (?:about |around |nearly |over )?[0-9.]{1,6} ?[KkMmBb] "
             r"(?:[a-z]{4,12} ){0,2}[a-z]{2,14}[^\Wsu]s\b)"
         ),
+        # the one position that it added to; the captain and one steward were killed
+        (
+            r"\b[Tt]he (?P<figure>(?P<number>one) (?P<unit>(?!thing|way|hand|place|time|person|"
+            r"reason|exception|who|that|which|with|from|whose|where|under|being|having)[a-z]{4,14}))"
+            r"(?= (?:that|who|whom|whose|which|he|she|they|we|I|you|it|[A-Z][a-z]+) [a-z])"
+        ),
+        (
+            r"\b(?P<figure>(?P<number>[Oo]ne) (?:[a-z]{3,12} )?"
+            r"(?P<unit>(?!more|who|that)[a-z]{4,14}))"
+            r"(?= (?:was|were|is|are|has been|have been|died|survived|drowned)"
+            r"(?: (?:killed|injured|hurt|wounded|dead|missing|arrested|rescued|charged|detained|"
+            r"critically|seriously|hospitali[sz]ed|in (?:hospital|custody)))\b)"
+        ),
         (
             r"\b(?P<figure>(?P<number>[Oo]ne) (?P<least>or more) (?:[a-z]{3,14} ){0,2}?"
             r"(?P<unit>people|men|women|children|[a-z]{2,14}[^\Wsu]s))\b"

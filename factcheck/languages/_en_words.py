@@ -51,6 +51,7 @@ VAGUE: dict[str, tuple[int, int]] = {
     "a few hundred": (300, 500), "a few thousand": (3000, 5000), "several thousand": (3000, 9000),
     "a few dozen": (36, 60), "several dozen": (36, 108),
 }  # fmt: skip
+VAGUE |= {f"{which} few": (3, 5) for which in words("next past last coming previous")}
 VAGUE |= {word.removesuffix(" of"): ends for word, ends in VAGUE.items() if word.endswith("s of")}
 SHARERS = words(
     """

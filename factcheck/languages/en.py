@@ -138,7 +138,11 @@ ENGLISH = Language(
         | {
             f"{ending} {name}": None
             for ending in ("st", "nd", "rd", "th")
-            for name in ("amendment", "avenue", "ave", "street", "st.")
+            for name in (
+                *("amendment", "avenue", "ave", "street", "st.", "district", "precinct", "ward"),
+                *(f"{of} district" for of in words(
+                    "congressional senate house assembly legislative judicial electoral police")),
+            )
         },
         ordinals=ORDINALS,
         ordinal_heads=ORDINAL_HEADS,

@@ -214,7 +214,7 @@ def _within(reading: Reading, span: Span) -> list[Word[object]]:
                 and text[found.start : found.end] not in reading.language.amounts.grades
                 and not text[found.end + 1 : found.end + 2].isdigit()  # 2 대 1
                 and text[found.end] != "/"  # 3.3 +/- 0.2
-                and not (sign == "+" and text[found.end].isdigit())  # +0.1 to +0.4
+                and not (text[found.start] == "+" and text[found.end].isdigit())  # +0.1 to +0.4
             ):
                 worn.append(found)
             place = text.find(" ", place + 1, span.end) if sign == " " else 0
