@@ -62,7 +62,7 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
         # the 2.1 needed to keep numbers stable
         (
             r"\bthe (?P<number>[0-9]{1,3}\.[0-9]{1,2})(?= (?:needed|required|recommended|recorded|"
-            r"expected|forecast|predicted|seen|reported|posted|registered)\b)"
+            r"expected|forecast|predicted|seen|reported|posted|registered|of (?:its|his|her))\b)"
         ),
         # a 4-under-par 68, his second straight 69
         r"\b[0-9]{1,2}-(?:under|over)(?:[- ]par)? (?P<number>[5-9][0-9])(?![\w%-]|[.,][0-9])",

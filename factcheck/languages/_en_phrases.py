@@ -135,7 +135,7 @@ _TOLD = {
 PHRASES = PhraseWords(
     multiples=_MULTIPLES,
     counts={
-        "twice": (2, "times"), **dict.fromkeys(("only once", "just once"), (1, "times")),
+        "twice": (2, "times"),
         "thrice": (3, "times"), "once or twice": None,
         **dict.fromkeys(("think twice", "thinking twice", "thought twice", "twice over")),
     },

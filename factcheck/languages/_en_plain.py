@@ -186,6 +186,12 @@ PLAIN: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "duration": (
+        # after two fruitless days
+        (
+            rf"{_AWAY}(?P<figure>(?P<number>[1-9][0-9]?|{{cardinal}}) "
+            r"(?:[a-z]{3,10}(?:less|ful|ous|ive|ish)|flat|fat|thin|lean|mild|warm|cold|wet|dry|hot|"
+            r"dull|grim|slow|uneasy|fraught) (?P<unit>years|months|weeks|days|hours|minutes))\b"
+        ),
         rf"{_AWAY}(?P<figure>(?P<number>[0-9]{{1,4}}\.[0-9]{{1,4}})(?P<unit> s))(?![\w’'])",
         (
             r"\b(?P<figure>(?P<one>an?) (?P<unit>second|minute|hour))(?= (?:ahead of|behind|faster|"

@@ -49,7 +49,8 @@ _OWNERS = (
     r"[Ff]or an?|[Ii]n|[A-Za-z]{1,24}(?:['’]s|s['’])) (?:very |current |own )?"
 )
 _NO_RANK = (
-    "quarter|half|halves|part(?:y|ies)|world|person|hand|chance|thought|opinion|nature|wind|"
+    "quarter|half(?! marathon)|halves|part(?:y|ies)|world|person(?! to )|hand|chance|thought|"
+    "opinion|nature|wind|"
     "fiddle|class|sight|guess|later|ago|or|amendment|centur|estate|column|reich|degree|rate|"
     "coming|home(?! (?:defeat|win|game|match|loss|run|victory|draw|goal|leg|start|test|Test|"
     "fixture|appearance|crowd|series|tie|point)s?\\b)|language|base|sense|cousin|dimension|to "
@@ -76,9 +77,13 @@ RANKS = (
         r"\b(?:the|his|her|its|their|only the|a) (?P<number>{ordinal})(?= (?!World War|Reich|"
         r"Amendment|Republic|Avenue|Street|Temple|Circuit|Empire|Crusade|Estate|Army|Fleet|"
         r"Division|Vatican|Lady|Gentleman|International|Coming|Sunday|"
-        r"Age)(?:[A-Z][A-Za-z-]+ ){1,3}[a-z])"
+        r"Age)(?:[A-Z][A-Za-z0-9-]+ ){1,3}[a-z])"
     ),
-    (r"\b(?:were|was|are|is) (?P<number>{ordinal})(?=[.,;]|\Z)"),
+    (
+        r"\b(?:were|was|are|is) (?P<number>{ordinal})(?=[.,;]|\Z| (?:at [0-9]|with [0-9$£€]|"
+        r"behind|overall|in (?:its|his|her|their|the (?:[a-z]+ )?(?:race|table|polls?|standings|"
+        r"league|heat|final|vote|charts?|rankings?)))\b)"
+    ),
     # her second Grand Slam, the team's fifth Super Bowl
     (
         r"(?:\b(?:the|his|her|its|their|our|my|a|an)|['’]s) (?P<number>{ordinal})"
@@ -139,7 +144,8 @@ RANKS = (
     r"(?P<figure>(?:\bNo\. ?|#)(?P<number>[0-9]{1,3}))" + _RANKED,
     _LEADS + r"(?P<figure>number[ -](?P<number>one|{cardinal}))\b",
     (
-        r"\b(?:reached|reaching|hits?|hitting|made|(?:peak|debut|chart|enter|start|open|land|"
+        r"\b(?:reached|reaching|hits?|hitting|made|(?:spots|places) to|"
+        r"(?:peak|debut|chart|enter|start|open|land|"
         r"arriv|top out|remain)(?:ed|s|ing) (?:[a-z]{2,10} ){0,2}?at|(?:climb|jump|slip|dropp|"
         r"mov|enter)ed (?:up |down |back )?(?:to|at)|(?:rose|fell|went|shot|got|up|down|back) "
         r"to|stayed at|ranked|world|weeks at|spot at|is|was|ranks|and) "

@@ -178,7 +178,8 @@ _YEARS = (
     # years in a row; in 1978, not 1968
     (
         r"<(?<=[12][0-9]{3}, )|(?<=[12][0-9]{3}, not )|(?<=[12][0-9]{3} not )|"
-        r"(?<=[12][0-9]{3} and not )|(?<=[12][0-9]{3} or )|(?<=[12][0-9]{3} but )|"
+        r"(?<=[12][0-9]{3} and not )|(?<=[12][0-9]{3} or )|(?<=in [12][0-9]{3} over )|"
+        r"(?<=[12][0-9]{3} but )|"
         r"(?<=[12][0-9]{3}, but )>{year}<(?=[,.;:)]| (?:and|or|as|but)\b|$)>"
     ),
     _OWNED + "><(?=19|20)>{year}<(?= [A-Za-z])>",
@@ -218,7 +219,7 @@ _YEARS = (
         r"Resolution|Some|About|Over|"
         r"Nearly|Around|Only|Almost|Another|More|All|Than|The|Roughly|Approximately|Just|Up|Under|"
         r"Below|Above|These|Those|Its|His|Her|Our|Their|My|Your)\b)[A-Z][A-Za-z]{2,24},? "
-        r"(?=19|20)|(?<=\bborn in )[A-Z][a-z]{2,16} (?=1[5-8])>"
+        r"(?=19|20)|(?<=\b[Bb]orn in )[A-Z][a-z]{2,16} (?=1[5-8])>"
         r"{year}<(?=[.,;:)\]](?:\s|$)|$|\n)>"
     ),
 )

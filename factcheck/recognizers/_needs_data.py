@@ -282,10 +282,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "unter|über",
         "%|drittel|hälfte|jede|prozent|viertel",
     ),
-    "0b58865112350dd7": (
-        "first",
-        "a|her|his|its|my|our|s|th|their|whose|your",
-    ),
     "0bb5d86c29ad16b7": (
         " ponto",
         (
@@ -1084,6 +1080,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "341152876778c273": ("くらい|で|ほど|ペース|以上|程度",),
+    "34261a9b68201f99": (
+        "first",
+        "a|her|his|its|my|our|s|th|their|whose|your",
+    ),
     "3469967dc29f3105": (
         "age",
         "days|months|weeks",
@@ -1121,14 +1121,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " di ",
         " anni",
         "'|al|altr|del|il|l|su|un",
-    ),
-    "371f7ae8ab0e2cfc": (
-        "number",
-        (
-            " to|and|arriv|chart|debut|ed |enter|hit|hitting|is|land|made|open|peak|r"
-            "anked|ranks|reached|reaching|remain|spot at|start|stayed at|top out|was|"
-            "weeks at|world"
-        ),
     ),
     "371fe50410456bb4": (
         " times",
@@ -1263,6 +1255,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "et ",
         "un",
         "adolescent|blessé|blessée|bébé|civil|disparu|enfant|mort|policier|soldat",
+    ),
+    "3ccecac3acbb817c": (
+        "the ",
+        "one",
     ),
     "3ccfd39f80bc635f": (
         "(",
@@ -1792,6 +1788,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ("acre|foot|gallon|inch|kilometer|kilometre|liter|litre|meter|metre|mile|pound|ton|tonne"),
     ),
     "5e1ec36fac99fa7e": ("享年",),
+    "5e2d9f8a425ebcbd": ("a|her|his|its|only the|the|their",),
     "5e32475fc7e8b8e3": ("差",),
     "5e4cb37fecf08b9a": (
         ("arrive|arrivé|classé|devient|est|fini|finit|pointe|reste|termine|terminé|était"),
@@ -1825,6 +1822,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ein",
         "mensch|person|tote|toter|verletzte|verletzter",
         " und |erlitt|ist|kam|starb|wird|wurde",
+    ),
+    "612cc18c35b630f5": (
+        "days|hours|minutes|months|weeks|years",
+        (
+            "cold|dry|dull|fat|flat|fraught|ful|grim|hot|ish|ive|lean|less|mild|ous|s"
+            "low|thin|uneasy|warm|wet"
+        ),
     ),
     "61b64419a5980493": ("in the |on the ",),
     "61bbf6110c4e622d": (
@@ -1918,6 +1922,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "6|7",
         "carded|closing|final|fired|had|of|opening|shaky|shot|tremendous|with",
     ),
+    "67bed6be52a2883e": ("are|is|was|were",),
     "67d9a28a8257756f": (
         " and|,",
         "across|deep|high|long|tall|thick|wide",
@@ -2271,14 +2276,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "79fc9005c46bc037": (
         "ste",
         "acht|dritt|fünft|neunt|sechst|siebt|viert|zehnt|zweit",
-    ),
-    "7a2e042b85142d96": (
-        "the ",
-        ".",
-        (
-            "expected|forecast|needed|posted|predicted|recommended|recorded|registere"
-            "d|reported|required|seen"
-        ),
     ),
     "7a3515e202665679": (
         " von ",
@@ -2653,7 +2650,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anos",
         "esperança|expectativa",
     ),
-    "8ea9b64db27290e6": ("are|is|was|were",),
     "8f2aae97b9f2bf5b": (
         "賛成",
         "反対",
@@ -2710,6 +2706,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "93a4410cb89af1b4": (
         " and",
         "he|he is|he was|i|i am|i was|she|she is|she was",
+    ),
+    "942f5d4798dbc2d1": (
+        "one",
+        "are|died|drowned|has been|have been|is|survived|was|were",
+        (
+            "arrested|charged|critically|custody|dead|detained|hospital|hospitali|hur"
+            "t|injured|killed|missing|rescued|seriously|wounded"
+        ),
     ),
     "9477b010b1bd90d2": (
         "(",
@@ -2954,6 +2958,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "년",
     ),
     "a2a62ae031206595": ("a.|antes de cristo",),
+    "a2b71c622bb4a57b": (
+        "a ",
+        ", ",
+        "second|third",
+        "al|ant|ed|ent|er|ive|ous",
+    ),
     "a2d4aa8eb4154df2": (
         "share",
         ".|one",
@@ -3468,6 +3478,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " punkt",
         "%|per cento|por cento|por ciento|pour cent|prozent",
     ),
+    "be60f2822d6bf567": (
+        "number",
+        (
+            " to|and|arriv|chart|debut|ed |enter|hit|hitting|is|land|made|open|peak|p"
+            "laces|ranked|ranks|reached|reaching|remain|spot at|spots|start|stayed at"
+            "|top out|was|weeks at|world"
+        ),
+    ),
     "bf157837394bbb87": (
         " (",
         ")",
@@ -3532,6 +3550,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "から",
         "し|す|なっ|なり|なる|上|上積|下|伸|伸ば|増|変|失|広|引|拡|改|減|絞|縮|落",
     ),
+    "c277243691aafbba": (
+        "and|or",
+        "acres|feet|hectares|kg|kilomet|km|m|met|mile|pounds|yard",
+    ),
     "c2c3751d7e8c6b85": (
         "y ",
         "un",
@@ -3589,6 +3611,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "bedroom|car|day|door|engine|family|foot|game|goal|hour|inch|lane|man|mil"
             "e|minute|month|night|page|part|party|person|point|pound|room|seat|star|s"
             "tor|term|time|volume|way|week|woman|year"
+        ),
+    ),
+    "c57d651f3f0c0e66": (
+        "the ",
+        ".",
+        (
+            "expected|forecast|needed|of |posted|predicted|recommended|recorded|regis"
+            "tered|reported|required|seen"
         ),
     ),
     "c58ee16e955c8a92": (
@@ -3725,7 +3755,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "d'|de|du",
     ),
-    "cd98658f2c9852ce": ("a|her|his|its|only the|the|their",),
     "cf33b9507f89a612": (
         " to ",
         "1|one",
@@ -4470,7 +4499,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
         ("acre|foot|gallon|inch|kilometer|kilometre|liter|litre|meter|metre|mile|pound|ton|tonne"),
     ),
-    "f86df245f883bc38": ("a|for a|her|his|in|its|my|our|s|that|the|their|this|your",),
     "f8b574f3e5ee2313": (
         " such ",
         "s",
@@ -4624,6 +4652,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "which|whom",
         ("are|came|can|could|died|had|have|is|live|lived|remain|survived|was|went|were|will"),
     ),
+    "ffcefb06aedb6d8b": ("a|for a|her|his|in|its|my|our|s|that|the|their|this|your",),
 }
 """What each expression needs: of each clause, one word."""
 ENDINGS: dict[str, str] = {
@@ -4751,20 +4780,6 @@ ENDINGS: dict[str, str] = {
     "0b4bd46bf270d7f9": (
         " unter | über |% unter |% über |ertel unter |hälfte über |iertel über |i"
         "ttel unter |ozent unter |rittel über |rozent über |älfte unter "
-    ),
-    "0b58865112350dd7": (
-        "'s |'s only |'s own |'s proper |'s real |'s very |a |a only |a own |a pr"
-        "oper |a real |a very |heir proper |her |her only |her own |her proper |h"
-        "er real |her very |his |his only |his own |his proper |his real |his ver"
-        "y |hose proper |its |its only |its own |its proper |its real |its very |"
-        "my |my only |my own |my proper |my real |my very |our |our only |our own"
-        " |our proper |our real |our very |s' |s' only |s' own |s' proper |s' rea"
-        "l |s' very |s’ |s’ only |s’ own |s’ proper |s’ real |s’ very |the |the o"
-        "nly |the own |the proper |the real |the very |their |their only |their o"
-        "wn |their real |their very |this |this only |this own |this proper |this"
-        " real |this very |whose |whose only |whose own |whose real |whose very |"
-        "your |your only |your own |your proper |your real |your very |’s |’s onl"
-        "y |’s own |’s proper |’s real |’s very "
     ),
     "0bb5d86c29ad16b7": (
         " |desemprego |défice |déficit |dívida |economia |euribor |inflação |ipca"
@@ -5226,6 +5241,20 @@ ENDINGS: dict[str, str] = {
         "han |y more than "
     ),
     "341152876778c273": "週",
+    "34261a9b68201f99": (
+        "'s |'s only |'s own |'s proper |'s real |'s very |a |a only |a own |a pr"
+        "oper |a real |a very |heir proper |her |her only |her own |her proper |h"
+        "er real |her very |his |his only |his own |his proper |his real |his ver"
+        "y |hose proper |its |its only |its own |its proper |its real |its very |"
+        "my |my only |my own |my proper |my real |my very |our |our only |our own"
+        " |our proper |our real |our very |s' |s' only |s' own |s' proper |s' rea"
+        "l |s' very |s’ |s’ only |s’ own |s’ proper |s’ real |s’ very |the |the o"
+        "nly |the own |the proper |the real |the very |their |their only |their o"
+        "wn |their real |their very |this |this only |this own |this proper |this"
+        " real |this very |whose |whose only |whose own |whose real |whose very |"
+        "your |your only |your own |your proper |your real |your very |’s |’s onl"
+        "y |’s own |’s proper |’s real |’s very "
+    ),
     "3469967dc29f3105": (
         "age |age about |age between |age from |age just |age only |aged |aged ab"
         "out |aged from |aged just |aged only |ages |ages about |ages from |ages "
@@ -5239,7 +5268,6 @@ ENDINGS: dict[str, str] = {
     "35a3619478150e60": "",
     "35b7945d450a6062": "",
     "3668602edbceb19f": " di |, di ",
-    "371f7ae8ab0e2cfc": "",
     "371fe50410456bb4": "",
     "3731d731e3c8973d": ", ",
     "3780fb8e179ff4e5": "",
@@ -5351,6 +5379,7 @@ ENDINGS: dict[str, str] = {
         "ins de |ont plus de |ra moins de |ura plus de |éjà plus de "
     ),
     "3cc40d87bf9bcedc": "",
+    "3ccecac3acbb817c": "the ",
     "3ccfd39f80bc635f": "",
     "3cd754e29d825055": "第",
     "3ce91fb6f196164a": (
@@ -5616,6 +5645,7 @@ ENDINGS: dict[str, str] = {
     ),
     "5db4a62af773fb7d": "",
     "5e1ec36fac99fa7e": "享年|享年、|享年は",
+    "5e2d9f8a425ebcbd": "a |her |his |its |only the |the |their ",
     "5e32475fc7e8b8e3": "が|は|を",
     "5e4cb37fecf08b9a": (
         "arrive |arrivé |classé |classée |devient |est |fini |finit |pointe |rest"
@@ -5631,6 +5661,7 @@ ENDINGS: dict[str, str] = {
         "as acima de |as acima do |os acima de |os acima do |s acima des |s acima dos "
     ),
     "60a1a49cc412bf0e": "",
+    "612cc18c35b630f5": "",
     "61b64419a5980493": "",
     "61bbf6110c4e622d": "",
     "626946469fd2493f": "",
@@ -5696,6 +5727,7 @@ ENDINGS: dict[str, str] = {
         "l an |fired a |fired an |had a |had an |of a |of an |opening a |opening "
         "an |remendous a |shaky a |shaky an |shot a |shot an |with a |with an "
     ),
+    "67bed6be52a2883e": "are |is |was |were ",
     "67d9a28a8257756f": (
         "cm and |cm deep and |cm deep, |cm high and |cm high, |cm long and |cm lo"
         "ng, |cm tall and |cm tall, |cm wide and |cm wide, |cm, |cm, and |ds deep"
@@ -6009,7 +6041,6 @@ ENDINGS: dict[str, str] = {
     ),
     "79eefcac8c338ea3": "",
     "79fc9005c46bc037": "",
-    "7a2e042b85142d96": "the ",
     "7a3515e202665679": (
         "achsene von |chsenen von |dlichen von |efragte von |enschen von |ersonen"
         " von |fragten von |frauen von |ftigten von |illigen von |kinder von |kin"
@@ -6271,7 +6302,6 @@ ENDINGS: dict[str, str] = {
         " but just |t, but only "
     ),
     "8e91167feb87ebf5": " | anos ",
-    "8ea9b64db27290e6": "are |is |was |were ",
     "8f2aae97b9f2bf5b": "賛成",
     "8f53c9f835a2ba97": ", ",
     "8f8d11de797c99f4": "final |last |next |opening |past |previous ",
@@ -6300,6 +6330,7 @@ ENDINGS: dict[str, str] = {
         "e was |she was now |she's |she's just |she's now |she's only |she’s |she"
         "’s just |she’s now |she’s only "
     ),
+    "942f5d4798dbc2d1": "",
     "9477b010b1bd90d2": "(|(+|(+ ",
     "94915532d8259157": "",
     "94fc58dea127e1a8": "",
@@ -6402,6 +6433,7 @@ ENDINGS: dict[str, str] = {
     ),
     "a29af4de75edf503": "기원전|기원전 ",
     "a2a62ae031206595": "",
+    "a2b71c622bb4a57b": "a ",
     "a2d4aa8eb4154df2": "",
     "a30454fdd6b0916b": "",
     "a319ae022388aa24": "くん(|さん(|ちゃん(|三女(|三男(|君(|女児(|次女(|次男(|男児(|長女(|長男(",
@@ -6612,6 +6644,7 @@ ENDINGS: dict[str, str] = {
     ),
     "be1ac86de58b5875": "von ",
     "be3beaab88e11d75": "",
+    "be60f2822d6bf567": "",
     "bf157837394bbb87": " (",
     "bf42aaa1493302a3": " por ",
     "bf4d55b94b8e492a": " de ",
@@ -6631,6 +6664,7 @@ ENDINGS: dict[str, str] = {
     "c1a27ca6adbbb2ad": "",
     "c23abdb01cd6a29d": "",
     "c2686e1a89ecfd2a": "、|が|の|は|を",
+    "c277243691aafbba": "",
     "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",
     "c3197e156f89f244": " di | di soli |, di |, di soli ",
@@ -6658,6 +6692,7 @@ ENDINGS: dict[str, str] = {
     "c4fc4e0de900884b": "",
     "c505b571e1ea8748": "=100で",
     "c516f31b3c14dc5d": "",
+    "c57d651f3f0c0e66": "the ",
     "c58ee16e955c8a92": " per ",
     "c644820fad3534ec": "",
     "c64d0ecc55fea171": (
@@ -6713,7 +6748,6 @@ ENDINGS: dict[str, str] = {
     "cd1f0738b595ec46": "",
     "cd244898545af475": "定数",
     "cd3bdf3aec5879f1": "",
-    "cd98658f2c9852ce": "a |her |his |its |only the |the |their ",
     "cf33b9507f89a612": "",
     "cf8ff7a4b79a39ea": "が|は|を",
     "cfa613e56a1e657d": (
@@ -7074,18 +7108,6 @@ ENDINGS: dict[str, str] = {
     "f7f763bf3df4889c": "",
     "f839a9d171910fae": "",
     "f8423dea319f35ec": "",
-    "f86df245f883bc38": (
-        " an current |'s |'s current |'s own |'s very |a |a current |a own |a ver"
-        "y |an |an current |an own |an very |eir current |for a |for a own |for a"
-        " very |for an |for an own |for an very |hat current |her |her current |h"
-        "er own |her very |his |his current |his own |his very |in |in current |i"
-        "n own |in very |its |its current |its own |its very |my |my current |my "
-        "own |my very |our |our current |our own |our very |r a current |s' |s' c"
-        "urrent |s' own |s' very |s’ |s’ current |s’ own |s’ very |that |that own"
-        " |that very |the |the current |the own |the very |their |their own |thei"
-        "r very |this |this own |this very |your |your own |your very |’s |’s cur"
-        "rent |’s own |’s very "
-    ),
     "f8b574f3e5ee2313": "",
     "f8f25a63fe512629": "",
     "f9e403ec28b7121f": "the ",
@@ -7191,6 +7213,18 @@ ENDINGS: dict[str, str] = {
         ", at least |hich nearly |hich, about |hom, nearly |ich, nearly |m, at le"
         "ast |of which |of which, |of whom |of whom, |om at least |which about |w"
         "hich, just |which, only |which, some |whom nearly |whom, about "
+    ),
+    "ffcefb06aedb6d8b": (
+        " an current |'s |'s current |'s own |'s very |a |a current |a own |a ver"
+        "y |an |an current |an own |an very |eir current |for a |for a own |for a"
+        " very |for an |for an own |for an very |hat current |her |her current |h"
+        "er own |her very |his |his current |his own |his very |in |in current |i"
+        "n own |in very |its |its current |its own |its very |my |my current |my "
+        "own |my very |our |our current |our own |our very |r a current |s' |s' c"
+        "urrent |s' own |s' very |s’ |s’ current |s’ own |s’ very |that |that own"
+        " |that very |the |the current |the own |the very |their |their own |thei"
+        "r very |this |this own |this very |your |your own |your very |’s |’s cur"
+        "rent |’s own |’s very "
     ),
 }
 """What must end right before its number; none where that is not known."""

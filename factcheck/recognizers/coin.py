@@ -27,8 +27,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
         return
     yield from _bare(reading)
     coined = Amounts(reading, reading.words.coins, weak=True)
-    cased = (one for one in coined if len(one.word) > 1 or not one.word.isupper())  # flight 15P
-    stated = (one for one in cased if not _is_weak(reading, one) or is_counted(reading, one))
+    stated = (
+        one for one in coined
+        if (not _is_weak(reading, one) or is_counted(reading, one)) and one.word != "P"  # 15P
+    )  # fmt: skip
     found = [grown(coins) for coins in stated]
     every = Amounts(reading, reading.words.currencies_after) if found else ()
     whole = {amount.last: amount for amount in every}

@@ -82,7 +82,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue  # a population of 2.1m
         if is_priced(reading, amount):
             continue  # 1バレル70ドル
-        if _is_place(reading, amount) or _is_second(reading, amount.span.start):
+        if _is_place(reading, amount):
             continue
         before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
         weight = weights.get(amount.word)
@@ -97,15 +97,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
         yield from _sides(reading, amount)
 
 
-def _is_second(reading: Reading, start: int) -> bool:
-    """Tell whether a number is the second of two that a colon parts: he ran 8:30 miles."""
-    before = reading.plain[max(0, start - 2) : start]
-    return before[1:] == ":" and before[0].isdigit()
-
-
 def _is_place(reading: Reading, amount: Amount[Unit]) -> bool:
-    """Tell whether a letter right behind a number is a part of a place's name: Runway 28L."""
+    """Tell whether a number is of a place's name (Runway 28L), or of a time (ran 8:30 miles)."""
     start, end = amount.span
+    if start > 1 and reading.plain[start - 1] == ":" and reading.plain[start - 2].isdigit():
+        return True
     glued = len(amount.word) == 1 and reading.plain[end - 2 : end - 1].isdigit()
     return (
         glued

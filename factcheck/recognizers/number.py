@@ -58,6 +58,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         for block in reading.blocks
         if block.kind == "cell"
     }
+    counting = reading.language.phrases.uncounted is not None
     priced = reading.neighbors.before(reading.words.currencies_before)
     for index, numeral in enumerate(reading.numerals):
         spoken = numeral.style != "digits"
@@ -81,7 +82,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         before = reading.words.ranks_before.before(reading.lower, numeral.span.start)
         if before is None or before.value is None:  # 제9조 is the ninth article
             value = Quantity(numeral.low, numeral.high, None, numeral.step)
-            plain = numeral.span in cells or index in priced
+            plain = not counting or numeral.span in cells or index in priced
             kind: FigureKind = "number" if plain else _kind(reading, numeral.span, value)
             yield figure(reading, kind, numeral.span, value)
     yield from _pairs(reading)
