@@ -125,7 +125,7 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
             rf"(?= (?:{_TERMS})\b)"
         ),
         r"(?:\A|[.;:] |\n|\bby )[Aa] (?P<number>second)(?=, [a-z])",
-        r"\b[Aa] (?P<number>second|third)(?=, [a-z]{3,12}(?:er|ed|ous|ive|al|ent|ant) [a-z])",
+        r"\b[Aa] (?P<number>second|third)(?=, [a-z]{3,12}(?:er|ous|ive|al|ent|ant) [a-z])",
         r"\b(?:[Aa]|[Tt]he) (?P<number>second|third|fourth|fifth)(?=, (?:aged )?[1-9][0-9], [a-z])",
     ),
 }

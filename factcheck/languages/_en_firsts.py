@@ -10,7 +10,8 @@ _POSSESSIVES = (
 _COUNTS = (
     "[0-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
     "fifty|sixty|ninety|hundred|thousand|million|dozen|few|several|couple|half(?! marathon)|halves|"
-    "quarter|third|part|and second|or second|hours|minutes|seconds|days|weeks|months|years|phases|"
+    "quarter|third|part|and second|or second|hours|minutes|seconds|days|weeks|months|years|decades|"
+    "centuries|phases|"
     "stages|signs"
 )
 _IDIOMS = (

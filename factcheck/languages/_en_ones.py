@@ -8,7 +8,7 @@ _ABSTRACT = words(
     """
     thing way side reason place hand step word voice sense eye moment evening morning
     afternoon hope chance kind sort type form caveat bit half part respect regard degree extreme
-    indication sign estimate account explanation suggestion theory
+    indication sign estimate explanation suggestion
     another such off time single-handedly lot deal matter example instance size fell swoop foot
     wonders would-be stop direction aspect area level version end else key must quote whole hell
     sided off-chance stage piece accord certainty exception arm eyes

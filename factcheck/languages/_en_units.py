@@ -103,8 +103,6 @@ _SIGNS = {
     "inch-thick": "[in_i]", "acre-foot": "[acr_us].[ft_i]", "acre-feet": "[acr_us].[ft_i]",
     **dict.fromkeys(("RPS", "rps", "QPS"), "{request}/s"),
     **{f"in of {what}": "[in_i]" for what in words("rain rainfall snow snowfall precipitation")},
-    **dict.fromkeys(("per sq km", "per square kilometer", "per square kilometre", "/km²"), "/km2"),
-    **dict.fromkeys(("per sq mi", "per sq mile", "per square mile", "/sq mi"), "/[smi_us]"),
     "bytes": "By", "square-foot": "[sft_i]", "square-mile": "[smi_us]", "square-meter": "m2",
     "square-metre": "m2", "square-kilometer": "km2", "mile-long": "[mi_i]",
 }  # fmt: skip

@@ -34,7 +34,7 @@ NUMBERS |= {
 MAGNITUDES = {
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "mn": 10**6,
     "mln": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "lakh": 10**5,
-    "crore": 10**7, "lakhs": 10**5, "crores": 10**7, "quadrillion": 10**15,
+    "crore": 10**7, "thousands": 10**3, "lakhs": 10**5, "crores": 10**7, "quadrillion": 10**15,
     "quintillion": 10**18, "mio": 10**6, "mill.": 10**6,
     "lakh crore": 10**12,
 }  # fmt: skip
@@ -51,7 +51,8 @@ VAGUE: dict[str, tuple[int, int]] = {
     "a few hundred": (300, 500), "a few thousand": (3000, 5000), "several thousand": (3000, 9000),
     "a few dozen": (36, 60), "several dozen": (36, 108),
 }  # fmt: skip
-VAGUE |= {f"{which} few": (3, 5) for which in words("next past last coming previous")}
+VAGUE |= {f"{which} few{size}": (3 * n, 5 * n) for size, n in (("", 1), (" hundred", 100))
+          for which in words("next past last coming previous")}  # fmt: skip
 VAGUE |= {word.removesuffix(" of"): ends for word, ends in VAGUE.items() if word.endswith("s of")}
 SHARERS = words(
     """
@@ -244,7 +245,7 @@ _NTH = frozenset(
 TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'’") | frozenset(
     words(
         """
-    one-off one-time one-sided one-on-one two-way first-hand second-hand 7-eleven 3-d
+    off-by-one one-off one-time one-sided one-on-one two-way first-hand second-hand 7-eleven 3-d
     24/7 9/11 50-50 fifty-fifty zero-sum one-stop one-way two-faced four-letter five-star
     three-way four-way 3-way 4-way
     catch-22 mi5 mi6 c-3po twenty-first-century someone

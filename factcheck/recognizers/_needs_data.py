@@ -249,6 +249,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " from ",
         " to ",
     ),
+    "09c64d571917847e": (
+        "first",
+        "a|her|his|its|my|our|s|th|their|whose|your",
+    ),
     "09d24ab5859818e9": (
         "after |and |as|at |declared|from|in|in reply|off|overnight",
         (
@@ -1080,10 +1084,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "341152876778c273": ("くらい|で|ほど|ペース|以上|程度",),
-    "34261a9b68201f99": (
-        "first",
-        "a|her|his|its|my|our|s|th|their|whose|your",
-    ),
     "3469967dc29f3105": (
         "age",
         "days|months|weeks",
@@ -2390,6 +2390,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "歳",
         "まで",
     ),
+    "7e3c9e30a8b6005e": (
+        "a ",
+        ", ",
+        "second|third",
+        "al|ant|ent|er|ive|ous",
+    ),
     "7ec1c26e5f608eba": (
         "and not|down from|instead of|not|rather than|up from",
         "days|hours|minutes|months|seconds|weeks|years",
@@ -2958,12 +2964,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "년",
     ),
     "a2a62ae031206595": ("a.|antes de cristo",),
-    "a2b71c622bb4a57b": (
-        "a ",
-        ", ",
-        "second|third",
-        "al|ant|ed|ent|er|ive|ous",
-    ),
     "a2d4aa8eb4154df2": (
         "share",
         ".|one",
@@ -4768,6 +4768,20 @@ ENDINGS: dict[str, str] = {
         "|ulheres, de |uspeitos de "
     ),
     "098a17ae7a523cd6": " from ",
+    "09c64d571917847e": (
+        "'s |'s only |'s own |'s proper |'s real |'s very |a |a only |a own |a pr"
+        "oper |a real |a very |heir proper |her |her only |her own |her proper |h"
+        "er real |her very |his |his only |his own |his proper |his real |his ver"
+        "y |hose proper |its |its only |its own |its proper |its real |its very |"
+        "my |my only |my own |my proper |my real |my very |our |our only |our own"
+        " |our proper |our real |our very |s' |s' only |s' own |s' proper |s' rea"
+        "l |s' very |s’ |s’ only |s’ own |s’ proper |s’ real |s’ very |the |the o"
+        "nly |the own |the proper |the real |the very |their |their only |their o"
+        "wn |their real |their very |this |this only |this own |this proper |this"
+        " real |this very |whose |whose only |whose own |whose real |whose very |"
+        "your |your only |your own |your proper |your real |your very |’s |’s onl"
+        "y |’s own |’s proper |’s real |’s very "
+    ),
     "09d24ab5859818e9": (
         "closed on |ended on |figures of |made |moved to |nished with |ollapsed t"
         "o |on |reach |reached |resumed on |returned |slipped to |slumped to |tak"
@@ -5241,20 +5255,6 @@ ENDINGS: dict[str, str] = {
         "han |y more than "
     ),
     "341152876778c273": "週",
-    "34261a9b68201f99": (
-        "'s |'s only |'s own |'s proper |'s real |'s very |a |a only |a own |a pr"
-        "oper |a real |a very |heir proper |her |her only |her own |her proper |h"
-        "er real |her very |his |his only |his own |his proper |his real |his ver"
-        "y |hose proper |its |its only |its own |its proper |its real |its very |"
-        "my |my only |my own |my proper |my real |my very |our |our only |our own"
-        " |our proper |our real |our very |s' |s' only |s' own |s' proper |s' rea"
-        "l |s' very |s’ |s’ only |s’ own |s’ proper |s’ real |s’ very |the |the o"
-        "nly |the own |the proper |the real |the very |their |their only |their o"
-        "wn |their real |their very |this |this only |this own |this proper |this"
-        " real |this very |whose |whose only |whose own |whose real |whose very |"
-        "your |your only |your own |your proper |your real |your very |’s |’s onl"
-        "y |’s own |’s proper |’s real |’s very "
-    ),
     "3469967dc29f3105": (
         "age |age about |age between |age from |age just |age only |aged |aged ab"
         "out |aged from |aged just |aged only |ages |ages about |ages from |ages "
@@ -6112,6 +6112,7 @@ ENDINGS: dict[str, str] = {
     "7d4451d9dc2c40e6": "生後",
     "7d50868de6f063a2": "arriva |chiude |era |finisce |resta |sale |è ",
     "7d93d5745bfd8249": "",
+    "7e3c9e30a8b6005e": "a ",
     "7ec1c26e5f608eba": (
         " days not | hours not | instead of | months not | weeks not | years not "
         "|ars and not |ars up from |ays and not |ays up from |eks and not |eks up"
@@ -6433,7 +6434,6 @@ ENDINGS: dict[str, str] = {
     ),
     "a29af4de75edf503": "기원전|기원전 ",
     "a2a62ae031206595": "",
-    "a2b71c622bb4a57b": "a ",
     "a2d4aa8eb4154df2": "",
     "a30454fdd6b0916b": "",
     "a319ae022388aa24": "くん(|さん(|ちゃん(|三女(|三男(|君(|女児(|次女(|次男(|男児(|長女(|長男(",
