@@ -171,8 +171,7 @@ _TEMPLATES = (
     "{era}{ordinal}({year})", "{era}{ordinal}年({year}年{month}月{day}日)",
     "<(?<=[平例昨去]年\\()>{dom}日<\\)>", "<(?<=ことが)>{day}日<、>",
     *(head + tail for head in _HEADS for tail in _TAILS),
-    "{year}年" + _NOT_A_COUNT,
-    "{era}{ordinal}年<(?!\\(\\w{1,2}\\)第)>", "{relative}",
+    "{year}年" + _NOT_A_COUNT, "{era}{ordinal}年<(?!\\(\\w{1,2}\\)第)>", "{relative}",
     "<(?<![役錮刑])>{short}年{month}月", "{short}年{month}月{part}",
     "{short}年{month}月" + _THE_DAY,
     *(f"{{year}}({{turned:{_TURNS}}}){tail}" for tail in ("年", "年{month}月[{day}日[{weekday}]]")),
@@ -186,6 +185,7 @@ _TEMPLATES = (
     _COMING + "{next:}{fiscal:年度}",
     years.SHORT + "<同(?:月|期)>", _SHORT_HALF,
     "<(?<=\\()>{early}年<(?:[~–-][0-9]{3,4}年)?\\)>", "<(?<=[0-9]年[~–-])>{early}年<\\)>",
+    "<(?<=[3-9][0-9]{2}年から)>{early}年<まで|にかけ>",
     years.SHORT + "<(?:\\w{1,10}(?:五輪|パラリンピック|選手権|W杯|総選挙)|"
     "(?:衆院|参院|大統領|都知事|知事|市長|統一地方)選)>",
     years.SHORT + "<の\\w{1,12}(?:以来|以降|五輪|W杯|選手権|選)>",
