@@ -15,6 +15,8 @@ In English the three may stand in sentences of their own ("twelve buses … at �
 
 Silent: within rounding and hedges; where further amounts stand between the three.
 
+A `warning` where all stands in one sentence, or in a list; a `note` where it does not.
+
 日本語
 
 一人当たりの額と人数と総額が合いません。
@@ -28,6 +30,8 @@ Silent: within rounding and hedges; where further amounts stand between the thre
 良い例: 1人当たり5万円を100人に、計500万円を支給する。
 
 対象外: 端数処理や約の範囲内。三つの間に別の金額があるもの。
+
+一つの文(または一つのリスト)の中なら「警告」、文をまたぐものは「注記」です。
 """
 
 from collections.abc import Iterator

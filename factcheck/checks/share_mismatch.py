@@ -17,6 +17,8 @@ named rate (turnout, 高齢化率) is held to what it is the rate of.
 
 Silent: within rounding and hedges; where any two amounts of the paragraph make the percentage.
 
+A `warning` where all stands in one sentence, or in a list; a `note` where it does not.
+
 日本語
 
 全体と部分と、添えられた割合が合いません。
@@ -33,6 +35,8 @@ Silent: within rounding and hedges; where any two amounts of the paragraph make 
 その率が示すものの値と比べます。
 
 対象外: 端数処理や約の範囲内。段落のどれか二つの値でその割合になるもの。
+
+一つの文(または一つのリスト)の中なら「警告」、文をまたぐものは「注記」です。
 """
 
 from collections.abc import Iterator

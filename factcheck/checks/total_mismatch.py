@@ -22,6 +22,8 @@ where a word says that the parts are not all (など, ほか, うち, including,
 or are no parts (前年, 平均); where they are attributes (見つかったのは14件), or classes abreast;
 where other things are counted among them (3社と2団体の計5組織).
 
+A `warning` where all stands in one sentence, or in a list; a `note` where it does not.
+
 日本語
 
 内訳と、添えられた合計が合いません。
@@ -43,6 +45,8 @@ where other things are counted among them (3社と2団体の計5組織).
 ほか、うち)、重なること、部分でないこと(前年、平均)を示す言葉があるもの。重なりうる属性
 (見つかったのは14件)であるもの、全体に見える数も並びの一つであるもの。別のものも一緒に数えているもの
 (3社と2団体の計5組織)。
+
+一つの文(または一つのリスト)の中なら「警告」、文をまたぐものは「注記」です。
 """
 
 from collections.abc import Iterator

@@ -1,29 +1,36 @@
 """How surely a law asks: one scale for all laws, and one rule for what comes of it.
 
 A law weighs what it sees in decimal digits of a chance, and knows the weight (its ``enough``) from
-which on it is as good as certain: that is a warning. What a good sub-editor would look at twice,
-likelier a slip than not, lies at most `LEEWAY` below it: that is a note. Below that is silence. A
-law that only knows yes and no counts its doubts instead: operands that are not the only ones of
-their kind, a scope wider than the paragraph, a type told by no more than a noun, a hedge. One of
-them makes a note, two are silence.
+which on nothing right that it was made with had as much. On text it was not made with that is not
+certain yet: what lies a little above it (`MARGIN`) is a warning. What a good sub-editor would look
+at twice, likelier a slip than not, lies below that and at most `LEEWAY` below enough: that is a
+note. Below that is silence. A law that only knows yes and no counts its doubts instead: operands
+that are not the only ones of their kind, a scope wider than the paragraph, a type told by no more
+than a noun, a hedge. One of them makes a note, two are silence.
+
+What numbers of several sentences are weighed together makes a note at most: on 1,180 articles of
+strangers one such warning of 22 was right, however much it weighed.
 """
 
 from collections.abc import Iterable
 
-from factcheck.laws.texts.ties import looseness
+from factcheck.laws.texts.ties import are_together, looseness
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
 
 LEEWAY = 0.4
-"""How far below what is as good as certain a note may lie: the chance is less than half as good."""
+"""How far below enough a note may lie: the chance is less than half as good."""
+MARGIN = 0.3
+"""How far above enough a warning must lie: the chance is half as good.
+
+Measured on 892 articles of strangers that no weight was set with, and on 640 slips of five writers:
+it takes 5 wrong warnings of 20, and 7 of 390 that are right.
+"""
 
 
 def asked(weight: float, enough: float = 0.0) -> Severity | None:
-    """Return how something of a weight is asked about, where ``enough`` is as good as certain.
-
-    None where it is not to be asked about.
-    """
-    if weight >= enough:
+    """Return how something of a weight is asked about; None where it is not to be asked about."""
+    if weight >= enough + MARGIN:
         return Severity.WARNING
     return Severity.NOTE if weight >= enough - LEEWAY else None
 
@@ -37,7 +44,17 @@ def asked_of(
     """
     if asked(weight, enough) is None:
         return None
-    return asked(weight - looseness(text, *places), enough)
+    told = tuple(places)
+    severity = asked(weight - looseness(text, *told), enough)
+    return within_sentence(text, told, severity)
+
+
+def within_sentence(
+    text: str, places: Iterable[Span], severity: Severity | None
+) -> Severity | None:
+    """Return a severity, a note for a warning about numbers that do not stand in one sentence."""
+    is_apart = severity is Severity.WARNING and not are_together(text, *places)
+    return Severity.NOTE if is_apart else severity
 
 
 def doubted(*doubts: bool) -> Severity | None:
@@ -45,4 +62,4 @@ def doubted(*doubts: bool) -> Severity | None:
 
     None where it is not to be asked about.
     """
-    return asked(-LEEWAY * sum(doubts))
+    return (Severity.WARNING, Severity.NOTE, None)[min(2, sum(doubts))]

@@ -62,7 +62,7 @@ ASKED = [
     (
         "en",
         "The union asked 420 farms. Some 30% of them, or 168 farms, said no.",
-        "warning",
+        "note",
         "420 farms. Some 30% of them, or 168 farms",
     ),
     (

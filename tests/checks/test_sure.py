@@ -2,7 +2,8 @@
 
 import pytest
 
-from factcheck.laws.sure import LEEWAY, asked, doubted
+from factcheck.laws.sure import LEEWAY, MARGIN, asked, asked_of, doubted
+from factcheck.model.text import Span
 from factcheck.model.words import Severity
 from tests.checks._read import told
 from tests.checks.test_newsroom import asked as asked_of_all
@@ -10,11 +11,24 @@ from tests.checks.test_newsroom import asked as asked_of_all
 
 @pytest.mark.parametrize(
     ("weight", "severity"),
-    [(2 - 2 * LEEWAY, None), (2 - LEEWAY / 2, Severity.NOTE), (2.0, Severity.WARNING)],
+    [
+        (2 - 2 * LEEWAY, None),
+        (2 - LEEWAY / 2, Severity.NOTE),
+        (2 + MARGIN / 2, Severity.NOTE),
+        (2 + MARGIN, Severity.WARNING),
+    ],
 )
 def test_weights(weight: float, severity: Severity | None) -> None:
-    """What lies a little below what is nearly certain is noted, what lies far below is dropped."""
+    """What lies a little above enough is a warning, about it a note, and far below is dropped."""
     assert asked(weight, 2.0) is severity
+
+
+def test_a_warning_is_about_one_sentence() -> None:
+    """Numbers of several sentences are noted at most, however surely they are weighed."""
+    text = "The 40 ovens are old. Of the 40, it sold 12, and kept 30."
+    ovens, all_of_them, sold = (Span(at, at + 2) for at in (4, 29, 41))
+    assert asked_of(text, (all_of_them, sold), 9.0) is Severity.WARNING
+    assert asked_of(text, (ovens, sold), 9.0) is Severity.NOTE
 
 
 def test_doubts() -> None:

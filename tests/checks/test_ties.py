@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from factcheck.laws.sure import asked_of
+from factcheck.laws.sure import LEEWAY, MARGIN, asked_of
 from factcheck.laws.texts.ties import BESIDE, UNTIED, are_tied, looseness
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
@@ -75,10 +75,10 @@ def test_what_stands_between_parts_what_it_has_nothing_of() -> None:
 
 
 def test_what_is_little_tied_is_asked_about_less_surely() -> None:
-    """A warning needs more than a tie left out takes away."""
+    """A note needs more than a tie left out takes away, and of several sentences none is more."""
     text, (first, *_, last) = _places(APART[2])
-    assert asked_of(text, (first, last), UNTIED) is Severity.WARNING
-    assert asked_of(text, (first, last), UNTIED - 0.1) is Severity.NOTE
-    assert asked_of(text, (first, last), 0.1) is None
-    assert asked_of(text, (first, first), 0.0) is Severity.WARNING
-    assert asked_of(text, (first, last), -1.0) is None
+    assert asked_of(text, (first, last), UNTIED + MARGIN) is Severity.NOTE
+    assert asked_of(text, (first, last), UNTIED - LEEWAY - 0.1) is None
+    assert asked_of(text, (first, first), MARGIN) is Severity.WARNING
+    assert asked_of(text, (first, first), 0.0) is Severity.NOTE
+    assert asked_of(text, (first, first), -1.0) is None

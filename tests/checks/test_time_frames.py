@@ -71,8 +71,6 @@ def test_quiet(check: str, text: str) -> None:
         (AGE, "1999年に25歳で渡米した彼は、2019年、35歳で帰国した。", "35歳"),
         (TWICE, "# 483 jobs to go\n\nBosses said that 438 jobs would be lost.", "438 jobs"),
         (TWICE, "# Council backs £36m pool\n\nThe £63m pool will open in 2027.", "£63m"),
-        (TWICE, "A fire destroyed 14 houses on Sunday. None of the 41 houses was insured.",
-         "41 houses"),
         ("field-overflow", "The baby weighed seven pounds, 19 ounces.", "seven pounds, 19 ounces"),
         ("field-overflow", "He was home in two hours 71 minutes.", "two hours 71 minutes"),
         ("field-overflow", "重さは7ポンド19オンスだった。", "7ポンド19オンス"),
@@ -85,3 +83,9 @@ def test_quiet(check: str, text: str) -> None:
 def test_fires(check: str, text: str, subject: str) -> None:
     """Every role has its sign, and no reading fits."""
     assert told(check, text, DAY) == [("warning", subject)]
+
+
+def test_notes() -> None:
+    """What is told twice in two sentences is noted."""
+    text = "A fire destroyed 14 houses on Sunday. None of the 41 houses was insured."
+    assert told(TWICE, text, DAY) == [("note", "41 houses")]

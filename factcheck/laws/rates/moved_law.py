@@ -33,7 +33,7 @@ from factcheck.laws.rates.moved_amounts import (
     stated_by,
 )
 from factcheck.laws.rates.moved_own import owned_by
-from factcheck.laws.sure import LEEWAY, asked_of
+from factcheck.laws.sure import LEEWAY, MARGIN, asked_of
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
@@ -156,7 +156,7 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
     if witness is not None:
         if not _is_inexact(witness):
             return HELD, witness
-        return (ENOUGH if _is_whole(passage, witness) else NOTED), witness
+        return (ENOUGH + MARGIN if _is_whole(passage, witness) else NOTED), witness
     found = []
     for weight, first, second, is_sure in told:
         right = right_of(role, first, second)

@@ -29,6 +29,9 @@ from factcheck.nouns import dataclass
 
 ENOUGH = 2.2
 """Weight from which on two amounts are as good as certain to be meant as one."""
+CERTAIN = 2.9
+"""The same for a warning where none of them is a heading: of what weighed less in 1,180 articles of
+strangers none was right."""
 FAINT = 0.5
 """What digits say that hardly say anything: 16 and 18."""
 ALONE = 2.4
@@ -79,7 +82,8 @@ def told_twice(evidence: Evidence) -> Iterator[Twice]:
         if not {first.value, second.value} & done:
             done |= {first.value, second.value}
             odd, other = _odd_first(first, second, values)
-            severity = asked(weight, ENOUGH) or Severity.NOTE
+            enough = ENOUGH if other.place == "head" else CERTAIN
+            severity = asked(weight, enough) or Severity.NOTE
             yield Twice(odd.figure, other.figure, severity, other.place == "head")
 
 

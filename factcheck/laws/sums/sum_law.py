@@ -34,15 +34,16 @@ from factcheck.laws.sums.roles import Sum, is_part
 from factcheck.laws.sums.runs import candidates
 from factcheck.laws.sums.scopes import scopes
 from factcheck.laws.sums.untied import against
-from factcheck.laws.sure import asked
+from factcheck.laws.sure import asked, within_sentence
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.ties import looseness
 from factcheck.model.records import Evidence
-from factcheck.model.words import Severity
 
-ENOUGH = 0.3
+ENOUGH = 0.6
 """Weight from which on a sum is as good as certain to be wrong: none that is right has it."""
+VAGUE = 0.3
+"""Weight from which on one is noted where no word tells that the parts are all."""
 ALONE = 0.3
 """What it says that no other number there can be added to them."""
 ONLY = 0.2
@@ -70,8 +71,11 @@ def _of(scope: Passage) -> Iterator[Sum]:
         weight, best = max(mine, key=lambda one: one[0], default=(0.0, None))
         severity = asked(weight, ENOUGH)
         is_vague = best is not None and not (best.is_tied or best.is_rest)
-        if best and is_vague and (severity is Severity.NOTE or best.is_scattered):
+        if best and is_vague and (weight < VAGUE or best.is_scattered):
             continue  # nothing tells that they are all
+        if best is not None and not all("\n" in gap for gap in best.gaps):  # no items of a list
+            places = [one.span for one in best.every]
+            severity = within_sentence(scope.article, places, severity)
         if best is not None and severity is not None:
             yield Sum(tuple(best.parts), best.whole, severity)
 

@@ -139,6 +139,13 @@ def looseness(text: str, *places: Span) -> float:
     return BESIDE if _are_chained(told, here, [_is_elided(one) for one in told]) else UNTIED
 
 
+def are_together(text: str, *places: Span) -> bool:
+    """Tell whether numbers at several places of a folded text stand in one sentence."""
+    first, last = min(one.start for one in places), max(one.end for one in places)
+    room = Span(text.rfind("\n", 0, first) + 1, len(text))
+    return any(one.start <= first and last <= one.end for one in sentences(text, room))
+
+
 def are_tied(text: str, *places: Span) -> bool:
     """Tell whether anything ties numbers at several places of a folded text."""
     return looseness(text, *places) < UNTIED
