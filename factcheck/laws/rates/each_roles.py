@@ -61,6 +61,8 @@ _DEARER = re.compile(
 _THEN = re.compile(r"(?:昨[年季日夏]|去年|前[年回季期]|先月)[^、。\ue000-\uefff]{0,6}\Z")
 _NAME = re.compile("[一二三四五六七八九][村町市区島川谷山][一-龠さ氏]")
 """What is read as a number of villages, and is the name of a person: 三村さん."""
+_STAGE = re.compile("第?[0-9一二三四五六七八九十]+期")
+"""What names a fund, a phase or a term by its number, and counts none: 基金三期, 二期工事."""
 _RACE = re.compile(r"\A[- ](?:time|pace|race|run|split|record|event)\b")
 """Behind a length that names a race: what was run in 10km time is no stretch of 10 km."""
 _FOR_IT = re.compile(r"\A (?:for|on) (?:the|an?|its|their) ")
@@ -89,11 +91,19 @@ def is_side(passage: Passage, one: Atom) -> bool:
 
 def heads(passage: Passage, rate: Rate, one: Atom) -> tuple[Fraction, float]:
     """Return how many ones of a rate a number stands for (0 for none), and how well it fits."""
-    if _NAME.match(one.text + passage.behind(one, 1)) or _RACE.match(passage.behind(one, 12)):
+    is_stage = _STAGE.fullmatch(one.text) is not None and not _is_term(rate, one)
+    is_race = _RACE.match(passage.behind(one, 12)) is not None
+    if is_stage or is_race or _NAME.match(one.text + passage.behind(one, 1)):
         return Fraction(0), 0.0
     if rate.one_of == "?" and one.kind == "duration" and one.value > 1:
         return one.value, UNSAID
     return _counted(passage, rate, one)
+
+
+def _is_term(rate: Rate, one: Atom) -> bool:
+    """Tell whether what is read as a stage may be so many terms: 1期4年, 3期12年."""
+    is_timed = one.text[0].isascii() or rate.each.kind == "duration"
+    return rate.one_of.endswith("期") and is_timed
 
 
 def _counted(  # noqa: PLR0911 (one a kind)

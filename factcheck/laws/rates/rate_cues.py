@@ -38,7 +38,8 @@ UP_BEFORE = _any(
     r"[^、。]{0,6}\Z",
     r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!turn )up|rises?|grows?|climbs?|jumps?|"
     r"soars?|surges?|rose|risen|grew|grown|climbed|jumped|increased|soared|surged|gained|raised|lifted|hiked|swelled|"
-    r"advanced|expanded|rallied|growing|rising|climbing|went up|gone up|shot up|"
+    r"advanced|expanded|rallied|growing|rising|climbing|"
+    r"increasing|gaining|jumping|soaring|surging|went up|gone up|shot up|"
     r"(?:increase|rise|gain|jump|growth|surge|hike|climb) of|beat|beating|exceed\w*|top(?:s|"
     r"ped|ping)|"
     r"outstrip\w*|surpass\w*)\b[^,.;]{0,38}\Z",
@@ -51,7 +52,7 @@ DOWN_BEFORE = _any(
     r"\b(?:down|(?:was|were|is|are) off|falls?|drops?|declines?|slides?|slips?|plunges?|"
     r"tumbles?|sinks?|slumps?|fell|fallen|dropp?ed|declined|decreased|shrank|shrunk|slid|slipped|"
     r"plunged|tumbled|"
-    r"cut|sank|sunk|slumped|lowered|reduced|dipped|dwindled|plummeted|falling|shed|lost|slashed|"
+    r"cut|sank|sunk|slumped|lowered|reduced|dipped|dwindled|plummeted|falling|decreasing|declining|dropping|slipping|shrinking|shed|lost|slashed|"
     r"(?:decrease|fall|drop|decline|reduction|cut|slump|discount|dip|loss|saving) of|"
     r"marked down|knocked down)\b[^,.;]{0,30}\Z",
     r"(?<![A-Za-z0-9])[-−]\Z",

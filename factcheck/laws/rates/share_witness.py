@@ -25,7 +25,7 @@ def share_of(part: Atom, whole: Atom) -> Reach | None:
 def right_of(passage: Passage, one: Atom, part: Atom, whole: Atom) -> Reach | None:
     """Return the share that a part is, or leaves, of its whole."""
     right = share_of(part, whole)
-    is_rest = right is not None and words.REST.search(passage.before(one, 24)) is not None
+    is_rest = right is not None and words.is_of_rest(passage, one, part)
     return Reach(HUNDRED, HUNDRED) - right if right is not None and is_rest else right
 
 
@@ -44,7 +44,6 @@ def _is_made(passage: Passage, one: Atom, stated: Reach, pairs: Sequence[Sequenc
     """Tell whether any two amounts make a share, as part and whole or as two parts."""
     wide = stated.wider(LOOSELY) if one.figure.hedge else stated
     cut = Reach(stated.low, stated.high + step_of(one.figure) / 2)
-    is_rest = words.REST.search(passage.before(one, 24)) is not None
     is_headed = passage.is_headed and one.sentence == 0
     is_named = words.is_named(passage, one)
     is_moved = words.MOVED.search(passage.behind(one, 16)) is not None
@@ -61,6 +60,7 @@ def _is_made(passage: Passage, one: Atom, stated: Reach, pairs: Sequence[Sequenc
         right = share(*ends) if ends else None
         if ends is None or right is None:
             return True
+        is_rest = words.is_of_rest(passage, one, part)
         is_made = right.meets(wide) and not (part in tied and is_inexact(one, part, whole))
         if is_made or (is_rest and (Reach(HUNDRED, HUNDRED) - right).meets(wide)):
             return True

@@ -29,6 +29,25 @@ NO_PART = re.compile(
 REST = re.compile(
     r"残[りる]|以外|\b(?:rest|other|remaining|remainder|leav(?:es|ing)|still)\b", re.IGNORECASE
 )
+_GONE_JA = re.compile(
+    r"(?:を|が)[^。、\ue000-\uf8ff]{0,6}?(?:捨て|除[外去いか]|取り除|削除|削[っり]|廃[棄止]|失[いっわ]|落と|落ち|消え|間引|"
+    r"処分|解雇|減らし|カット|却下|外し|やめ|閉[じ鎖])"
+)
+_GONE_EN = re.compile(
+    r"\b(?:cut|cuts|cutting|drop(?:s|ped|ping)|discard\w*|thr(?:ew|own?|owing|ows) (?:out|away)|"
+    r"remov\w+|los[te]|losing|elimin\w+|delet\w+|reject\w+|weed\w* out|fired|sold|shed|clos\w+|"
+    r"scrap\w+|filter\w* out|laid off|destroy\w+)\b[^.;,\ue000-\uf8ff]{0,16}\Z",
+    re.IGNORECASE,
+)
+"""Beside a share of what went, of which what stayed may be told behind it."""
+_LEFT_JA = re.compile(r"(?:だけ|のみ)?[^。、\ue000-\uf8ff]{0,6}?(?:残|とどめ|絞)")
+_LEFT_EN = re.compile(
+    r"\b(?:leav(?:es|ing)|left|ke(?:pt|eps?|eping)|retain\w*|remain\w*|only|down to|surviv\w+)\b"
+    r"[^.;\ue000-\uf8ff]{0,16}\Z",
+    re.IGNORECASE,
+)
+"""Beside what stayed."""
+_STAYED = re.compile(r"\A (?:[a-z]+ )?(?:remain|are left|were left|is left|was left|surviv|left\b)")
 MOVED = re.compile(
     r"\A(?![にへま])[^、。]{0,6}[増減上下高低安伸]|"
     r"\A [a-z]* ?(?:more|less|fewer|higher|lower|up|down|change)\b"
@@ -132,6 +151,26 @@ def told_rate(one: Atom) -> Fraction:
     if one.text.lower().startswith(_OPEN) and isinstance(value, Quantity):
         many = Fraction(value.high or value.low or 0)
     return abs(many) * (HUNDRED if one.kind == "ratio" else 1)
+
+
+def is_of_rest(passage: Passage, one: Atom, part: Atom) -> bool:
+    """Tell whether a share is what an amount leaves of its whole, or of what went for it to stay.
+
+    残り3割; 20兆語の92%を捨て、1.6兆語を残した.
+    """
+    if REST.search(passage.before(one, 24)) is not None:
+        return True
+    if part.at < one.at or part.sentence != one.sentence:
+        return False
+    if not passage.is_japanese(one.sentence):
+        is_gone = _GONE_EN.search(passage.before(one, 40))
+        is_left = _LEFT_EN.search(passage.before(part, 30)) or _STAYED.match(
+            passage.behind(part, 24)
+        )
+    else:
+        is_gone = _GONE_JA.match(passage.behind(one, 20))
+        is_left = _LEFT_JA.match(passage.behind(part, 16))
+    return bool(is_gone and is_left)
 
 
 def is_named(passage: Passage, one: Atom) -> bool:

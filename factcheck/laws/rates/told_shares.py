@@ -75,6 +75,10 @@ _NEXT = re.compile(
 """Between a fraction and the percentage that it is."""
 _OF_OTHERS = re.compile("、[^、。]{2,}(?:人|者|層|世帯|家庭|企業|会社)[はも](?:約|およそ)?\\Z")
 """Between a percentage and the fraction that has a subject of its own."""
+_OF_ANOTHER = re.compile(
+    r"\A,? of (?:what\b|that of\b|those of\b|(?:the )?[A-Z][^.;,]{0,24}['’]s? )"
+)
+"""Behind a fraction of what someone else has, beside the share that one has of them all."""
 _SUM = re.compile(
     r"合わせて|合計|を足|\b(?:together|combined|in all|between them)\b", re.IGNORECASE
 )
@@ -206,6 +210,8 @@ def _is_tied(passage: Passage, one: Atom, other: Atom) -> bool:
         return False
     if not one.is_latin:
         return _is_same(passage, one, other)
+    if other.at > one.at and _OF_ANOTHER.match(between):
+        return False
     is_whole = _WHOLE.search(passage.before(other, 8)) is not None
     return _EQUAL.search(between) is not None and not is_whole and not _is_parted(
         passage, one, other)  # fmt: skip

@@ -175,10 +175,12 @@ def _told_en(passage: Passage, first: Atom, last: Atom) -> tuple[Atom, Atom, int
         way = _way(*(each.search(between) is not None for each in words.TO_EN))
         return (first, last, way) if words.WAS_THEN.match(between) else None
     is_tied = words.FROM_EN.search(between) or words.PASSED.search(between)
-    if not is_tied or words.TWO.search(between):
+    if not is_tied or words.TWO.search(between) or words.AT_ONE.search(between):
         return None
     amid = [each.search(between) is not None for each in words.UP_FROM]
-    if words.ON.search(between) and not any(amid):
+    is_beside = words.ON.search(between) or words.OF_OTHER.search(between)
+    is_beside = is_beside or words.OF_PARTY.match(passage.behind(last, 40))
+    if is_beside and not any(amid) and not words.FROM.search(between):
         return None
     ahead = [each.search(before) is not None for each in words.TO_EN]
     return last, first, _way(ahead[0] or amid[0], ahead[1] or amid[1])
@@ -187,7 +189,7 @@ def _told_en(passage: Passage, first: Atom, last: Atom) -> tuple[Atom, Atom, int
 def _told_ja(passage: Passage, first: Atom, last: Atom) -> tuple[Atom, Atom, int] | None:
     """Return the same for Japanese words."""
     between, behind = passage.between(first, last), passage.behind(last, 30)
-    if len(between) > LONGEST // 2:
+    if len(between) > LONGEST // 2 or words.AT_ONE_JA.match(between):
         return None
     moved = _way(*(each.match(behind) is not None for each in words.TO_JA))
     if moved and words.FROM_JA.match(between):
@@ -196,6 +198,8 @@ def _told_ja(passage: Passage, first: Atom, last: Atom) -> tuple[Atom, Atom, int
     if passed or words.SECOND.search(between):
         return first, last, passed
     based = _way(*(each.match(behind) is not None for each in words.BASE_JA))
+    if words.OF_OTHER_JA.search(passage.before(last, 24)) and words.MOVED_JA.match(behind):
+        return None
     if based and words.NOW_JA.match(between):
         return last, first, based
     ended = _way(*(each.match(behind) is not None for each in words.AND_JA))

@@ -51,6 +51,24 @@ FROM_EN = re.compile(
     r"[^.;,()\ue000-\uf8ff]{0,40}\Z",
     re.IGNORECASE,
 )
+OF_OTHER = re.compile(
+    r"\b(?:against|compared (?:with|to)|versus|than|on|over)\b[^.;,()]{0,40}?\b"
+    r"(?:estimat\w*|forecasts?|predict\w*|project(?:ed|ions?)|targets?|goals?|plann?\w*|budget\w*|"
+    r"expect\w*|consensus|guidance|hoped|hopes|average|mean|median|norm|record|peak|limit|"
+    r"threshold|benchmark|quota|capacity|national\w*|nationwide|global\w*|worldwide|industry|"
+    r"sector|rivals?|competitors?|peers?|elsewhere|others?|"
+    r"(?-i:(?!Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|Sat|Sun)"
+    r"[A-Z])[\w.&-]*(?:['’]s|s['’]))(?![\w-])[^.;,()]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before an amount of another party, or one hoped for: what something is told beside, not was."""
+OF_PARTY = re.compile(
+    r" (?:[a-z]+ ){0,2}(?:at|for|by|in|of) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|"
+    r"Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Q[1-4])[a-z]*\b)[A-Z]"
+)
+"""Behind such an amount: 3.9 million at a firm."""
+AT_ONE = re.compile(r"\bthan (?:at|by|with|for|aged?)(?: the)?(?: age)?(?: of)? \Z", re.IGNORECASE)
+"""Between two amounts of which each is where something else is lower or higher."""
 _IS = r"(?:(?<=, )|(?<=s )|(?<=re )|(?<=l )|(?<=t )|(?<=far ))"
 UP_FROM = (
     re.compile(
@@ -103,6 +121,10 @@ BASE_JA = tuple(
     for moved, than, passed in zip(MOVES_JA, THAN_JA, ("上回|超え", "下回|割り込"), strict=True)
 )
 """Behind the amount that another one is compared with."""
+MOVED_JA = re.compile(
+    rf"\A{_THAN}(?:から|より|に比べ|と比べ|に対し)て?も?、?{_FILL}(?:{'|'.join(MOVES_JA)})"
+)
+"""Behind an amount from which another one moved."""
 APART = re.compile(
     r"円[高安]|ドル[高安]|為替|相場|レート|マイナス|氷点下|れば|可能性|うち|増減|の差|至ら|届か|"
     r"[わえ]な[いか]|ランク|順位|(?:増加|減少|下落|低下|上昇|伸び)率|"
@@ -139,6 +161,7 @@ WAS_THEN = re.compile(r"[^,]{0,24}(?:\bin |\uf000)")
 TWO = re.compile(
     r"\b(?:and|while|but|whereas|would|could|can|might|may|having|every|who|that|which)\b"
 )
+FROM = re.compile(r"\bfrom [^.;,()]{0,40}\Z", re.IGNORECASE)
 ON = re.compile(r"\b(?:on|over) [^.;]{0,40}\Z")
 PASSED = re.compile(
     r"\b(?:exceed(?:ed|ing|s)|f(?:e|a)ll(?:ing|s)? short of|above|below)[^.;,()]{0,24}\Z"
@@ -148,6 +171,15 @@ PASSED_JA = tuple(
     re.compile(rf"を{_FILL}{way}[るた]") for way in ("(?:上回|超え)っ?", "(?:下回|割り込)っ?")
 )
 NOW_JA = re.compile(r"[^。]{0,16}(?:で|と|り|、|[(（]|が)")
+AT_ONE_JA = re.compile(
+    r"(?:の時|のとき|の場合)?(?:では|でも|だと|になると|になれば|の(?:人|時|とき)[はがも])"
+)
+"""Behind an amount at which something else is more or less: 90歳では、率が75歳より低い."""
+OF_OTHER_JA = re.compile(
+    r"(?:予想|予測|目標|見込み?|計画|想定|予算|平均|他社|他[県国校市]|同業|競合|ライバル|業界|全国|世界|"
+    r"過去最[多高低少])[^。、\ue000-\uf8ff]{0,12}の(?:約)?\Z"
+)
+"""Before an amount hoped for, or of another party, that no number moves from."""
 TIMED_JA = re.compile(r"[年月日期度季前昨今]|[\ue000-\uf8ff]")
 SIGN = re.compile(r"thousand|million|billion|trillion|(?<=[0-9])(?:k|m|bn|b|tn)\b|[万億兆]")
 """Signs of large numbers."""

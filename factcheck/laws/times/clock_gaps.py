@@ -1,10 +1,13 @@
 """How far two times of day are apart, and what a length between them may be told as."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations
 
 from factcheck.laws.numbers.near_hold import is_slip
+from factcheck.laws.texts.passage import Passage
 from factcheck.laws.times.clock_times import Moment, Stretch
+from factcheck.laws.times.clock_words import EVENT_OF, EVENT_ON, NAME, OF_EVENT, PRONOUN
 
 DAY = 24 * 60
 """Minutes of a day."""
@@ -60,3 +63,26 @@ def is_made(one: Stretch, others: list[Stretch]) -> bool:
         abs(a - b) for a, b in combinations(values, 2)
     }
     return any(abs(one.minutes - each) <= 1 for each in (*made, *values))
+
+
+def is_of_event(passage: Passage, one: Stretch, ends: Sequence[Moment]) -> bool:
+    """Tell whether a length leads from an event of which neither of two times is told.
+
+    They came at 4 a.m., two hours after the ship sank, and stayed until 8:30 a.m.
+    """
+    behind = passage.plain_behind(one.figure, 70)
+    found = OF_EVENT.match(behind)
+    if found is None and EVENT_ON.match(behind):
+        found = EVENT_OF.search(passage.plain_before(one.figure, 12))
+    if found is None or PRONOUN.match(found["event"]):
+        return False
+    at, is_led = one.figure.span, found.re is EVENT_OF
+    beside = [each for each in ends if (each.figure.span.start > at.start) is is_led]
+    nearest = min(beside, key=lambda each: abs(each.figure.span.start - at.start), default=None)
+    if nearest is not min(
+        ends, key=lambda each: each.figure.span.start
+    ):  # back by 2:10 a.m., five hours after the storm hit
+        return False
+    clauses = [passage.plain_clause(each.figure).replace(found[0], "") for each in ends]
+    told = "|".join(clauses).lower()
+    return not any(name.lower() in told for name in NAME.findall(found["event"]))

@@ -14,7 +14,7 @@ from itertools import combinations, permutations
 
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import DENSE, sparse
-from factcheck.laws.times.clock_gaps import DAY, gaps, holds, is_made, is_near, shifts
+from factcheck.laws.times.clock_gaps import DAY, gaps, holds, is_made, is_near, is_of_event, shifts
 from factcheck.laws.times.clock_times import (
     HALF_DAY,
     Clocked,
@@ -107,8 +107,7 @@ def _chained(passage: Passage, times: list[Moment], lengths: list[Stretch]) -> C
     right = min(apart, key=lambda gap: abs(gap - told))
     if not is_near(right, told, is_sure=False) or first.figure.span.start > last.figure.span.start:
         return None
-    text = last.figure.text
-    return Clocked(last.figure.span, int(told), right, first.figure.text, text)
+    return Clocked(last.figure.span, int(told), right, first.figure.text, last.figure.text)
 
 
 def _judged(
@@ -134,7 +133,8 @@ def _judged(
                     return None
             if first.figure.span.start < last.figure.span.start or gap < HALF_DAY:
                 near.append((gap, first, last))
-    near = [pair for pair in near if not _is_begun(passage, one, pair[2], times)]
+    near = [each for each in near if not _is_begun(passage, one, each[2], times)
+            and not is_of_event(passage, one, each[1:])]  # fmt: skip
     mine = [pair for pair in _owners(passage, one, near) if _may_end(passage, one, pair[2])]
     is_broken = BREAK.search(passage.plain) is not None
     steps = shifts(offsets) if offsets else {-each.minutes for each in others if is_broken}
@@ -153,8 +153,8 @@ def _judged(
     if not found:
         return None
     _, right, first, last = min(found, key=lambda each: each[:2])
-    told = int(one.minutes)
-    return Clocked(one.figure.span, told, int(right), first.figure.text, last.figure.text)
+    ends = first.figure.text, last.figure.text
+    return Clocked(one.figure.span, int(one.minutes), int(right), *ends)
 
 
 def _is_of_ranges(times: list[Moment], one: Stretch) -> bool:

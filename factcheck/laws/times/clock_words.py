@@ -55,6 +55,21 @@ OWN_PART = re.compile(
     r"(?:about |just )?\Z"
 )
 """Before a length that is told of something by its name: 登り3時間, the talk lasts 90 minutes."""
+OF_EVENT = re.compile(
+    r"\A[- ](?:after|before) (?:the |its |their |his |her |an? )?(?P<event>(?![0-9]|noon|midnight)"
+    r"[A-Za-z][^.;,]{2,60})"
+)
+"""Behind a length from an event, and not from a time of day: two hours after the ship sank."""
+PRONOUN = re.compile(r"(?:it|they|he|she|this|that|which|who|we|I)\b", re.IGNORECASE)
+"""At the beginning of an event that was told before."""
+NAME = re.compile(r"[A-Za-z]{4,}|\A[一-龠ァ-ヴー]{2}")
+"""What tells an event again."""
+EVENT_OF = re.compile(
+    r"(?P<event>[一-龠ァ-ヴー]{2,8})(?:の|から|より|して(?:から)?|する)(?:約|およそ)?\Z"
+)
+"""Before a Japanese length that leads on from an event: 沈没の2時間後."""
+EVENT_ON = re.compile(r"後(?:の|に|、)|前の")
+"""Behind it."""
 ENDS = re.compile(
     r"終|まで|閉|再開|復旧|解消|鎮火|"
     r"\b(?:until|till|to|end\w*|finish\w*|lets out|over|clos\w+|back|walked out|restored)\b"

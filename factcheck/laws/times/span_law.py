@@ -33,6 +33,7 @@ from factcheck.laws.times.span_words import (
     NOW,
     PROMISED,
     SINCE_WHAT,
+    TO_NOW,
 )
 from factcheck.laws.times.stretches import ends_of
 from factcheck.laws.times.tie_words import UNTIED
@@ -74,7 +75,8 @@ def _spanned(every: list[Passage], published: date | None) -> Iterator[Spanned]:
         beside = every[max(0, place - 1) : place + 2]
         for length in lengths:
             sentence = passage.plain_sentence(length.figure)
-            if UNTIED.search(sentence):
+            is_to_now = TO_NOW.match(length.behind) is not None
+            if UNTIED.search(sentence) or (is_to_now and published is None):
                 continue
             if length.kind == "month" and length.behind.startswith("続"):
                 continue  # a streak
@@ -82,7 +84,8 @@ def _spanned(every: list[Passage], published: date | None) -> Iterator[Spanned]:
             told = (length.kind, length.value, _tied_slack(length))
             found = bound and between(passage, length.figure, told, bound, published)
             if found:
-                yield _spanned_of(length, found)
+                if not (is_to_now and published and found.last.first > published):
+                    yield _spanned_of(length, found)
             elif not (
                 len(passage.figures) > FEW
                 or amount(length.figure) is None  # more than nine years
@@ -125,6 +128,8 @@ def _judged(
 ) -> Iterator[Spanned]:
     words = "\n".join(one.plain for one in pool)
     own = [one for each in pool for one in times(each)]
+    if published and TO_NOW.match(length.behind):
+        own = [one for one in own if one.first <= published]
     near = [one for each in beside for one in times(each)]
     now = _now(length.kind, words, published)
     ends = _leads_to(length, own)

@@ -60,6 +60,11 @@ ONCE = re.compile(r"\ban? \Z", re.IGNORECASE)
 """Before a length that is told of something for the first time: a two-week holiday."""
 ROUND = re.compile(r"decade|世紀|十年", re.IGNORECASE)
 BIRTH = re.compile(r"生まれ|生れ|誕生|\bborn\b", re.IGNORECASE)
+TO_NOW = re.compile(
+    r"\A(?:ほど|以上|近く|余り)?[がも]?(?:経[っち過]|たっ|過ぎ|を経)[^。、\n]{0,6}?"
+    r"(?:現在|今|いま|きょう)|\A[- ]on now\b"
+)
+"""Behind a length that ends now, whatever times are told behind it."""
 AFTER = re.compile(
     r"\A(?:[- ](?:later|afterwards?|on),? (?:in|on|at the end of|at the start of) (?:the )?|"
     r"後の|後、)"
