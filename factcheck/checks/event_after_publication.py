@@ -172,7 +172,7 @@ _SOON = timedelta(days=90)
 _SHORT = re.compile(r"'?[0-9]{2}年")
 """A year told by its last two digits."""
 _SEASON = re.compile("-2[1-4]$")
-_FULL = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
+_FULL = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}(?:/\.\.)?")
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:

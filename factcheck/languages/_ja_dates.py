@@ -282,9 +282,8 @@ DATES = DateWords(
     bounds_back=frozenset({"以前"}),
     day_parts=years.DAY_PARTS,
     coming_day=years.COMING_DAY, bounds_over=years.BOUNDS_OVER,
-    bounds_after={
-        "以降": "least", "以前": "most", "以来": "least", "まで": "most", "までに": "most",
-    },
+    bounds_after={"以降": "least", "以前": "most", "以来": "least", "まで": "most",
+                  "までに": "most", "から": "least"}, bounds_shut={"から": years.FROM_TO},
     day_halves=DAY_HALVES,
     moments={"正午": 12 * 60},
     hour_long="台(?![湾風本数帳])", next_day=("翌", "翌日", "翌日の"),

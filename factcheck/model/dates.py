@@ -147,6 +147,8 @@ class DateWords:
     bounds_led: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Those of them that do so only behind one of these words before the date ("an", of "vom 1.
     Juli an"), which end with a space."""
+    bounds_shut: Mapping[str, str] = field(default_factory=dict)
+    """Those of them that do not where this regular expression matches behind them (から9月まで)."""
     day_halves: Mapping[str, int] = field(default_factory=dict)
     """Words for the halves of the day, to the hours they add (午後: 12), or to ``NOON``, ``NIGHT``
     or ``SMALL_HOURS``."""

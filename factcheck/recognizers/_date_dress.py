@@ -66,8 +66,12 @@ def bound(reading: Reading, start: int, end: int) -> Word[Bound] | None:
 
 
 def _is_led(reading: Reading, start: int, after: Word[Bound | None]) -> bool:
-    """Tell whether a word behind a date opens an end: von März an, but im März an der Saale."""
-    leads = reading.language.dates.bounds_led.get(reading.lower[after.start : after.end])
+    """Tell whether a word behind a date opens an end: von März an, not im März an der Saale."""
+    dates, word = reading.language.dates, reading.lower[after.start : after.end]
+    shut = dates.bounds_shut.get(word)
+    if shut is not None and _compiled(shut).match(reading.lower, after.end):
+        return False
+    leads = dates.bounds_led.get(word)
     return leads is None or reading.lower.endswith(leads, 0, start)
 
 
