@@ -140,6 +140,10 @@ def _bare(words: str) -> re.Match[str] | None:
     return found[0] if len(found) == 1 and _OPENS.search(words) else None
 
 
+_EDGE, _NAME = "(?:\\A|[、(（「はがも])", "[^、。と・はがも(（「]{1,12}"
+"""Where a row of names begins, and one of them: 中国とインドの2か国."""
+
+
 def _are_ahead(words: str, at: int, many: int) -> bool:
     """Tell whether as many short names as a number tells stand before it: A, B and C are the 3.
 
@@ -148,7 +152,8 @@ def _are_ahead(words: str, at: int, many: int) -> bool:
     sentences = _STOP.split(words[:at])
     own, before = sentences[-1], sentences[-2] if len(sentences) > 1 else ""
     every = [own, before] if _POINTS_BACK.search(own) or not own.strip() else [own]
-    return any(_names_first(each, many) for each in every)
+    is_apposed = re.search(rf"{_EDGE}(?:{_NAME}[と・]){{{many - 1}}}{_NAME}の\Z", own)
+    return is_apposed is not None or any(_names_first(each, many) for each in every)
 
 
 def _names_first(words: str, many: int) -> bool:

@@ -32,7 +32,7 @@ from factcheck.laws.rates.moved_amounts import (
     roles_of,
     stated_by,
 )
-from factcheck.laws.rates.moved_own import owned_by
+from factcheck.laws.rates.moved_own import is_conceded, is_hoped, owned_by
 from factcheck.laws.sure import LEEWAY, MARGIN, asked_of
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.once import once
@@ -162,8 +162,7 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
         right = right_of(role, first, second)
         if right is None or holds(passage, role, one, first, second, is_sure=is_sure):
             continue
-        is_near = one.sentence in {first.sentence, second.sentence} or not one.sentence
-        if role == "mistaken" and not (is_near and is_gap(passage, one, right)):
+        if _is_of_other(passage, role, one, first, second, right):
             continue
         digits = likely.digits(passage, role, one, first, second)
         is_far = digits < likely.TURNED or (digits < likely.SLIP and weight < likely.TIED)
@@ -217,6 +216,16 @@ def _is_whole(passage: Passage, told: Told) -> bool:
     """Tell whether points are off by a whole one, and their shares told as from and to."""
     is_exact = step_of(told.stated.figure) == 1 and is_amid(passage, told.stated)
     return is_exact and told.first.value.denominator == told.second.value.denominator == 1
+
+
+def _is_of_other(  # noqa: PLR0913, PLR0917 (a claim and what it may be of)
+    passage: Passage, role: str, one: Atom, first: Atom, second: Atom, right: Reach
+) -> bool:
+    """Tell whether something is told of another thing than two amounts."""
+    is_near = one.sentence in {first.sentence, second.sentence} or not one.sentence
+    if role == "mistaken" and not (is_near and is_gap(passage, one, right)):
+        return True
+    return is_hoped(passage, first) or is_conceded(passage, one, first, second)
 
 
 def _near(passage: Passage, role: str, one: Atom) -> list[Atom]:

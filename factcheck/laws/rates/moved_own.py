@@ -1,5 +1,9 @@
-"""Amounts that a change is told with, of which they need no other: 8%増の432億円."""
+"""Amounts that a change is told with, of which they need no other: 8%増の432億円.
 
+And those it has nothing to do with: hoped for, or told of something else than its clause.
+"""
+
+import re
 from itertools import pairwise
 
 from factcheck.laws.rates import moved_words as words
@@ -8,6 +12,31 @@ from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 
 _CHANGES = frozenset({"%", "point"})
+
+_HOPED = re.compile(
+    r"\b(?:forecast(?:s|ing)?|consensus|estimat\w+|expecting|guidance|guiding|predict\w+|projecting|"
+    r"projections?)(?: (?:a|an|the|for|of|sales|revenue|annual|net|income|profit|about|around|"
+    r"some|average)){0,4} \Z",
+    re.IGNORECASE,
+)
+_CONCEDED = re.compile(
+    r"(?:\A|, )(?:Although|Though|While|Even though|Whereas) [^,;]*\Z", re.IGNORECASE
+)
+
+
+def is_hoped(passage: Passage, one: Atom) -> bool:
+    """Tell whether an amount is one that was hoped for, from which nothing grew."""
+    return _HOPED.search(passage.before(one, 60)) is not None
+
+
+def is_conceded(passage: Passage, one: Atom, *levels: Atom) -> bool:
+    """Tell whether a change is that of another clause: although traffic fell by 2%, the rate."""
+    if not _CONCEDED.search(passage.before(one, 80)):
+        return False
+    return all(
+        each.sentence == one.sentence and each.at > one.at and "," in passage.between(one, each)
+        for each in levels
+    )
 
 
 def owned_by(passage: Passage) -> dict[Atom, Atom]:
