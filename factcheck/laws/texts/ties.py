@@ -121,9 +121,7 @@ def looseness(text: str, *places: Span) -> float:
 
     The places are those of the numbers; see `UNTIED` and `BESIDE`.
     """
-    first, last = min(one.start for one in places), max(one.end for one in places)
-    end = text.find("\n", last)
-    room = Span(text.rfind("\n", 0, first) + 1, len(text) if end < 0 else end)
+    *_, room = _room(text, places)
     clauses = _clauses(text, room)
     here = {sum(one.start <= place.start for one in clauses) for place in places}
     told = [one.cut(text) for one in clauses]
@@ -141,14 +139,20 @@ def looseness(text: str, *places: Span) -> float:
 
 def are_together(text: str, *places: Span) -> bool:
     """Tell whether numbers at several places of a folded text stand in one sentence."""
-    first, last = min(one.start for one in places), max(one.end for one in places)
-    room = Span(text.rfind("\n", 0, first) + 1, len(text))
+    first, last, room = _room(text, places)
     return any(one.start <= first and last <= one.end for one in sentences(text, room))
 
 
 def are_tied(text: str, *places: Span) -> bool:
     """Tell whether anything ties numbers at several places of a folded text."""
     return looseness(text, *places) < UNTIED
+
+
+def _room(text: str, places: Sequence[Span]) -> tuple[int, int, Span]:
+    """Return where the first of some places begins, where the last ends, and their lines."""
+    first, last = min(one.start for one in places), max(one.end for one in places)
+    end = text.find("\n", last)
+    return first, last, Span(text.rfind("\n", 0, first) + 1, len(text) if end < 0 else end)
 
 
 def _many(clauses: Iterable[str]) -> int:
