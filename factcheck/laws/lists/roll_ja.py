@@ -27,7 +27,7 @@ _THINGS = (
     "区分|球場|港|橋|山|川|湖|寺|神社|城|藩|星座|組|段階|教室|商品|商店街"
 )
 _COUNT = re.compile(
-    rf"(?<![0-9.,約第〜~–年月日計残-])(?P<n>{SMALL})(?P<c>人|名|氏|{_THINGS})"
+    rf"(?<![0-9.,約第〜~–年月日計残-])(?<!この)(?P<n>{SMALL})(?P<c>人|名|氏|{_THINGS})"
     r"(?![0-9目前後以余分差未ず当月入組乗]|暮らし|家族|きょうだい|兄弟|姉妹|部屋|席|がかり)"
 )
 _LOOSE = re.compile(
@@ -61,6 +61,8 @@ _TOLD = re.compile(rf"(?:{SMALL})(?:{_THINGS})(?:だ|です|だった|である)
 _VERBAL = re.compile(
     r"年|月|日(?!本)|時|分|円|今回|昨年|今年|同市|県内|市内|国内|全国|前回|当時|会場|一方|翌"
 )
+_AMOUNT = re.compile(r"[0-9][万億兆]?(?:人|円|%|か国)\Z")
+"""At the end of what is no name in a row of names: 総人口77億人."""
 _PEOPLE = frozenset({"人", "名", "氏"})
 
 
@@ -144,7 +146,7 @@ def _of_names(words: str) -> Iterator[_Roll]:
         if not re.match(r"など|ほか|と(?:話|述|い)", outer):
             yield _Roll(*found.span(), frozenset({len(re.findall(_QUOTE, found[0]))}), False)
     for found in _NAMES.finditer(words):
-        items = [one for one in _SPLIT.split(found[0]) if one]
+        items = [one for one in _SPLIT.split(found[0]) if one and not _AMOUNT.search(one)]
         rest = words[found.end() :]
         first = re.search(r"([一-龠々ァ-ヴー]{1,8})(?:を皮切りに|を振り出しに|を出発し)、?\Z",
                           words[: found.start()])  # fmt: skip

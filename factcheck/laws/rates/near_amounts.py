@@ -109,8 +109,9 @@ def is_unit(passage: Passage, one: Atom) -> bool:
     if one.unit == "times" or _YEAR.match(one.text):
         return True
     before, behind = passage.before(one, 6), passage.behind(one, 6)
-    if one.value == HUNDRED and behind.startswith(("とし", "とする")):
-        return True  # the base of an index: 2010年を100として
+    is_base = behind.startswith(("とし", "とする")) or before.endswith(("=", "＝"))
+    if one.value == HUNDRED and is_base:
+        return True  # the base of an index: 2010年を100として, 平成27年=100
     return re.match("当たり|あたり|につき|入り|の?ごと", behind) is not None or (
         before.endswith((" per ", " every "))
     )
