@@ -160,5 +160,7 @@ def _of_names(words: str) -> Iterator[_Roll]:
         many = len(items) + (1 if first else 0)
         twos = found[0].count("と")
         parts = {sum(int(one) for one in _PARTS.findall(found[0] + rest[:4]))} - {0}
-        yield _Roll(*found.span(), frozenset({many, many - twos, *parts} - {0}) if twos > 1 or parts
-                    else frozenset({many}), False)  # fmt: skip
+        told = {many, many - twos, *parts} - {0} if twos > 1 or parts else {many}
+        if "、" in found[0]:
+            told.add(many - found[0].count("・"))  # 住居、家具・家事用品、教育
+        yield _Roll(*found.span(), frozenset(told), False)
