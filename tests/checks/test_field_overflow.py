@@ -18,6 +18,7 @@ CHECK = "field-overflow"
         pytest.param("1万、50000円の二通り。", None, id="a list"),
         pytest.param("1億50000万円は1億5000万円の誤り。", None, id="the slip is spoken of"),
         pytest.param("5兆3億円と2兆5000億円。", None, id="in order"),
+        pytest.param("会費は3万5万円のどちらか。", None, id="two amounts of one digit"),
     ],
 )
 def test_quiet(text: str, published: str | None) -> None:
@@ -50,6 +51,7 @@ def test_the_whole_finding() -> None:
         ("参加者は３万１５０００人。", None, [("warning", "３万１５０００")]),
         ("予算は5万3億円。", None, [("warning", "5万3億")]),
         ("売上高は1兆12000億円。", None, [("warning", "1兆12000億")]),
+        ("消費支出は22万5489万円だった。", None, [("warning", "22万5489万")]),
     ],
 )
 def test_fires(text: str, published: str | None, expected: list[tuple[str, str]]) -> None:
