@@ -19,7 +19,7 @@ The amounts may stand in clauses of their own or in the next sentence (1200ト�
 Silent: within rounding and hedges; for growth a year (年平均, annually) over several; where one of
 the amounts is zero or negative.
 
-A `warning` where all stands in one sentence, or in a list; a `note` where it does not.
+A `warning` where all stands in one sentence; a `note` where it does not.
 
 日本語
 
@@ -39,7 +39,7 @@ A `warning` where all stands in one sentence, or in a list; a `note` where it do
 
 対象外: 端数処理や約の範囲内。何年にもわたる年平均の伸び率。どちらかがゼロや負の値。
 
-一つの文(または一つのリスト)の中なら「警告」、文をまたぐものは「注記」です。
+一つの文の中なら「警告」、文をまたぐものは「注記」です。
 """
 
 from collections.abc import Iterator

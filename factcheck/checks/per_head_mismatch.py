@@ -15,7 +15,7 @@ In English the three may stand in sentences of their own ("twelve buses … at �
 
 Silent: within rounding and hedges; where further amounts stand between the three.
 
-A `warning` where all stands in one sentence, or in a list; a `note` where it does not.
+A `warning` where all stands in one sentence; a `note` where it does not.
 
 日本語
 
@@ -31,7 +31,7 @@ A `warning` where all stands in one sentence, or in a list; a `note` where it do
 
 対象外: 端数処理や約の範囲内。三つの間に別の金額があるもの。
 
-一つの文(または一つのリスト)の中なら「警告」、文をまたぐものは「注記」です。
+一つの文の中なら「警告」、文をまたぐものは「注記」です。
 """
 
 from collections.abc import Iterator

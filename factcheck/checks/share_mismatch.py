@@ -17,7 +17,7 @@ named rate (turnout, 高齢化率) is held to what it is the rate of.
 
 Silent: within rounding and hedges; where any two amounts of the paragraph make the percentage.
 
-A `warning` where all stands in one sentence, or in a list; a `note` where it does not.
+A `warning` where all stands in one sentence; a `note` where it does not.
 
 日本語
 
@@ -36,7 +36,7 @@ A `warning` where all stands in one sentence, or in a list; a `note` where it do
 
 対象外: 端数処理や約の範囲内。段落のどれか二つの値でその割合になるもの。
 
-一つの文(または一つのリスト)の中なら「警告」、文をまたぐものは「注記」です。
+一つの文の中なら「警告」、文をまたぐものは「注記」です。
 """
 
 from collections.abc import Iterator

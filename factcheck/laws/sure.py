@@ -8,8 +8,9 @@ note. Below that is silence. A law that only knows yes and no counts its doubts 
 that are not the only ones of their kind, a scope wider than the paragraph, a type told by no more
 than a noun, a hedge. One of them makes a note, two are silence.
 
-What numbers of several sentences are weighed together makes a note at most: on 1,180 articles of
-strangers one such warning of 22 was right, however much it weighed.
+What numbers of several sentences are weighed together makes a note at most, however much it weighs:
+of 21 warnings on 1,179 articles of strangers that this, `MARGIN` and the bar of what is told twice
+(`retold.told_law`) make no more of, one was right.
 """
 
 from collections.abc import Iterable
@@ -23,8 +24,8 @@ LEEWAY = 0.4
 MARGIN = 0.3
 """How far above enough a warning must lie: the chance is half as good.
 
-Measured on 892 articles of strangers that no weight was set with, and on 640 slips of five writers:
-it takes 5 wrong warnings of 20, and 7 of 390 that are right.
+Measured on 892 articles of strangers, before the rule of sentences, and on 680 slips of five sets:
+it makes notes of 5 of 35 warnings, none of them right, and of 7 of 390 on slips.
 """
 
 

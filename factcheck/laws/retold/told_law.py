@@ -30,7 +30,7 @@ from factcheck.nouns import dataclass
 ENOUGH = 2.2
 """Weight from which on two amounts are as good as certain to be meant as one."""
 CERTAIN = 2.9
-"""The same for a warning where none of them is a heading: of what weighed less in 1,180 articles of
+"""The same for a warning where none of them is a heading: of what weighed less in 1,179 articles of
 strangers none was right."""
 FAINT = 0.5
 """What digits say that hardly say anything: 16 and 18."""

@@ -69,14 +69,16 @@ def _of(scope: Passage) -> Iterator[Sum]:
     for is_share in (False, True):
         mine = [one for one in free if (one[1].whole is None) is is_share]
         weight, best = max(mine, key=lambda one: one[0], default=(0.0, None))
-        severity = asked(weight, ENOUGH)
-        is_vague = best is not None and not (best.is_tied or best.is_rest)
-        if best and is_vague and (weight < VAGUE or best.is_scattered):
+        if best is None:
+            continue
+        is_vague = not (best.is_tied or best.is_rest)
+        if is_vague and (weight < VAGUE or best.is_scattered):
             continue  # nothing tells that they are all
-        if best is not None and not all("\n" in gap for gap in best.gaps):  # no items of a list
+        severity = asked(weight, ENOUGH)
+        if not all("\n" in gap for gap in best.gaps):  # no items of a list
             places = [one.span for one in best.every]
             severity = within_sentence(scope.article, places, severity)
-        if best is not None and severity is not None:
+        if severity is not None:
             yield Sum(tuple(best.parts), best.whole, severity)
 
 

@@ -200,6 +200,8 @@ def _role(passage: Passage, near: Sequence[Span], one: Time, every: list[Time]) 
 def _judged(
     passage: Passage, length: Length, ends: Ends, published: date | None
 ) -> Iterator[Stretch]:
+    if ends.is_one and length.before.lower().endswith("in "):
+        return  # it begins then: in two weeks (June 18-22)
     size = _WEEK if unit(length.figure) == "week" else 1
     told = int(length.value) // size
     name = "week" if size > 1 else length.kind
@@ -207,8 +209,6 @@ def _judged(
     is_fixed = name == "day" and not ends.is_one and _is_one_clock(passage, ends)
     if is_fixed and rights:
         rights = (rights[0] - 1,)
-    if ends.is_one and length.before.lower().endswith("in "):
-        return  # it begins then: in two weeks (June 18-22)
     if not rights or told in rights or _is_part(passage, length, ends, told < rights[0]):
         return
     pairs = permutations([] if is_fixed else [one for one in days if one.days == 0], 2)
