@@ -3,8 +3,9 @@
 Everything goes through in a stream: articles are read one after the other, links lie in tables on
 disk (`storage.night`), and only those of a few hosts are with the network at a time. A run may be
 killed at any moment. What is written down is not asked again before its time; what was under way
-then, or was not written yet (`noting`: it had ended less than 20 ms after the writing before, and
-fewer than 16 links had), may be.
+then, had come and was not read yet (`network._unread`: no more than may be under way), or was not
+written yet (`noting`: it had ended less than 20 ms after the writing before, and fewer than 16
+links had), may be.
 """
 
 import time

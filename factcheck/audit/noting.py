@@ -18,7 +18,7 @@ SAVED_APART = timedelta(milliseconds=20)
 """Time after a writing from which on a probe is written at once. Thousands may end in a second,
 and a writing for each would cost more than they do: within that time"""
 SAVED_AT_ONCE = 16
-"""of them are written together. Whoever kills the run loses fewer than these."""
+"""of them are written together. Whoever kills the run loses fewer than these that were judged."""
 
 
 @dataclass(slots=True)

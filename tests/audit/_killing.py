@@ -17,6 +17,7 @@ SETTINGS = """
 {more}
 [network]
 allow_private = true
+concurrency = 8
 retry_wait = 0.01
 [network.audit]
 spacing = 0.02
