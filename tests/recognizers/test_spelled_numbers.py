@@ -100,6 +100,7 @@ def test_korean_number_is_read_back(
 ) -> None:
     text = korean(number, gap, ones=ones) + unit
     assume(len(text) > 1)  # 만 alone begins words
+    assume("천사" not in text)  # an angel, unless more of a number follows
     assert read(text, "ko") == [(text, kind, Decimal(number))]
 
 
