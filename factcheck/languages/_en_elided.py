@@ -1,4 +1,4 @@
-"""Between which English words a number counts though its noun is left out: a mother of three."""
+"""Which English numbers tell something alone: a mother of three, rose to 27.4."""
 
 from factcheck.languages._list import words
 
@@ -150,3 +150,48 @@ SHARES = (
     r" (?!p|per|%)[a-z]"
 )
 """What stands behind the part of a number that is told: 11 of 15 charges."""
+_NUMBERED = "|".join(
+    words(
+        """
+    versions? sections? chapters? paragraphs? paras? clauses? figures? figs?\\.? tables? equations?
+    eqs?\\.? appendix annex rules? articles? part items? steps? lessons? exercises? problems?
+    theorem lemma regulations? units? modules? notes? patch patches updates? builds? kernel
+    firmware protocol standards? editions? volumes? vols?\\.? nos?\\.? questions? goals? targets?
+    indicators? releases? pages? pp?\\. verses? scenes? phases? types? levels? web industry
+    see cf\\. tasks? bugs? schedules? subsections? requirements? controls? criterion
+    python perl ruby node java php numpy pandas django react angular mysql postgres postgresql
+    linux windows android chrome firefox safari tls ssl usb hdmi bluetooth wifi wi-fi http
+    gpt llama gemini claude qwen mistral unicode jdk gcc clang dos
+"""
+    )
+)
+_CLOCK = r"(?:0?[1-9]|1[0-9]|2[0-3])\.[0-5][05](?![0-9])"
+_HOURS = "at|by|until|till|til|before|after|since|around|from|the"
+
+_VERSIONED = (
+    rf"(?:\b|^)(?:{_NUMBERED}) |\b(?:{_NUMBERED}) [0-9.]{{1,6}}(?: to | and | or |, | ?[-–] ?)|"
+    r"\b(?:versions?|releases (?:older|newer|before|after|prior|since|from)|firmware|kernel|"
+    r"runtime|changelog|sdk|api)\b[^.;\n]{0,40}"
+    r"(?:than|to|from|in|since|before|after|of|and|or) |"
+    r"\b(?:described|introduced|added|fixed|available|new|deprecated|removed|discussed|shown|as) "
+    r"in |"
+    rf"\b(?:{_HOURS}) (?={_CLOCK})|\b(?:from|between) {_CLOCK} ?(?:to|and|[-–]) ?(?={_CLOCK})"
+)
+"""What stands before such a number, up to it."""
+_RELEASED = (
+    r" (?:releases?|versions?|updates?|firmware|upgrades?|betas?|specs?|specifications?|standards?|"
+    r"kernel|branch|edition|a\.?m\b|p\.?m\b|o['’]clock|gmt|bst|est|utc)\b"
+)
+"""What stands right behind it."""
+_MARKS = frozenset(
+    words(
+        """
+    PMI ERA VIX OR HR RR SD SE CI IQR BMI GPA IQ EPS WHIP OPS OBP SLG AUC SMD MD NNT CVSS DXY CPI
+    GDP pH R2 UV AQI QALY ICC FTE RBI MPG MELD SUV RMSE MAE BLEU TFR HDI IRR Gini Cohen's Cronbach's
+"""
+    )
+)
+"""Names before such a number whose value it states."""
+
+DECIMALS = (_VERSIONED, _RELEASED, _MARKS)
+"""All of them, as `Phrases.decimals` tells."""

@@ -8,7 +8,7 @@ from factcheck.languages._en_alone import ALONE
 from factcheck.languages._en_asides import ASIDES
 from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import ANCIENT
-from factcheck.languages._en_elided import AFTER, BEFORE, SHARES, TRAPS
+from factcheck.languages._en_elided import AFTER, BEFORE, DECIMALS, SHARES, TRAPS
 from factcheck.languages._en_firsts import FIRSTS
 from factcheck.languages._en_levels import LEVELS
 from factcheck.languages._en_lists import LISTS
@@ -80,7 +80,6 @@ _WON = (
     r"winners|losers|victors|win|victory|wins|loss|losses|defeat|decision|vote|votes|ruling|draw|tie|lead|triumph|rout|"
     r"record|majority|margin|deficit|advantage|win over|victory over|start|split|series|verdict|"
     r"success|final|thrashing|whitewash|sweep|drubbing|mauling|stalemate|score|run|surge|spurt|burst|edge|cushion|overall|mark|count|tally|"
-    r"lead|"
     r"goal record|aggregate|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|"
     r"down|up|chance|favou?rite|outsider|shot|underdog"
 )
@@ -225,6 +224,7 @@ PHRASES = PhraseWords(
     people_after=PEOPLE_AFTER | _PARTS,
     people_large=MANY,
     uncounted=UNCOUNTED,
+    decimals=DECIMALS,
     people_small=_PARTS | {"seats", "sleeps", "employs", "employing", "employed", "serves"},
     people_before=frozenset(
         ("killing", "injuring", "wounding", "killed", "injured", "wounded", "killed about",
@@ -262,8 +262,7 @@ PHRASES = PhraseWords(
          "first-of-its-kind", "one of a kind", "a record")
     ),
     superlative_scopes=frozenset(
-        {f"{owner}'s {more}" for owner in _OWNERS for more in ("", "second-")}
-        | {"all-time "}
+        {f"{owner}'s {more}" for owner in _OWNERS for more in ("", "second-")} | {"all-time "}
     ),
     superlative_degrees=frozenset(_DEGREES),
     superlative_tails=frozenset(

@@ -77,6 +77,10 @@ class PhraseWords:
     not the 1/3 of a third of January)."""
     long_decimals: bool = False
     """Whether a bare number of 100 or more with decimals is a figure (指数は111.4と)."""
+    decimals: tuple[str, str, frozenset[str]] | None = None
+    """Regular expressions of what before a number with decimals that no unit follows, and right
+    behind it, makes it the number of a thing (Section 4.2), and names whose value it states (ERA
+    3.41). Where they are told, others in prose are figures."""
     ranks_followers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words of which one must follow a word of ``ranks_after`` (号, of 30号ソロ)."""
     index_points: Mapping[str, bool] = field(default_factory=dict)

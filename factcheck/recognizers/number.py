@@ -3,6 +3,8 @@
 A bare number elsewhere is too often a heading, a version or a label to be called a figure. But
 where a text is nothing but a number, that is what it states. In some languages a large whole
 number in prose is a count, of what its sentence tells, unless words around it make it a level.
+Nobody numbers things by fractions, apart from chapters, releases and the like: where a language
+tells which those are, decimals in prose state a value (rose to 27.4, a score of 8.1).
 """
 
 import re
@@ -32,6 +34,16 @@ _PHONE = late(r"0[ .][0-9]|[89]0[0-9][ .][0-9]{3}[ .][0-9]{3}(?![0-9]|[ .,][0-9]
 
 _SIGNS = frozenset("▲△")
 """Signs of a fall that no word and no list begins with before decimals."""
+_BEFORE = frozenset(" (=~≈<>≤≥±")
+"""What may stand right before decimals that state a value."""
+_WORD = late(r"(?<![^\s(“\"‘'])[^\s(“\"‘']{1,24}\Z")
+_OPENING = frozenset((*'.!?:;«"“”—–-', ""))
+"""What stands before the first word of a sentence."""
+_RUNS_ON = late(r"-?[A-Za-z]|/|:|-[0-9]+[./-]|\.[0-9]| [A-Z][a-z]|[°%]")
+"""What behind decimals makes them a piece of something else, or of a name: 3.5 Sonnet."""
+_DECIMALS = late(r"[-+−]?[0-9]{0,4}\.[0-9]{1,4}")
+LONGEST_WORD = 24
+"""Code points in which the word before a number is looked for."""
 MYRIAD = 10**4
 """Least magnitude that two joined numbers share where numbers are told by it: 20〜30万."""
 LONGEST_STREET = 64
@@ -86,6 +98,43 @@ def _find(reading: Reading) -> Iterator[Figure]:
             kind: FigureKind = "number" if plain else _kind(reading, numeral.span, value)
             yield figure(reading, kind, numeral.span, value)
     yield from _pairs(reading)
+    yield from _plain_decimals(reading)
+
+
+def _plain_decimals(reading: Reading) -> Iterator[Figure]:
+    if reading.language.phrases.decimals is not None:
+        ends = {
+            one.span.end for one in reading.numerals if one.step < 1 and _is_value(reading, one)
+        }
+        for amount in Amounts(reading, _NoUnit(ends)) if ends else ():
+            yield figure(reading, "number", amount.span, quantity(amount, None))
+
+
+def _is_value(reading: Reading, numeral: Numeral) -> bool:
+    """Tell whether a number with decimals states a value, and numbers nothing."""
+    text, (start, end) = reading.plain, numeral.span
+    if not _DECIMALS.fullmatch(text, start, end) or numeral.broken or reading.opens_line(start):
+        return False
+    joined = text[start - 1] in "-–" and text[start - 2 : start - 1].isdigit()
+    if not (joined or numeral.signed or text[start - 1] in _BEFORE) or _RUNS_ON.match(text, end):
+        return False
+    words = reading.language.phrases.decimals
+    if words is None or _compiled(words[1]).match(reading.lower, end) is not None:
+        return False
+    numbered = _compiled(rf"(?:{words[0]})[0-9.]+\Z")
+    if numbered.search(reading.lower, max(0, start - SENTENCE), end) is not None:
+        return False
+    return not _is_named(reading, start, words[2])
+
+
+def _is_named(reading: Reading, start: int, told: frozenset[str]) -> bool:
+    """Tell whether a name stands before a number: Python 3.11, iOS 17.4, but ERA 3.41."""
+    place = reading.skip_space_before(start)
+    word = _WORD.search(reading.plain, max(0, place - LONGEST_WORD), place)
+    if word is None or word[0].islower() or word[0] in told or not any(map(is_letter, word[0])):
+        return False
+    opens = reading.plain[max(0, word.start() - 3) : word.start()].rstrip(" \n")[-1:] in _OPENING
+    return not opens or word[0].lower() not in reading.language.amounts.openers
 
 
 def _kind(reading: Reading, span: Span, value: Quantity) -> FigureKind:
