@@ -73,8 +73,26 @@ BRACKETED = (
     f"<(?<![0-9A-Za-z.,/-])(?={_A_YEAR}=100(?![0-9.,]))>{{year}}<=>",
 )
 """Orders of years that stand in brackets, between arrows, or as the base of an index."""
+_NO_LENGTH = "(?<![築業誕設続任職婚際算満籍在齢寿])"
+"""What a number of years stands behind: 築20年, 創業50年."""
+_IN_A_LIFE = (
+    "結婚(?!生活)|離婚|入学|卒業|中退|就任|退任|辞任|来日|渡[米英仏独欧]|帰国|留学|初?当選|落選|準?優勝|引退|死去|没|"
+    "創刊|休刊|廃刊|開業|開館|開校|開園|開通|閉館|閉店|閉校|設立|結成|解散|初演|公開|発表|刊行|出版|"
+    "入社|入団|入省|入局|独立|移籍|デビュー|上場|合併|改称|改組|発足|着工|完成|竣工|復帰|再建|再婚"
+)
+"""What a life or a house is told by, right behind its year."""
+_HONORS = "紫綬褒章|黄綬褒章|藍綬褒章|褒章|旭日|瑞宝|文化勲章|文化功労者|叙勲|勲[一二三四五六]等"
+_IN_PASSING = (
+    f"<{_NO_LENGTH}>" + SHORT.replace("年", "{later:}年"),
+    f"<(?:[、には]?[「『](?!も)|{_IN_A_LIFE}|[一-龠ァ-ヴー]{{2,12}}賞|[一-龠]{{2,4}}\\()>",
+)
+"""A year only behind another one: 1959年に入り、64年「川」で世に出た."""
 SHORT_YEARS = (
     *BRACKETED,
+    f"{SHORT}<(?:の\\w{{1,12}}|[一-龠]{{2,4}}\\([^()]{{1,10}}\\))に(?:次[いぐ]|続[いく]|並[ぶん])>",
+    f"{SHORT}<(?:に)?(?:{_HONORS})>",
+    # at the head of a clause, but not 10年「も」かけて
+    f"<(?<=[。、はが(]){_NO_LENGTH}(?=[0-9][1-46-9]年[「『](?!も))>{{short}}年<[「『]>",
     "<(?<![0-9])>{short}年<体制>",
     "{year}{fiscal:会計年度}",
     "{year}年{fiscal:会計年度}",
@@ -88,6 +106,9 @@ SHORT_YEARS = (
     # 2026年に始め、27〜28年に売り出す
     SHORT.replace("年", "{to:~|-|–}{short2}{soon:}年")
     + f"<(?:に|の)(?!{_LASTING}|間|歳月)|ごろ|頃>",
+    # last: where another order tells the same, that one holds
+    "".join(_IN_PASSING),
+    f"<(?<=[。、])>{_IN_PASSING[0]}<、(?!数|約|[0-9](?![0-9]?歳))>",
 )
 """Orders of such years, for the templates."""
 FORETELLING = (

@@ -18,7 +18,7 @@ from factcheck.recognizers._grades import graded
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
-from factcheck.recognizers._signs import SIGNED, signed
+from factcheck.recognizers._signs import EITHER, SIGNED, signed
 
 U = TypeVar("U")
 _ONE = Decimal(1)
@@ -64,8 +64,8 @@ def figure(
     start, end = span
     low, high = value.low, value.high
     if dressed:
-        if kind in SIGNED:
-            span, value = signed(reading, span, value)
+        if kind in SIGNED or reading.lower[start - 1 : start] == EITHER:
+            span, value = signed(reading, span, value, minus=kind in SIGNED)
             low, high = value.low, value.high
         lasts = kind == "duration" or value.unit in reading.language.amounts.spanned
         sort = "lasting" if lasts else "heat" if value.unit == "Cel" else kind

@@ -139,11 +139,6 @@ class Present:
         return found
 
 
-def may_match(reading: Reading, written: str) -> bool:
-    """Tell whether a text holds what an expression needs; it need be compiled only then."""
-    return reading.once(Present)(needed(written))
-
-
 def holds(text: str, clauses: Iterable[Clause]) -> bool:
     """Tell whether a text in lower case holds a word of each clause."""
     for clause in clauses:

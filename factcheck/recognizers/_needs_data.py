@@ -415,6 +415,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "wähler"
         ),
     ),
+    "1118df30988b86a2": (
+        "から",
+        ("し|す|なっ|なり|なる|上|上積み|下|伸|伸ばし|増|変|失|広|引|拡|改|減|絞|縮|落"),
+    ),
     "112eeb5a2ae3704a": (
         " and ",
         "is|was",
@@ -1053,6 +1057,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "to ",
         ".",
     ),
+    "314da174aabaff94": (
+        "回",
+        (
+            "から|の|まで|アウト|サヨナラ|スクイズ|ソロ|タイムリー|ラン|三塁|三振|二"
+            "塁|代打|併殺|先制|先頭|勝ち越|同点|四球|塁|失点|安打|得点圏|打線|打者|押"
+            "し出し|救援|本塁打|死|死球|満塁|点|犠|猛攻|登板|追|逆転|適時|降板|集中打"
+        ),
+    ),
     "317b51e5a300a109": (
         "a",
         "minute|second",
@@ -1333,13 +1345,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "da|das|dos",
     ),
-    "40bb0a724490a829": (
-        "回",
-        (
-            "タイムリー|三塁|三振|二塁|代打|先制|勝ち越|四球|失点|安打|得点圏|打線|押"
-            "し出し|本塁打|死球|満塁|適時"
-        ),
-    ),
     "419cc69406bad826": (
         "の",
         "イーグル|バーディー|ボギー",
@@ -1486,6 +1491,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "s|tênis|wta"
         ),
     ),
+    "4b312060da495e5e": (
+        "から",
+        "ステージ|フェーズ|レベル|段階",
+        "が|は|も|を",
+    ),
     "4b7b3963d74b2aeb": (
         "賛成",
         "反対",
@@ -1596,10 +1606,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "50543e5fff18a20a": (
         ".",
         "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
-    ),
-    "50acc28189b3fd3e": (
-        "から",
-        ("し|す|なっ|なり|なる|上|上積み|下|伸|伸ばし|増|変|失|広|引|拡|改|減|絞|縮|落"),
     ),
     "51af71ae057205b8": (
         (
@@ -1848,6 +1854,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "sisters|sons|students|suspects|teenagers|twins|victims|women|youths"
         ),
     ),
+    "63b772ff383125c6": (".",),
     "63eaf3c9ecd2546d": (
         " ans",
         "moyen|moyenne d'âge|médian",
@@ -2506,6 +2513,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ata|ato|ava|ita|ito|iva|orì|rta|rto|sse|uta|uto|è|ì|ò",
     ),
     "85519891997d3955": ("e",),
+    "85a673169dc7f7ac": (
+        "から",
+        "し|す|なっ|なり|なる|上|上積|下|伸|伸ば|増|変|失|広|引|拡|改|減|絞|縮|落",
+    ),
     "860858fec92a293c": (
         "年",
         "=",
@@ -2525,6 +2536,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "8665420107659861": (
         "set ",
         "for victory|to win",
+    ),
+    "866aa9b4c8ad58f3": (
+        "ステージ|フェーズ|レベル|段階",
+        "が|は|も|を",
     ),
     "86c8a492b9e45cd7": (
         "連",
@@ -3373,6 +3388,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ink|took|use|want|went|were|will|won|work|would"
         ),
     ),
+    "b915e9cddda95fee": ("変わら|横ばい",),
     "b961b7c2307ccfab": (
         " (",
         " ans",
@@ -3545,10 +3561,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "(",
         " punt",
         "%|per cento|por cento|por ciento|pour cent|prozent",
-    ),
-    "c2686e1a89ecfd2a": (
-        "から",
-        "し|す|なっ|なり|なる|上|上積|下|伸|伸ば|増|変|失|広|引|拡|改|減|絞|縮|落",
     ),
     "c277243691aafbba": (
         "and|or",
@@ -4843,6 +4855,10 @@ ENDINGS: dict[str, str] = {
     "110cc89350275de5": (
         "en zwischen |er zwischen |ge zwischen |he zwischen |ne zwischen |rn zwischen |te zwischen "
     ),
+    "1118df30988b86a2": (
+        "から|か所から|カ所から|人から|件から|台から|店から|戸から|校から|棟から|"
+        "社から|議席から|頭から"
+    ),
     "112eeb5a2ae3704a": " is | is just | is now | is only | was | was just | was now | was only ",
     "1170e2a8849ebc93": " × | ÷ ",
     "1179072d31e7cdc4": "が|は",
@@ -5213,6 +5229,7 @@ ENDINGS: dict[str, str] = {
     "3087c76837c8c0c7": "제|제 ",
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
     "314c301ee8ac6c3b": " to | to about | to almost | to just | to nearly | to only |o a revised ",
+    "314da174aabaff94": "",
     "317b51e5a300a109": "",
     "31a90e61756fa86b": "",
     "32696822b5ade5c9": "",
@@ -5400,7 +5417,6 @@ ENDINGS: dict[str, str] = {
     "40560a916d589696": "",
     "406b060e2dca5b46": "",
     "407c27e18bdce891": "",
-    "40bb0a724490a829": "",
     "419cc69406bad826": "イーグルの|バーディーの|ボギーの",
     "419f345881592604": ", ",
     "41a0f1f8512cec97": " e | y ",
@@ -5479,6 +5495,7 @@ ENDINGS: dict[str, str] = {
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
     ),
+    "4b312060da495e5e": "から",
     "4b7b3963d74b2aeb": "、 反対|、反対|・ 反対|・反対|対 反対|対反対",
     "4bd774618f5ed73e": "0分の",
     "4c3b9b041f646bc7": "",
@@ -5539,10 +5556,6 @@ ENDINGS: dict[str, str] = {
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
     "50543e5fff18a20a": "が|は",
-    "50acc28189b3fd3e": (
-        "から|か所から|カ所から|人から|件から|台から|店から|戸から|校から|棟から|"
-        "社から|議席から|頭から"
-    ),
     "51af71ae057205b8": "",
     "5253e8d6ef6d648f": "",
     "52d09f9e9b85be33": "",
@@ -5671,6 +5684,7 @@ ENDINGS: dict[str, str] = {
         "pupils, |siblings, |sisters, |sons, |students, |suspects, |teenagers, |t"
         "wins, |victims, |women, |youths, "
     ),
+    "63b772ff383125c6": "が|の|は|も|を",
     "63eaf3c9ecd2546d": " |age moyen |age médian |yenne d'âge |âge moyen |âge médian ",
     "6431c9c69ca4417e": "",
     "647f2c7affcf90fb": "a |an ",
@@ -6177,12 +6191,18 @@ ENDINGS: dict[str, str] = {
         "na |ò a soli "
     ),
     "85519891997d3955": "",
+    "85a673169dc7f7ac": "、|が|の|は|を",
     "860858fec92a293c": "年 =|年 = |年=|年= |年平均 =|年平均 = |年平均=|年平均= ",
     "86145ce9e87a1c88": "gegenüber |nach |sind es |statt |waren es ",
     "864ec4ab255882f5": (
         "contra las |contra los |de las |de los |rente a las |rente a los |sobre las |sobre los "
     ),
     "8665420107659861": "set ",
+    "866aa9b4c8ad58f3": (
+        "ステージが|ステージは|ステージも|ステージを|フェーズが|フェーズは|フェー"
+        "ズも|フェーズを|レベルが|レベルは|レベルも|レベルを|段階が|段階は|段階も"
+        "|段階を"
+    ),
     "86c8a492b9e45cd7": (
         "連勝が|連勝が「|連勝は|連勝は「|連勝を|連勝を「|連敗が|連敗が「|連敗は|"
         "連敗は「|連敗を|連敗を「"
@@ -6601,6 +6621,7 @@ ENDINGS: dict[str, str] = {
         "about |almost |around |at least |barely |fewer than |further |just |more"
         " than |nearly |only |some |up to "
     ),
+    "b915e9cddda95fee": "が|は|も",
     "b961b7c2307ccfab": " (",
     "b9d153e4baee8962": (
         " | am | am barely | am just | am now | am only | am then | barely | be |"
@@ -6663,7 +6684,6 @@ ENDINGS: dict[str, str] = {
     "c1874c30645f0fd5": "享年|享年、|享年は",
     "c1a27ca6adbbb2ad": "",
     "c23abdb01cd6a29d": "",
-    "c2686e1a89ecfd2a": "、|が|の|は|を",
     "c277243691aafbba": "",
     "c2c3751d7e8c6b85": "",
     "c3084b069525ffe6": "over |over-|under |under-",

@@ -14,8 +14,15 @@ from factcheck.model.language import Language
 from factcheck.model.text import Span
 from factcheck.recognizers._alternatives import compounds
 from factcheck.recognizers._growing import Growing
-from factcheck.recognizers._needed import Present, holds, may_match, needed
-from factcheck.recognizers._places import Places, parts_of, places_of, split, starts_of
+from factcheck.recognizers._needed import Present, holds, needed
+from factcheck.recognizers._places import (
+    Places,
+    numbers_of,
+    ordinals_of,
+    parts_of,
+    places_of,
+    split,
+)
 from factcheck.recognizers._reading import Reading
 
 LONG = 8_000
@@ -37,13 +44,20 @@ def matches(reading: Reading, written: str, *, lowered: bool = False) -> Iterato
     """
     is_long = len(reading.lower) > LONG
     parts, text = parts_of(written), reading.lower if lowered else reading.plain
-    places = starts_of(reading, parts) if parts.numbered else []
-    if (parts.numbered and not places) or (not is_long and not may_match(reading, written)):
+    places: list[int] = []
+    if parts.numbered:  # as `Places` tells, without a call more for each expression
+        known = reading.once(ordinals_of if parts.ordinal else numbers_of)
+        few = known.led if parts.led else known.followed
+        places = few(parts) if parts.led or parts.signs is not None else known.starts
+    if parts.numbered and not places:
+        return
+    present, clauses = reading.once(Present), needed(written)
+    if not is_long and not present(clauses):
         return
     if parts.tail and places:
         fits = _loosely(parts.tail).match
         places = [place for place in places if fits(text, place)]
-    if (parts.numbered and not places) or (is_long and not may_match(reading, written)):
+    if (parts.numbered and not places) or (is_long and not present(clauses)):
         return
     if parts.direct and parts.numbered:
         pattern = _compiled(reading, written)

@@ -112,25 +112,19 @@ class Places:
         return self._lines
 
 
-def _digits(reading: Reading) -> Places:
+def numbers_of(reading: Reading) -> Places:
+    """Return the places of the numbers of a text; ask by `Reading.once`."""
     return Places(reading, reading.once(digit_starts))
 
 
-def _ordinals(reading: Reading) -> Places:
+def ordinals_of(reading: Reading) -> Places:
+    """Return the places of the ordinals of a text that are words; ask by `Reading.once`."""
     return Places(reading, ordinal_starts(reading))
 
 
 def places_of(reading: Reading, *, ordinal: bool) -> Places:
     """Return the places of the numbers of a text, or those of its ordinals that are words."""
-    return reading.once(_ordinals if ordinal else _digits)
-
-
-def starts_of(reading: Reading, parts: Parts) -> list[int]:
-    """Return where an expression's number can stand, in text order."""
-    known = reading.once(_ordinals if parts.ordinal else _digits)
-    if parts.led:
-        return known.led(parts)
-    return known.starts if parts.signs is None else known.followed(parts)
+    return reading.once(ordinals_of if ordinal else numbers_of)
 
 
 @cache

@@ -21,6 +21,8 @@ CENTURY = 100
 """Years of a century."""
 LONGEST = 50
 """Most years between two of which the first tells the century of the other."""
+PASSAGE = 120
+"""Code points behind a year in which another one of its line may leave out the century."""
 AHEAD = 20
 """How many years behind a year to come another one may lie."""
 BOUNDED = 30
@@ -52,7 +54,7 @@ def _settled(reading: Reading, stated: Stated, before: Stated | None) -> Stated 
             last = stated.last_year and stated.last_year + following - year
             return replace(stated, year=following, last_year=last, digits=4)
     ahead = _foretold(reading, stated)
-    if stated.soon and not ahead:
+    if stated.later or (stated.soon and not ahead):
         return None
     bound = words.at(reading.lower, reading.skip_space(stated.span.end)) if year else None
     if bound is not None and bound.value is not None and not ahead:
@@ -63,10 +65,14 @@ def _settled(reading: Reading, stated: Stated, before: Stated | None) -> Stated 
 
 
 def _is_behind(reading: Reading, stated: Stated, before: Stated | None) -> bool:
-    """Tell whether the year before stands in the same sentence."""
+    """Tell whether the year before stands in the same sentence, or near by in a life's story."""
     if before is None or not before.year:
         return False
-    return not STOP.search(reading.plain, before.span.end, stated.span.start)
+    start, end = before.span.end, stated.span.start
+    if not STOP.search(reading.plain, start, end):
+        return True
+    near = not reading.language.spaced and end - start <= PASSAGE
+    return near and "\n" not in reading.plain[start:end]
 
 
 def _following(reading: Reading, year: int, before: Stated | None) -> int | None:

@@ -14,11 +14,13 @@ DASH = "–"
 """A minus sign to some typists; a dash of a range or a sentence to most."""
 SIGNED: frozenset[FigureKind] = frozenset({"money", "percent"})
 """Kinds of amounts before which a sign may stand."""
+EITHER = "±"
+"""The sign that may stand before any amount: ±0.5℃; behind a number it is that one's spread."""
 _OPENS = frozenset(" (\n\t|")
 
 
-def signed(reading: Reading, span: Span, value: Quantity) -> tuple[Span, Quantity]:
-    """Return place and value of an amount, with the sign before it taken in."""
+def signed(reading: Reading, span: Span, value: Quantity, *, minus: bool) -> tuple[Span, Quantity]:
+    """Return place and value of an amount, with the sign before it taken in, if any or ±."""
     low, high, text, start = value.low, value.high, reading.lower, span.start
     if low is None or high is None or low < 0:
         return span, value
@@ -26,7 +28,11 @@ def signed(reading: Reading, span: Span, value: Quantity) -> tuple[Span, Quantit
         return span, value
     either = _longest(reading, start, 0)
     if low == high and either:
-        return Span(start - len(either), span.end), replace(value, low=-low)
+        place = start - len(either)
+        spread = either == EITHER and reading.lower[place - 1 : place].isdigit()
+        return (span, value) if spread else (Span(place, span.end), replace(value, low=-low))
+    if not minus:
+        return span, value
     sign = DASH if text[start - 1 : start] == DASH else _minus(reading, start)
     place = start - len(sign)
     if not sign or not _opens(text, place, sign):
@@ -52,7 +58,7 @@ def _longest(reading: Reading, start: int, sign: int) -> str:
 @cache
 def _signs(language: Language) -> tuple[dict[str, int | None], frozenset[str]]:
     """Return the sign words of a language with what they mean, and how signs end."""
-    signs: dict[str, int | None] = {"±": 0, **language.numbers.signs}
+    signs: dict[str, int | None] = {EITHER: 0, **language.numbers.signs}
     return signs, frozenset(word[-1] for word in (*signs, DASH))
 
 

@@ -72,6 +72,8 @@ class Stated:
     """-1 for the last such month before now, 1 for the next one."""
     soon: bool = False
     """Whether it is a year only beside another one or in a sentence that tells what lies ahead."""
+    later: bool = False
+    """Whether it is a year only behind another one: 1959年に入り、64年「川」で世に出た."""
     ahead: int = 0
     """How many years ahead a year of two digits may lie, where its sentence says; else 0."""
     unset: Literal["every", "some"] | None = None
@@ -144,6 +146,7 @@ def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> S
         swapped="swapped" in groups,
         name_turn=("next" in groups) - ("past" in groups),
         soon="soon" in groups,
+        later="later" in groups,
         unset="every" if "every" in groups else "some" if "some" in groups else None,
         carried="same" if "same" in groups else "next" if "following" in groups else None,
     )

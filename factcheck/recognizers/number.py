@@ -44,6 +44,8 @@ _RUNS_ON = late(r"-?[A-Za-z]|/|:|-[0-9]+[./-]|\.[0-9]| [A-Z][a-z]|[°%]")
 _DECIMALS = late(r"[-+−]?[0-9]{0,4}\.[0-9]{1,4}")
 LONGEST_WORD = 24
 """Code points in which the word before a number is looked for."""
+_CLOSING, _LEADING = frozenset("、。)でのとだにへかも"), frozenset("はがのをもで")
+"""What stands behind a level told with its sign, and before one with decimals (係数は-0.4だ)."""
 MYRIAD = 10**4
 """Least magnitude that two joined numbers share where numbers are told by it: 20〜30万."""
 LONGEST_STREET = 64
@@ -84,7 +86,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         small = numeral.scale == 1 and not numeral.grouped
         bare = not spoken and not long and (small or not _large(reading.plain, numeral))
         if numeral.signed and bare:
-            bare = not _is_change(reading.plain, numeral)
+            bare = not _is_change(reading, numeral)
         if bare and (not cells or numeral.span not in cells):
             continue
         if numeral.grouped and _is_label(reading, numeral):
@@ -251,10 +253,16 @@ def _decimals(text: str, numeral: Numeral) -> bool:
     return not any(is_letter(sign) for sign in before) and not is_letter(after)
 
 
-def _is_change(text: str, numeral: Numeral) -> bool:
-    """Tell whether it is a rise or fall with decimals by its sign alone: ▲0.3."""
-    start, end = numeral.span
-    return numeral.step < 1 and text[start] in _SIGNS and not is_letter(text[end : end + 1] or " ")
+def _is_change(reading: Reading, numeral: Numeral) -> bool:
+    """Tell whether its sign alone makes it a level, a rise or a fall: ▲0.3, はプラス14で, (+3)."""
+    text, (start, end) = reading.plain, numeral.span
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if numeral.step < 1 and text[start] in _SIGNS:
+        return not is_letter(after or " ")
+    if reading.language.spaced or (after and after not in _CLOSING):
+        return False
+    bracketed = before == "(" and after == ")"
+    return bracketed or text[start].isalpha() or (numeral.step < 1 and before in _LEADING)
 
 
 def _stripped(text: str, span: Span) -> tuple[int, int]:

@@ -36,7 +36,7 @@ TEXTS = {
 }
 MOST = {"ja": 140, "en": 170}
 """Expressions compiled for these texts, Python's own forty included: a fifth more than today."""
-ADVICE = "import it where it is used; write `late` for `re.compile`, and ask `may_match` first"
+ADVICE = "import it where it is used; write `late` for `re.compile`, and ask `Present` first"
 
 
 def started(folder: Path, *arguments: str) -> tuple[set[str], int, int]:
