@@ -195,3 +195,24 @@ _MARKS = frozenset(
 
 DECIMALS = (_VERSIONED, _RELEASED, _MARKS)
 """All of them, as `Phrases.decimals` tells."""
+
+_PAIRED = (
+    "pages?|pp?\\.|chapters?|sections?|rooms?|apartments?|apt\\.?|units?|lots?|verses?|articles?|"
+    "figures?|tables?|steps?|items?|rules?|flights?|routes?|highway|boxes|box|call|dial|phone|tel\\.?|"
+    "fax|open|hours|daily|from|between|days?|aged?|ages|no\\.?|number|class|type|model|part|grades?|"
+    "version|code|psalms?|genesis|exodus|isaiah|matthew|mark|luke|john|acts|romans|corinthians|"
+    "bus|line|lines|platforms?|gates?|exits?|levels?|in|weeks?|years?|of|mon|tues?|wed|thur?s?|fri|sat|"
+    "sun|[a-z]+days?|noon|boeing|airbus|iso|size|sizes|scale|the|an?"
+)
+FALLING = (
+    (
+        rf"(?i)(?<![A-Za-z]-)\b(?!(?:{_PAIRED}) \Z)[a-z][a-z'’.]*,? (?:to )?\Z|"
+        r"\bscores? (?:of|was|were|is|[-–—:]) \Z"
+    ),
+    (
+        r"(?=[.,;:)!?](?![0-9])|\Z|\n| (?:in|at|on|over|against|after|for|by|and|but|as|with|"
+        r"before|when|while|to|thanks|despite|until|during|late|early|midway|behind|from|this|"
+        r"last|since)\b)"
+    ),
+)
+"""What stands around two joined numbers of which the larger stands first, if they are a score."""

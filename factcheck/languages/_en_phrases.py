@@ -8,7 +8,7 @@ from factcheck.languages._en_alone import ALONE
 from factcheck.languages._en_asides import ASIDES
 from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import ANCIENT
-from factcheck.languages._en_elided import AFTER, BEFORE, DECIMALS, SHARES, TRAPS
+from factcheck.languages._en_elided import AFTER, BEFORE, DECIMALS, FALLING, SHARES, TRAPS
 from factcheck.languages._en_firsts import FIRSTS
 from factcheck.languages._en_levels import LEVELS
 from factcheck.languages._en_lists import LISTS
@@ -219,12 +219,11 @@ PHRASES = PhraseWords(
         rf"[ -](?:\w+ )?(?:{_WON})\b| (?:at (?:the )?(?:half|break|interval|"
         rf"end)(?:-?time)?|from (?:beyond|the field)|after (?:one|two|"
         rf"three|four|extra|overtime|[0-9]))\b|(?: ?\([0-9-]{{1,5}}\))?,? (?:{_SET}|{_LOST})\b|"
-        r",? (?:with )?[0-9]{1,2} (?:kos?|knockouts?|stoppages?)\b"
+        r",? (?:with )?[0-9]{1,2} (?:kos?|knockouts?|stoppages?)\b| (?:3?fg|ft|3pt|3p)s?\b"
     ),
     people_after=PEOPLE_AFTER | _PARTS,
     people_large=MANY,
-    uncounted=UNCOUNTED,
-    decimals=DECIMALS,
+    uncounted=UNCOUNTED, decimals=DECIMALS, scores_falling=FALLING,
     people_small=_PARTS | {"seats", "sleeps", "employs", "employing", "employed", "serves"},
     people_before=frozenset(
         ("killing", "injuring", "wounding", "killed", "injured", "wounded", "killed about",

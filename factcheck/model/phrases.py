@@ -90,6 +90,9 @@ class PhraseWords:
     """Regular expression of what, shortly before two joined numbers, makes them a score."""
     score_joins: str = ""
     """Regular expression of what joins two sides of a score apart from dashes (" a ", " x ")."""
+    scores_falling: tuple[str, str] | None = None
+    """Regular expressions of what, up to two joined numbers and right behind them, lets them be a
+    score where the first one is the larger."""
     scores_after: str = ""
     """Regular expression of what, right after two joined numbers, makes them a score."""
     weight_contexts: Mapping[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)

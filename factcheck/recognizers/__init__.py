@@ -82,11 +82,12 @@ def _found(
     # 10 ms that a run for links alone does without
     from factcheck.recognizers._reading import read  # noqa: PLC0415
     from factcheck.recognizers._resolve import resolve  # noqa: PLC0415
+    from factcheck.recognizers.carried import in_rows  # noqa: PLC0415
 
     with localcontext(prec=_PRECISION):
         reading = read(article, language_of(article.language))
         found = (figure for _, recognizer in wanted for figure in recognizer.find(reading))
-        return resolve(found, [*skip, *_left_out(reading)])
+        return in_rows(reading, resolve(found, [*skip, *_left_out(reading)]))
 
 
 def explain(

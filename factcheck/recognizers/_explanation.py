@@ -36,6 +36,8 @@ _SAID: dict[tuple[str, object], str] = {
     **{(f"bounds {side}", "most"): "no lower end" for side in ("before", "after", "bare")},
 }  # fmt: skip
 """What a value of a list is called, where it is a code of ours."""
+ROWS = "carried"
+"""The rule of what no recognizer finds by itself: a number of a row, by the unit of the last."""
 _Lists = tuple[tuple[str, Lexicon[object]], ...]
 _OWN: dict[FigureKind, tuple[str, ...]] = {
     "money": ("currencies", "coins", "scaled", "currency"),
@@ -83,7 +85,8 @@ def _explained(reading: Reading, figure: Figure, asked: list[tuple[str, Figure]]
     ordered = sorted(rivals.values(), key=lambda rival: (-_length(rival.figure), rival.rule))
     orders = list(_orders(reading, figure))
     clues = (*orders, *(clue for clue in _clues(reading, figure) if not _told(clue, orders)))
-    return Explanation(figure, tuple(dict.fromkeys(rules)), clues, tuple(ordered))
+    told = tuple(dict.fromkeys(rules)) or (ROWS,)
+    return Explanation(figure, told, clues, tuple(ordered))
 
 
 def quiet(

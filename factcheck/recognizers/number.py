@@ -126,10 +126,10 @@ def _is_value(reading: Reading, numeral: Numeral) -> bool:
     numbered = _compiled(rf"(?:{words[0]})[0-9.]+\Z")
     if numbered.search(reading.lower, max(0, start - SENTENCE), end) is not None:
         return False
-    return not _is_named(reading, start, words[2])
+    return not is_named(reading, start, words[2])
 
 
-def _is_named(reading: Reading, start: int, told: frozenset[str]) -> bool:
+def is_named(reading: Reading, start: int, told: frozenset[str]) -> bool:
     """Tell whether a name stands before a number: Python 3.11, iOS 17.4, but ERA 3.41."""
     place = reading.skip_space_before(start)
     word = _WORD.search(reading.plain, max(0, place - LONGEST_WORD), place)

@@ -1,7 +1,9 @@
 """Scores and votes: 2-1で勝った, 5―3, a 52-48 vote. Ratios of the first number to the second.
 
-Two joined numbers are a score only beside a word that says so; else they are too often a range,
-a section number or a code. A score of something to nothing has no value: the ratio has none.
+Two joined numbers are a score only beside a word that says so, or another score; else they are too
+often a range, a section number or a code. Where a language says what stands around no score, the
+larger before the smaller is one, too: no range falls (outshot Calgary 38-22). A score of something
+to nothing has no value: the ratio has none.
 """
 
 import re
@@ -19,6 +21,12 @@ from factcheck.recognizers._reading import Reading, small_numbers
 
 REACH = 48
 """Code points on each side in which a word makes two numbers a score."""
+_ROW = frozenset({", ", " and ", ", and ", "; ", " or ", ", then "})
+"""What joins a score to the next one."""
+_PLAIN = frozenset({"50-50", "24-7", "9-5", "9-11", "20-20", "7-11"})
+"""Pairs that idioms hold."""
+_HUNDRED = 100
+"""What the variants of airplanes are counted by: a 747-400."""
 _JOINS = r" ?[-–—―‐ー‒─対] ?|-to-"
 _ONE = r"(?<![0-9a-zA-Z_.,/:$¥€£-])(?P<one>(?!0[0-9])[0-9]{1,3})"
 _OTHER = r"(?P<other>[0-9]{1,3})(?! ?%|[0-9a-zA-Z_/:]|[.,-][0-9]|[-–—][a-z0-9])"
@@ -39,6 +47,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     if not reading.language.phrases.scores_after:
         return
     pair, before, after = _expressions(reading.language)
+    last = -1
     for place in reading.once(small_numbers):
         match = pair.match(text, place)
         if match is None:
@@ -46,11 +55,31 @@ def _find(reading: Reading) -> Iterator[Figure]:
         start, end = match.span()
         line = text[max(0, start - REACH) : start].rpartition("\n")[2]
         behind = text[end : end + REACH].partition("\n")[0]
-        if after.match(behind) or before.search(line):
+        listed = text[last:start] in _ROW if last > 0 else False
+        if listed or after.match(behind) or before.search(line) or _falls(reading, match):
+            last = end
             span = Span(start, end)
             yield Figure(
                 span, span.cut(reading.text), "ratio", _ratio(match["one"], match["other"])
             )
+
+
+def _falls(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether the larger number stands first, and what stands around does not matter."""
+    around = reading.language.phrases.scores_falling
+    if around is None or match[0] in _PLAIN or int(match["one"]) <= int(match["other"]):
+        return False
+    if not int(match["other"]) % _HUNDRED or match[0].count(" "):
+        return False
+    led, followed = map(_compiled, around)
+    start, end = match.span()
+    line = reading.plain[max(0, start - REACH) : start].rpartition("\n")[2]
+    return led.search(line) is not None and followed.match(reading.plain, end) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _ratio(one: str, other: str) -> Quantity:
