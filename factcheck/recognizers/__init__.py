@@ -81,8 +81,7 @@ def _found(
 ) -> tuple[Figure, ...]:
     # 10 ms that a run for links alone does without
     from factcheck.recognizers._reading import read  # noqa: PLC0415
-    from factcheck.recognizers._resolve import resolve  # noqa: PLC0415
-    from factcheck.recognizers.carried import in_rows  # noqa: PLC0415
+    from factcheck.recognizers._resolve import in_rows, resolve  # noqa: PLC0415
 
     with localcontext(prec=_PRECISION):
         reading = read(article, language_of(article.language))

@@ -3,13 +3,11 @@
 Only an amount of millions or more takes the currency or measure over, from another such amount,
 and what a language says of prices next to one (12 Euro, ermäßigt acht). A percent sign is taken
 over by a number of the same sentence that ends a clause, behind words that lead to one (die SPD
-kam auf 30,9). Where numbers stand in one row, what the last one names is the unit of all (4.9 and
-4.6 percent), and what one of them tells alone they all tell (rounds of 68, 71 and 66).
+kam auf 30,9).
 """
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import cache
 
 from factcheck.model.late import late
@@ -21,9 +19,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import MILLION
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._numeral import Numeral
-from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
-from factcheck.recognizers.number import is_named
 
 _ENDS = late(r"[.,;:)](?![0-9])|\Z|\n")
 """The end of a clause."""
@@ -45,81 +41,6 @@ _NOUN = late(r" (?:(?:de|of|di|von) (?!plus|moins|más|menos|mais|più|meno)|d')
 """What behind an amount tells what it counts."""
 _THINGS = late(r" (?:[a-z]{3,14} ){0,2}?(?:people|men|women|children|[a-z]{2,14}[^\Wsu]s)(?!\w)")
 """Plurals behind an amount, which count and do not measure: 3 million tonnes, 2 million people."""
-
-
-_LAST_JOIN = late(r"(?:,? and| or)(?: even)? \Z")
-"""What joins the last number of a row to the one before it: 900, or 60 percent, is no row."""
-_LAST = ("and ", "or ", "even ")
-_JOIN = late(r",? (?:and|or)(?: even)? \Z|, \Z")
-_LONGEST_JOIN = 10
-_UNITS = frozenset({"percent", "money", "measure", "duration", "age"})
-_BARE = frozenset({"count", "number"})
-"""What a number is that no unit follows."""
-_YEARS = frozenset({"15", "16", "17", "18", "19", "20"})
-"""First digits of four that may as well be a year."""
-
-
-def in_rows(reading: Reading, found: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """Return figures with those that stand in one row with them: 4.9 and 4.6 percent.
-
-    English tells the unit of a row once, behind its last number.
-    """
-    if reading.language.phrases.decimals is None:
-        return found
-    starts = {numeral.span.start: numeral for numeral in reading.numerals}
-    ends = {numeral.span.end: numeral for numeral in reading.numerals}
-    kept = {one.span: one for one in found}
-    for one in reversed(found):
-        if one.kind in _UNITS and isinstance(one.value, Quantity):
-            for other in _before_last(reading, one, one.value, starts, ends):
-                rivals = [told for span, told in kept.items() if span.touches(other.span)]
-                if all(one.span == other.span and one.kind in _BARE for one in rivals):
-                    kept[other.span] = other
-    return tuple(kept[span] for span in sorted(kept))
-
-
-def _before_last(
-    reading: Reading,
-    last: Figure,
-    value: Quantity,
-    starts: dict[int, Numeral],
-    ends: dict[int, Numeral],
-) -> Iterator[Figure]:
-    """Yield the numbers before one whose unit they share, the nearest first."""
-    own, place = starts.get(last.span.start), last.span.start
-    if not reading.plain.endswith(_LAST, 0, place):
-        return
-    join = _LAST_JOIN.search(reading.plain, max(0, place - _LONGEST_JOIN), place)
-    if join is None or own is None or not own.low or value.low != value.high:
-        return
-    if not isinstance(value.low, Decimal):
-        return
-    factor = value.low / own.low
-    while join is not None and (numeral := ends.get(join.start())) is not None:
-        # told alike, unlike 7.9% from 18 to 24 and 16.2%
-        if numeral.step / numeral.scale != own.step / own.scale or not _is_of_row(reading, numeral):
-            return
-        scale = own.scale if numeral.scale == 1 and numeral.low < own.scale else 1
-        amount = numeral.low * factor * scale
-        told = Quantity(amount, amount, value.unit, value.resolution)
-        yield figure(reading, last.kind, numeral.span, told)
-        place = numeral.span.start
-        join = _JOIN.search(reading.plain, max(0, place - _LONGEST_JOIN), place)
-
-
-def _is_of_row(reading: Reading, numeral: Numeral) -> bool:
-    """Tell whether a number may be one of a row: no code, no year, and no number of a thing."""
-    plain, place = numeral.plain or "", reading.skip_space_before(numeral.span.start)
-    if numeral.broken or numeral.weak or numeral.low != numeral.high or place < 1:
-        return False
-    if len(plain) == len("2022") and plain[:2] in _YEARS:
-        return False
-    if place == numeral.span.start and reading.plain[place - 1] != "(":
-        return False
-    traps = reading.language.phrases.elided_traps
-    if ends_in(traps, reading.lower, place) is not None:
-        return False
-    return not is_named(reading, numeral.span.start, frozenset())
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
