@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from factcheck.laws.sure import within_sentence
 from factcheck.model.records import Evidence, Finding, Related
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
@@ -17,13 +18,16 @@ def ask(  # noqa: PLR0913 (what, where, how and beside what)
     *,
     hint: Said | None = None,
     related: Iterable[tuple[Span, Said]] = (),
+    of: Iterable[Span] = (),
 ) -> Finding:
     """Return a finding about the words of ``span``, a place in the article's text.
 
-    ``related`` are further places in that text, each with what is there.
+    ``related`` are further places in that text, each with what is there; ``of`` are those of the
+    figures it holds to each other: it is a note at most where they do not stand in one sentence.
     """
     article, tongue = evidence.article, evidence.tongue
     places = article.offsets.to_source
+    severity = within_sentence(article.text, of, severity)
     return Finding(
         check=check,
         severity=severity,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from factcheck.checks._asking import ask
+from factcheck.laws.sure import within_sentence
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
@@ -28,10 +29,14 @@ class Question:
         return replace(self, severity=severity)
 
     def about(self, evidence: Evidence, *figures: Figure, **values: object) -> Finding:
-        """Return the finding that stands over figures, from the first to the last of them."""
-        start = min(figure.span.start for figure in figures)
-        end = max(figure.span.end for figure in figures)
-        return self.at(evidence, Span(start, end), **values)
+        """Return the finding that stands over figures, from the first to the last of them.
+
+        It is a note at most where they do not stand in one sentence.
+        """
+        places = [figure.span for figure in figures]
+        span = Span(min(places).start, max(one.end for one in places))
+        severity = within_sentence(evidence.article.text, places, self.severity)
+        return self.weighing(severity).at(evidence, span, **values)
 
     def at(self, evidence: Evidence, span: Span, **values: object) -> Finding:
         """Return the finding that stands over a span of the article's text."""

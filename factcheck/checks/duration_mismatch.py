@@ -121,11 +121,11 @@ def _of_hours(evidence: Evidence) -> Iterator[Finding]:
     zones = [one for one in zoned(evidence) if one.span.start not in known]
     for one in (*lengths, *zones):
         words = (_ZONED if one in zones else _MESSAGE).of(
-            words=one.span.cut(evidence.article.text), first=one.first, last=one.last,
+            words=one.span.cut(evidence.article.text), first=one.first.text, last=one.last.text,
             right=_CLOCK.of(hours=one.right // 60, minutes=one.right % 60),
             told=_CLOCK.of(hours=one.told // 60, minutes=one.told % 60),
         )  # fmt: skip
-        yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
+        yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words, of=one.places)
 
 
 def _of_ends(evidence: Evidence) -> Iterator[Finding]:
@@ -138,7 +138,9 @@ def _of_ends(evidence: Evidence) -> Iterator[Finding]:
             right=right, told=told,
         )  # fmt: skip
         if one.kind != "year":
-            yield ask(evidence, "duration-mismatch", Severity.WARNING, one.span, words)
+            yield ask(
+                evidence, "duration-mismatch", Severity.WARNING, one.span, words, of=one.places
+            )
     for held in counts_held(evidence):
         if held.kind == "month":
             words = _MESSAGE.of(
@@ -146,7 +148,7 @@ def _of_ends(evidence: Evidence) -> Iterator[Finding]:
                 last=held.last.text, right=_long(_UNITS["month"], held.right),
                 told=_long(_UNITS["month"], held.told),
             )  # fmt: skip
-            yield ask(evidence, "duration-mismatch", Severity.WARNING, held.span, words)
+            yield ask(evidence, "duration-mismatch", held.severity, held.span, words)
 
 
 def _long(unit: Words, count: int) -> Said:

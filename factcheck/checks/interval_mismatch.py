@@ -43,6 +43,7 @@ more where the month shows that years may have been counted from day to day.
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
+from factcheck.laws.sure import within_sentence
 from factcheck.laws.times.counts import counts_held
 from factcheck.laws.times.span_law import spanned
 from factcheck.laws.times.steps import steps
@@ -80,13 +81,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             words=step.span.cut(evidence.article.text), start=step.start, count=step.count,
             right=step.right, told=step.told,
         )  # fmt: skip
-        severity = Severity.WARNING if step.sure else Severity.NOTE
-        yield ask(evidence, "interval-mismatch", severity, step.span, message)
-    told = [(one.span, one.first.first.year, one.last.last.year, one.told)
+        sure = Severity.WARNING if step.sure else Severity.NOTE
+        yield ask(evidence, "interval-mismatch", sure, step.span, message)
+    told = [(one.span, one.first.first.year, one.last.last.year, one.told,
+             within_sentence(evidence.article.text, one.places, Severity.WARNING))
              for one in spanned(evidence) if one.kind == "year"]  # fmt: skip
-    told += [(one.span, one.start.year, one.last.year, one.told)
+    told += [(one.span, one.start.year, one.last.year, one.told, one.severity)
              for one in counts_held(evidence) if one.kind == "year"]  # fmt: skip
-    for span, start, end, count in told:
+    for span, start, end, count, severity in told:
         if not seen.isdisjoint(range(span.start, span.end)):
             continue
         seen.update(range(span.start, span.end))
@@ -94,7 +96,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             words=span.cut(evidence.article.text), start=start, end=end, right=end - start,
             count=count,
         )  # fmt: skip
-        yield ask(evidence, "interval-mismatch", Severity.WARNING, span, message)
+        yield ask(evidence, "interval-mismatch", severity, span, message)
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

@@ -13,7 +13,7 @@ line that ends no sentence is a headline.
 Why: a number is typed once and read ten times; two digits change places, or a correction reaches
 the text and not the headline.
 
-A `warning` where that is as good as certain; a `note` where it is likely.
+A `note`: that both are of one thing is guessed from the words beside them.
 
 Bad (ja):  見出し「974億ドルの買収提案」、本文「947億ドルの買収提案を受けた」
 Bad (en):  Headline "$974 million bid", text "rejected the $947 million bid"
@@ -39,7 +39,7 @@ a part or another thing (前年, うち, than, other).
 なぜ: 数字は一度打たれ、何度も読まれます。二つの数字が入れ替わったり、訂正が本文に届いて見出しに
 届かなかったりします。
 
-ほぼ確実なら「警告」、その疑いが強ければ「注記」です。
+「注記」です。同じものであることは、前後の言葉からの推定だからです。
 
 悪い例: 見出し「974億ドルの買収提案」、本文「947億ドルの買収提案を受けた」
 良い例: 見出し「974億ドルの買収提案」、本文「974億ドルの買収提案を受けた」
@@ -85,34 +85,30 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for twice in told_twice(evidence):
         if not {twice.odd.span, twice.other.span} & done:
             where = _IN_HEADING if twice.in_heading else _ELSEWHERE
-            yield _question(evidence, twice.severity, twice.odd.span, twice.other.span, where)
-    for told, other, sure in days_told(evidence):
-        yield _question(evidence, sure, told.span, other.span, _ELSEWHERE)
-    for told, other in twice_told(evidence):
-        yield _question(evidence, Severity.WARNING, told.span, other.span, _ELSEWHERE)
+            yield _question(evidence, twice.odd.span, twice.other.span, where)
+    for told, other in (*days_told(evidence), *twice_told(evidence)):
+        yield _question(evidence, told.span, other.span, _ELSEWHERE)
     text = plain(evidence)
     for again, before in (*aged_twice(text), *died_twice(text), *renumbered(text)):
-        yield _question(evidence, Severity.WARNING, again, before, _ELSEWHERE)
+        yield _question(evidence, again, before, _ELSEWHERE)
 
 
 def _about_heading(evidence: Evidence, one: Headed) -> Finding:
     """Ask about a figure of the heading that the text below has, or makes, otherwise."""
     if one.right is None:
         place = one.others[0].span
-        return _question(evidence, Severity.WARNING, place, one.head.span, _IN_HEADING)
+        return _question(evidence, place, one.head.span, _IN_HEADING)
     words = " / ".join(each.text for each in one.others)
     says = _MAKES.of(words=one.head.text, others=words, right=one.right)
     related = [(each.span, _THERE.of(words=each.text)) for each in one.others]
-    return ask(evidence, "two-values", Severity.WARNING, one.head.span, says, related=related)
+    return ask(evidence, "two-values", Severity.NOTE, one.head.span, says, related=related)
 
 
-def _question(
-    evidence: Evidence, severity: Severity, place: Span, there: Span, where: Words
-) -> Finding:
+def _question(evidence: Evidence, place: Span, there: Span, where: Words) -> Finding:
     words, other = (one.cut(evidence.article.text) for one in (place, there))
     says = _SAYS.of(words=words, other=other, where=where)
     related = [(there, _THERE.of(words=other))]
-    return ask(evidence, "two-values", severity, place, says, related=related)
+    return ask(evidence, "two-values", Severity.NOTE, place, says, related=related)
 
 
-CHECK = Check(Severity.WARNING, CheckFamily.CONSISTENCY, _run)
+CHECK = Check(Severity.NOTE, CheckFamily.CONSISTENCY, _run)

@@ -30,15 +30,15 @@ def test_quiet(text: str) -> None:
     [
         ("雄は体長1.7メートル。\n\n【写真】わなにかかった体長1.2メートルの雄=6日", "1.2メートル",
          "note"),
-        ("無職の男(34)を逮捕した。調べでは、男(43)は店に入った。", "43", "warning"),
+        ("無職の男(34)を逮捕した。調べでは、男(43)は店に入った。", "43", "note"),
         ("Eleven hikers were rescued.\n\n*The last of the 13 rescued hikers. (Staff photo)*",
-         "13 rescued hikers", "warning"),
+         "13 rescued hikers", "note"),
         ("# Barrier to cost £84m\n\nOf the £48m bill, £30m is the state's and £18m the towns'.",
          "£48m", "note"),
         ('"We lost 60 cows," Jo Hale said. The fire killed 16 cows.', "16 cows", "note"),
         ("The hall, which seats 52,000, opens. All 25,000 seats went in a day.", "25,000 seats",
          "note"),
-        ("Carl Dunn, 37, was held. Dunn, 73, faces two counts.", "73", "warning"),
+        ("Carl Dunn, 37, was held. Dunn, 73, faces two counts.", "73", "note"),
     ],
 )  # fmt: skip
 def test_asks(text: str, subject: str, severity: str) -> None:

@@ -87,14 +87,14 @@ def test_the_whole_finding() -> None:
         (
             "1965年6月、町で初の図書館として開館。今年、開館50周年を祝う。",
             "2025-02-01",
-            [("warning", "50周年")],
+            [("note", "50周年")],
         ),
-        ("1965年に開校した。今年で開校50周年。", "2025-02-01", [("warning", "50周年")]),
+        ("1965年に開校した。今年で開校50周年。", "2025-02-01", [("note", "50周年")]),
         ("戦後80年の2024年に開いた。", None, [("warning", "戦後80年")]),
         (
             "1920年創業の老舗。創業100周年を迎えた2025年に改装した。",
             None,
-            [("warning", "100周年")],
+            [("note", "100周年")],
         ),
         (
             "Founded in 1920, it celebrated its 100th anniversary in 2025.",
@@ -153,4 +153,4 @@ def test_quiet_about_what_was_then_or_of_others(text: str) -> None:
 )  # fmt: skip
 def test_fires_wherever_the_beginning_is_told(text: str, subject: str) -> None:
     """In the sentence, in another one, by another word, or known to every newsroom."""
-    assert told(CHECK, text, "2025-05-15") == [("warning", subject)]
+    assert [words for _, words in told(CHECK, text, "2025-05-15")] == [subject]

@@ -47,4 +47,4 @@ def test_quiet(text: str) -> None:
 )  # fmt: skip
 def test_asks(check: str, text: str, subject: str) -> None:
     """A length that is neither, a part past its whole, a value past all bodies."""
-    assert told(check, text, DAY) == [("warning", subject)]
+    assert [words for _, words in told(check, text, DAY)] == [subject]

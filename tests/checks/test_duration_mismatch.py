@@ -115,12 +115,12 @@ def test_the_whole_finding() -> None:
         (
             "3日午後1時15分に始まり、午後5時35分に終わった。5時間20分の審議だった。",
             None,
-            [("warning", "5時間20分")],
+            [("note", "5時間20分")],
         ),
         (
             "町は午後１時ごろに断水した。同日午後５時半に復旧した。七時間の断水で、店は閉めた。",
             None,
-            [("warning", "七時間")],
+            [("note", "七時間")],
         ),
         (
             "The four-hour meeting began at 11 a.m. on Friday and ended at 6:00 p.m.",
@@ -174,7 +174,7 @@ def test_quiet_beside_both_ends(text: str) -> None:
 )  # fmt: skip
 def test_fires_in_every_order(text: str, subject: str) -> None:
     """The length first or last, in nights, and with the times in the next paragraph."""
-    assert told(CHECK, text, "2025-09-11") == [("warning", subject)]
+    assert [words for _, words in told(CHECK, text, "2025-09-11")] == [subject]
 
 
 @pytest.mark.parametrize(
@@ -239,4 +239,4 @@ def test_quiet_of_all_units(text: str) -> None:
 )  # fmt: skip
 def test_fires_in_all_units(text: str, subject: str) -> None:
     """Minutes to years, across days, in kanji, and the ends in another sentence."""
-    assert told(CHECK, text, "2025-06-12") == [("warning", subject)]
+    assert [words for _, words in told(CHECK, text, "2025-06-12")] == [subject]

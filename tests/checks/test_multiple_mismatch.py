@@ -26,7 +26,7 @@ ASKED = [
     (
         "ja",
         "利用者は3倍になった。伸び率は300%で、県内最高だ。",
-        "warning",
+        "note",
         "3倍になった。伸び率は300%",
     ),
     ("en", "Sales tripled last year, a 300% increase.", "warning", "tripled last year, a 300%"),

@@ -41,4 +41,4 @@ def test_quiet(check: str, text: str) -> None:
 )  # fmt: skip
 def test_asks(check: str, text: str, subject: str) -> None:
     """A count or an age that one slip parts from what is told."""
-    assert told(check, text, DAY) == [("warning", subject)]
+    assert [words for _, words in told(check, text, DAY)] == [subject]

@@ -32,7 +32,7 @@ ASKED = [
     (
         "ja",
         "加入者は全体の25%となった。住民の3人に1人が加入した計算だ。",
-        "warning",
+        "note",
         "25%となった。住民の3人に1人",
     ),
     ("ja", "加入者は25%に上り、実に3人に1人が入った。", "warning", "25%に上り、実に3人に1人"),
@@ -75,7 +75,7 @@ def test_shows_the_reckoning_across_clauses() -> None:
     """Where the figures stand apart: what is asked, how surely, and over which words."""
     text = "調査では割合は25%となった。3人に1人が困っている計算だ。"
     (finding,) = found(CHECK, text, language="ja")
-    assert finding.severity is Severity.WARNING
+    assert finding.severity is Severity.NOTE
     assert finding.message == (
         "3人に1人 is 33.3%, but 25% is written beside it. Which of the two is meant?"
     )

@@ -31,6 +31,25 @@ def test_a_warning_is_about_one_sentence() -> None:
     assert asked_of(text, (ovens, sold), 9.0) is Severity.NOTE
 
 
+@pytest.mark.parametrize(
+    ("check", "together", "apart"),
+    [
+        ("duration-mismatch", "会議は午前9時に始まり、正午に終わる4時間だった。",
+         "会議は午前9時に始まり、正午に終わった。会議は4時間だった。"),
+        ("interval-mismatch", "It opened in 2019 and five years later, in 2025, it closed.",
+         "It opened in 2019. Five years later, in 2025, it closed."),
+        ("one-in-n", "空き家率は14.2%で、4軒に1軒が空き家ということになる。",
+         "空き家率は14.2%。4軒に1軒が空き家ということになる。"),
+        ("growth-mismatch", "Sales rose 15% to $105 million from $100 million.",
+         "Sales rose 15% to $105 million. A year earlier they were $100 million."),
+    ],
+)  # fmt: skip
+def test_the_same_apart_is_noted(check: str, together: str, apart: str) -> None:
+    """What is a warning in one sentence is a note in two, whichever law tells it."""
+    assert [severity for severity, _ in told(check, together)] == ["warning"]
+    assert [severity for severity, _ in told(check, apart)] == ["note"]
+
+
 def test_doubts() -> None:
     """One doubt makes a note, two are silence."""
     assert doubted(True, False, True) is None

@@ -51,25 +51,21 @@ ASKED = [
     (  # no kind of which magnitude-neighbor has a note
         "en",
         "# Jobless rate at 3.25% in April\n\nThe jobless rate stood at 32.5% in April.\n",
-        "warning",
         "32.5%",
     ),
     (
         "en",
         "# A price of $97.4\n\nThe board accepted the price of $94.7.\n",
-        "warning",
         "$94.7",
     ),
     (
         "ja",
         "3日午前1時10分ごろ、駅前で火災があった。\n\n午前5時10分の火災発生時、雨だった。\n",
-        "warning",
         "午前5時10分",
     ),
     (
         "ja",
         "# 974億ドルの買収提案\n\n取締役会は947億ドルの買収提案を退けた。\n",
-        "warning",
         "947億ドル",
     ),
     (
@@ -78,25 +74,21 @@ ASKED = [
             "死者は974人に上る。\n\n警察は死者974人の身元を調べている。\n\n市は死者947人の氏"
             "名を公表した。\n"
         ),
-        "warning",
         "947人",
     ),
     (
         "ja",
         "大会の参加者は1234人だった。\n\n主催者は参加者1243人に記念品を贈った。\n",
-        "warning",
         "1243人",
     ),
     (
         "ja",
         "会場の立ち見の定員は150人となっている。\n\n会場の立ち見の定員は180人となっている。\n",
-        "note",
         "180人",
     ),
     (
         "en",
         "# A $974 million bid\n\nThe board rejected the $947 million bid.\n",
-        "warning",
         "$947 million",
     ),
 ]
@@ -108,10 +100,10 @@ def test_quiet(language: str, text: str) -> None:
     assert told(CHECK, text, language=language) == []
 
 
-@pytest.mark.parametrize(("language", "text", "severity", "subject"), ASKED)
-def test_asks(language: str, text: str, severity: str, subject: str) -> None:
-    """A warning where a heading or a second place has the other one, else a note."""
-    assert told(CHECK, text, language=language) == [(severity, subject)]
+@pytest.mark.parametrize(("language", "text", "subject"), ASKED)
+def test_asks(language: str, text: str, subject: str) -> None:
+    """A note: that both are of one thing is guessed, in a heading, too."""
+    assert told(CHECK, text, language=language) == [("note", subject)]
 
 
 def test_shows_the_reckoning() -> None:
@@ -120,7 +112,7 @@ def test_shows_the_reckoning() -> None:
     (finding,) = found(CHECK, text, language="ja")
     assert finding == Finding(
         check=CHECK,
-        severity=Severity.WARNING,
+        severity=Severity.NOTE,
         message=(
             "947億ドル here, and 974億ドル in the heading: are both of the same thing? Which "
             "of the two is meant?"

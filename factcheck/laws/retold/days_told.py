@@ -18,13 +18,12 @@ from factcheck.laws.numbers.reckoning import amount
 from factcheck.laws.retold.deeds import ONCE, bare, happenings
 from factcheck.laws.retold.tellings import LANGUAGES, names, stems
 from factcheck.laws.retold.told_words import THEN, TURN
-from factcheck.laws.sure import LEEWAY, asked
+from factcheck.laws.sure import apart
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import passages
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.values import Period
-from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
 ENOUGH = 1.8
@@ -66,7 +65,7 @@ class _Dated:
     is_known: bool
 
 
-def days_told(evidence: Evidence) -> Iterator[tuple[Figure, Figure, Severity]]:
+def days_told(evidence: Evidence) -> Iterator[tuple[Figure, Figure]]:
     """Yield years and days of one thing that are not those told before, and those."""
     groups: dict[bool, list[_Dated]] = defaultdict(list)
     gaps: set[int] = set()
@@ -112,7 +111,7 @@ def _dated(passage: Passage, one: Atom, number: int) -> Iterator[tuple[bool, _Da
 
 def _told(
     group: Sequence[_Dated], gaps: set[int], *, is_year: bool
-) -> Iterator[tuple[Figure, Figure, Severity]]:
+) -> Iterator[tuple[Figure, Figure]]:
     near = Counter(word for one in group for word in one.near)
     rows: dict[object, set[int]] = defaultdict(set)
     for one in group:
@@ -129,15 +128,14 @@ def _told(
         weight = digits + _shared(first, second, near, group) + _apart(first, second)
         weight -= 0.5 * log10(max(1, len(values) * (len(values) - 1) // 2))
         if not second.is_known or not first.events & second.events:
-            weight = min(weight, ENOUGH - LEEWAY / 2)
-        severity = asked(weight, ENOUGH)
-        if severity is not None:
-            found.append((weight, second, first, severity))
+            continue
+        if apart(weight, ENOUGH) is not None:
+            found.append((weight, second, first))
     done: set[int] = set()
-    for _, later, earlier, severity in sorted(found, key=lambda one: -one[0]):
+    for _, later, earlier in sorted(found, key=lambda one: -one[0]):
         if later.value not in done:
             done |= {later.value, earlier.value}
-            yield later.figure, earlier.figure, severity
+            yield later.figure, earlier.figure
 
 
 def _slip(one: int, other: int) -> float:

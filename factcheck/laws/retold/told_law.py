@@ -24,14 +24,10 @@ from factcheck.laws.retold.told_weight import AGAIN, apart, is_again, many_told,
 from factcheck.laws.retold.told_words import BEFORE, PART
 from factcheck.laws.sure import LEEWAY, asked
 from factcheck.model.records import Evidence, Figure
-from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
 ENOUGH = 2.2
 """Weight from which on two amounts are as good as certain to be meant as one."""
-CERTAIN = 2.9
-"""The same for a warning where none of them is a heading: of what weighed less in 1,179 articles of
-strangers none was right."""
 FAINT = 0.5
 """What digits say that hardly say anything: 16 and 18."""
 ALONE = 2.4
@@ -50,8 +46,6 @@ class Twice:
     """The one that is asked about."""
     other: Figure
     """The other one."""
-    severity: Severity
-    """How surely it is asked about."""
     in_heading: bool
     """Whether the other one stands in a heading."""
 
@@ -78,13 +72,11 @@ def told_twice(evidence: Evidence) -> Iterator[Twice]:
             if asked(weight, ENOUGH) is not None:
                 found.append((weight, first, second, values))
     done: set[Fraction] = set()
-    for weight, first, second, values in sorted(found, key=lambda one: -one[0]):
+    for _, first, second, values in sorted(found, key=lambda one: -one[0]):
         if not {first.value, second.value} & done:
             done |= {first.value, second.value}
             odd, other = _odd_first(first, second, values)
-            enough = ENOUGH if other.place == "head" else CERTAIN
-            severity = asked(weight, enough) or Severity.NOTE
-            yield Twice(odd.figure, other.figure, severity, other.place == "head")
+            yield Twice(odd.figure, other.figure, other.place == "head")
 
 
 def _are_neighbors(first: Telling, second: Telling) -> bool:

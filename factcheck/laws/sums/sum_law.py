@@ -34,7 +34,7 @@ from factcheck.laws.sums.roles import Sum, is_part
 from factcheck.laws.sums.runs import candidates
 from factcheck.laws.sums.scopes import scopes
 from factcheck.laws.sums.untied import against
-from factcheck.laws.sure import asked, within_sentence
+from factcheck.laws.sure import asked, weighed_at
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.ties import looseness
@@ -74,10 +74,9 @@ def _of(scope: Passage) -> Iterator[Sum]:
         is_vague = not (best.is_tied or best.is_rest)
         if is_vague and (weight < VAGUE or best.is_scattered):
             continue  # nothing tells that they are all
-        severity = asked(weight, ENOUGH)
-        if not all("\n" in gap for gap in best.gaps):  # no items of a list
-            places = [one.span for one in best.every]
-            severity = within_sentence(scope.article, places, severity)
+        is_list = all("\n" in gap for gap in best.gaps)
+        places = [] if is_list else [one.span for one in best.every]
+        severity = weighed_at(scope.article, places, weight, ENOUGH)
         if severity is not None:
             yield Sum(tuple(best.parts), best.whole, severity)
 

@@ -138,9 +138,12 @@ def looseness(text: str, *places: Span) -> float:
 
 
 def are_together(text: str, *places: Span) -> bool:
-    """Tell whether numbers at several places of a folded text stand in one sentence."""
+    """Tell whether numbers at some places of a folded text stand in one sentence."""
+    if not places:
+        return True
     first, last, room = _room(text, places)
-    return any(one.start <= first and last <= one.end for one in sentences(text, room))
+    whole = sorted(set(places))  # "am 21. Mai" ends no sentence
+    return any(one.start <= first and last <= one.end for one in sentences(text, room, whole))
 
 
 def are_tied(text: str, *places: Span) -> bool:

@@ -107,7 +107,7 @@ def _chained(passage: Passage, times: list[Moment], lengths: list[Stretch]) -> C
     right = min(apart, key=lambda gap: abs(gap - told))
     if not is_near(right, told, is_sure=False) or first.figure.span.start > last.figure.span.start:
         return None
-    return Clocked(last.figure.span, int(told), right, first.figure.text, last.figure.text)
+    return Clocked(last.figure.span, int(told), right, first.figure, last.figure)
 
 
 def _judged(
@@ -153,8 +153,7 @@ def _judged(
     if not found:
         return None
     _, right, first, last = min(found, key=lambda each: each[:2])
-    ends = first.figure.text, last.figure.text
-    return Clocked(one.figure.span, int(one.minutes), int(right), *ends)
+    return Clocked(one.figure.span, int(one.minutes), int(right), first.figure, last.figure)
 
 
 def _is_of_ranges(times: list[Moment], one: Stretch) -> bool:

@@ -27,10 +27,15 @@ class Clocked:
     """The length in minutes."""
     right: int
     """The minutes between the times."""
-    first: str
-    """The first time as written."""
-    last: str
-    """The last time as written."""
+    first: Figure
+    """The first time."""
+    last: Figure
+    """The last time."""
+
+    @property
+    def places(self) -> tuple[Span, ...]:
+        """Where the length and its times stand in the article's text."""
+        return self.span, self.first.span, self.last.span
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from factcheck.laws.texts.counting import number
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import DENSE, sparse
-from factcheck.laws.texts.ties import are_tied
 from factcheck.laws.times.age_law import lived
 from factcheck.laws.times.age_words import LIFESPAN
 from factcheck.laws.times.count_words import (
@@ -43,6 +42,8 @@ from factcheck.laws.times.moments import (
     Held,
     Kind,
     Moment,
+    are_apart,
+    is_tied,
     moments,
     now_of,
     pairs,
@@ -55,6 +56,7 @@ from factcheck.laws.times.told_years import relative
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
 from factcheck.model.values import Period
+from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
 _LONG, _SHORT = 700, 1500
@@ -247,7 +249,7 @@ def _asked(
         kind: Kind = "nth" if way.is_nth else "year"
         is_usual = bool(begun) and more == 1 and right == full + 1  # many count 年目 so
         is_far = best[0][1] > _BESIDE * (1 + told.text.isascii()) and kind == "nth"
-        severity = doubted(is_usual, is_far)
+        severity = doubted(is_usual, is_far or are_apart(sentence, first, last))
         if severity is not None:
             yield Held(place, full + more, right + more, first, last, kind, more, severity)
 
@@ -278,20 +280,15 @@ def _months(told: _Told, found: re.Match[str], value: int) -> Iterator[Held]:
     near = [each for each in near if each[1].is_begin] or near
     if len({one for one, _, _ in near}) == 1 and _is_owner(told, found, *near[0][1:]):
         right, first, last = near[0]
-        yield Held(place_of(told.passage, found), value, right, first, last, "month", 0)
-
-
-def _is_tied(told: _Told, found: re.Match[str], *ends: Moment) -> bool:
-    """Tell whether anything ties a count to the moments it should lie between, now left out."""
-    at = told.text.find(told.passage.plain)
-    places = [Span(at + found.start(), at + found.end())]
-    places += [Span(one.start, one.end) for one in ends if one.start >= 0]
-    return are_tied(told.text, *places)
+        own, place = sentence_of(told.passage.plain, found.start()), place_of(told.passage, found)
+        severity = Severity.NOTE if are_apart(own, first, last) else Severity.WARNING
+        yield Held(place, value, right, first, last, "month", 0, severity)
 
 
 def _is_owner(told: _Told, found: re.Match[str], first: Moment, last: Moment) -> bool:
     """Tell whether a count is tied to its two ends, and none nearer: 15年以来6年ぶり."""
-    if not _is_tied(told, found, first, last):
+    at = told.text.find(told.passage.plain)
+    if not is_tied(told.text, Span(at + found.start(), at + found.end()), first, last):
         return False
     words, sign = told.passage.plain, "ぶり" if "ぶり" in found[0] else "月"
     at = words.find(first.text)

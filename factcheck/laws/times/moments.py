@@ -12,6 +12,7 @@ from typing import Literal
 from factcheck.laws.texts.counting import number
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.plain import is_japanese
+from factcheck.laws.texts.ties import are_tied
 from factcheck.laws.times.days import MONTH, month
 from factcheck.laws.times.eras import NAMES, western
 from factcheck.model.text import Span
@@ -175,6 +176,17 @@ class Held:
     more: int
     """What an edition is told as more than full years."""
     severity: Severity = Severity.WARNING
+
+
+def are_apart(sentence: str, *ends: Moment) -> bool:
+    """Tell whether one of two moments is told in another sentence than what lies between them."""
+    return any(one.start >= 0 and one.text not in sentence for one in ends)
+
+
+def is_tied(text: str, count: Span, *ends: Moment) -> bool:
+    """Tell whether anything ties a count to the moments it should lie between, now left out."""
+    places = [Span(one.start, one.end) for one in ends if one.start >= 0]
+    return are_tied(text, count, *places)
 
 
 def number_of(found: re.Match[str]) -> int | None:

@@ -132,7 +132,9 @@ def _judged(
         return
     bases = _bases(passage, others, sentences, count) if count.sign > 0 else []
     if count.is_days:
-        yield from _of_days([each for each in others if each.is_day], bases[-1:], one, count)
+        is_own = bool(bases) and bases[-1].at >= sentences[-1].start
+        days = [each for each in others if each.is_day]
+        yield from _of_days(days, bases[-1:], one, count, is_own=is_own)
         return
     near = years(passage.article[max(0, count.start - _NEARBY) : count.start])
     now = {published.year} if published else set[int]()
@@ -145,19 +147,24 @@ def _judged(
     is_fine = count.sign < 0 or any(each.is_fine for each in bases)
     if 0 in offs or (is_fine and abs(off) == 1):
         return
-    sure = count.sign > 0 or (near | begun | now == begun and abs(off) <= _FAR)
+    if count.sign > 0:
+        sure = bases[-1].at >= sentences[-1].start
+    else:
+        sure = near | begun | now == begun and abs(off) <= _FAR
     right = str(start + count.sign * count.value)
     span, said = Span(count.start, count.end), str(one.first.year)
     yield Step(span, False, count.sign, str(start), count.value, right, said, sure)
 
 
-def _of_days(others: list[Time], bases: list[Time], one: Time, count: _Count) -> Iterator[Step]:
+def _of_days(
+    others: list[Time], bases: list[Time], one: Time, count: _Count, *, is_own: bool
+) -> Iterator[Step]:
     if not others or any(_leads(each, count.value, one) for each in others):
         return
     if count.sign > 0 and len(others) <= 2 and bases and bases[0].is_day:
         right = "/".join(dict.fromkeys(str(each.day) for each in _after(bases[0], count.value)))
         span, said = Span(count.start, count.end), str(one.first.day)
-        yield Step(span, True, 1, bases[0].text, count.value, right, said, sure=True)
+        yield Step(span, True, 1, bases[0].text, count.value, right, said, sure=is_own)
 
 
 def _bases(

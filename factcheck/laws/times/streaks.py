@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from factcheck.laws.games.scores import NTH
 from factcheck.laws.numbers.near_hold import is_slip
+from factcheck.laws.sure import within_sentence
 from factcheck.laws.texts.counting import NUMBER, WORD, number
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import DENSE, sparse
@@ -129,8 +130,9 @@ def _judged(
     near = off <= _FEW or off in _TENS or is_slip(Fraction(told), Fraction(right))
     if off and near and right > 1:
         ends_as = end[0].split(" ")[-1] if last is _LAST_EN else end[0]
-        span = place_of(passage, found)
-        yield Stretch(span, "month", told, right, name, ends_as, Severity.WARNING)
+        places = [place_of(passage, found), place_of(passage, end)]
+        severity = within_sentence(passage.article, places, Severity.WARNING)
+        yield Stretch(places[0], "month", told, right, name, ends_as, severity)
 
 
 def _number(written: str) -> int:

@@ -21,6 +21,7 @@ from factcheck.laws.sure import doubted
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.plain import is_japanese
 from factcheck.laws.texts.reading import DENSE, sparse
+from factcheck.laws.texts.ties import are_together
 from factcheck.laws.times.span_lengths import Length, length_of
 from factcheck.laws.times.span_times import Time, nearest, points
 from factcheck.laws.times.stretch_words import (
@@ -223,7 +224,9 @@ def _judged(
     is_near = (
         off <= _FEW or off in _TENS or any(is_slip(Fraction(told), Fraction(one)) for one in rights)
     )
-    severity = doubted(is_exclusive and not is_event)
+    places = [length.figure.span, *(one.span for one in (ends.first, ends.last))]
+    is_apart = not are_together(passage.article, *places)
+    severity = doubted(is_exclusive and not is_event, is_apart)
     if severity is not None and (is_near or ends.is_one):
         spans = [length.figure.span, Span(ends.first.at, ends.last.at + len(ends.last.text))]
         span = Span(min(spans)[0], max(one.end for one in spans)) if ends.is_one else spans[0]

@@ -124,11 +124,11 @@ def _of_passage(passage: Passage, times: list[Figure], held: int | None) -> Iter
         is_sure = one.is_named or other.is_named or (gap + right) % _DAY == 0
         is_row = not off
         if off and (is_sure or is_slip) and not (offsets and _DAY - gap in rights):
-            yield Clocked(last.span, gap, right, first.text, last.text)
+            yield Clocked(last.span, gap, right, first, last)
         elif not off and signed and (days := _days(passage, first, last)) is not None:
             told = _DAY * days + end - start
             if all(abs(told - each) == _DAY for each in signed) and not offsets:
-                yield Clocked(last.span, abs(told), right, first.text, last.text)
+                yield Clocked(last.span, abs(told), right, first, last)
 
 
 def _days(passage: Passage, first: Figure, last: Figure) -> int | None:
