@@ -58,7 +58,10 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
     ),
     "number": (
         # aOR=3.7, 調整後オッズ比(aOR)は 2.0(95%
-        rf"(?:OR|HR|RR|オッズ比|ハザード比|リスク比)\)?(?: ?[=≒:] ?| ?は ?|、)(?P<number>{_RATE})",
+        (
+            r"(?:OR|HR|RR|オッズ比|ハザード比|リスク比)\)?"
+            rf"(?: ?[=≒:] ?| ?は ?|、| )(?P<number>{_RATE})"
+        ),
         rf"(?<![{_KANJI}〇十百千万第])(?P<number>[{_KANJI}〇]点[{_KANJI}〇]{{2,4}})(?![{_KANJI}〇十百千万])",
         rf"(?<=[一-龠][はが])(?<![版号系番]は)(?P<number>[0-9]{{1,2}}\.[0-9]{{1,3}}){_CLAUSE}",
         rf"(?<=[一-龠ァ-ヴーA-Zで][はがを])(?P<number>{_RATE})(?=まで(?:上|下|低|回復|改善|悪化|高ま|落ち|伸)|に(?:なる|なっ)(?!ら)|を(?:提示|示[しす]|記録|維持|目標|底|切|割))",
@@ -83,3 +86,35 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
     ),
 }
 """Expressions by the words around the numbers."""
+
+_APART = r"(?<![0-9A-Za-z.,/:第~–—―-])"
+_ANY = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})(?:\.[0-9]{1,4})?[万億兆千百]?"
+_SIDES = "横|縦|幅|高さ|奥行き?|厚さ|長さ|直径|短径|長径|重さ"
+_FURTHER = rf"、?[×x]?(?:{_SIDES})(?:は|が|約)?"
+_AHEAD = (
+    rf"{_APART}(?:(?<=[はがをのにでもと、「(約\s])|(?<=[一-龠ァ-ヴー])(?=[0-9.,]+(?:から|{_FURTHER})))"
+    rf"(?<![A-Za-z]\s)(?<![図表号巻章条項番年月日])(?<!図の)(?<!表の)(?P<number>{_ANY})"
+    rf"(?P<gap>から|と|や|または|、|{_FURTHER})(?=[0-9])"
+)
+_OF_BEFORE = (
+    "同|同じく|(?:前年|前回|前期|前日|前週|前月|昨年|一昨年|去年|前年同期|前年同月|前年度|前季|昨季|改選前|公示前|解散前|平年|"
+    "目標|予想|当初|定員|うち[一-龠ァ-ヴー]{1,8}|男性?|女性?|男子|女子)(?:産)?(?:は|が)?"
+)
+_BEHIND = rf"\((?:{_OF_BEFORE})(?:約)?(?P<number>{_ANY})(?=\)(?!年)|[、。])"
+SHARED = (_AHEAD, _BEHIND)
+"""A number before an amount, and one in brackets behind one."""
+_SMALL = "(?P<unit>mmHg|Hz|kHz|MHz|GHz|V|W|kg|g|km|cm|mm)(?![A-Za-z0-9])"
+_PRICE = r"[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{1,4}"
+PAIRED: dict[FigureKind, tuple[str, ...]] = {
+    # 一般1,200(1,000)円
+    "money": (
+        rf"{_APART}(?P<figure>(?P<number>{_PRICE}))(?=\((?:{_PRICE})\)(?P<unit>円))",
+        rf"(?<=[0-9]\()(?P<figure>(?P<number>{_PRICE}))(?=\)(?P<unit>円))",
+    ),
+    # 130/80mmHg, 50/60Hz
+    "measure": (
+        rf"{_APART}(?P<figure>(?P<number>[1-9][0-9]{{1,2}}))(?=/[1-9][0-9]{{1,2}} ?{_SMALL})",
+        rf"(?<=[0-9]/)(?P<figure>(?P<number>[1-9][0-9]{{1,2}}) ?{_SMALL})",
+    ),
+}
+"""Two numbers of one unit, told by an expression for each."""

@@ -199,6 +199,7 @@ _TEMPLATES = (
     "{month}月{day}日{list:、|・}{day2}日[{weekday}]" + NO_MORE,
     "<(?=[12][0-9]|3[01])>{dom}{list:、|・}{day2}日<(?!間|以|程|ほど|ぐ|く)>",
     "[{month}月]{dom}{list:、|・}{day2}[日]の両日", "[{month}月]{dom}{list:、|・}{day2}両日",
+    "[{month}月]{dom}[日]{list:と}{day2}[日]の両日", "<(?<![0-9.,/-])>{short}({year})年",
     # 写真=市内で、7日
     "<(?<=[、で=])>{dom}日<\\)>",
     "<(?<![日週間月年分秒度円]=)(?<==)>{dom}日<(?![間前後分連以目半余])>",
@@ -270,7 +271,7 @@ DATES = DateWords(
     coming="予定|見通し|見込み|方針[だをで]|目指|めざ|計画[だで]|予測|予想",
     coming_tail=years.COMING_TAIL,
     this_day=("この日",),
-    joins=("~", "-", "–", "—", "―", "から", "より", "ないし"),
+    joins=("~", "-", "–", "—", "―", "ー", "から", "より", "ないし"),
     life_joins=frozenset({" - ", " – ", " — ", " ~ "}),
     fiscal_start=4,
     spelled_tail=_NOT_A_COUNT.replace("<", "年").rstrip(">"),

@@ -44,6 +44,7 @@ JAPANESE = Language(
         more=frozenset({"余"}),
         magnitudes={
             "余り": None,
+            **dict.fromkeys(words("京都 京町 京急 京王 京成 京浜 京阪 京橋 京大")),
             "余地": None,
             "余裕": None,
             "余儀": None,
@@ -67,6 +68,9 @@ JAPANESE = Language(
         acronym_units=words("% 点 パーセント ポイント 倍 円 ドル ユーロ 割"),
         vague={
             "数": (2, 9),
+            "数10": (20, 90),
+            "数100": (200, 900),
+            "数1000": (2000, 9000),
             "何十": (20, 90),
             "何百": (200, 900),
             "何千": (2000, 9000),
@@ -185,7 +189,7 @@ JAPANESE = Language(
         ranks_around={
             word: word
             for word in words(
-                "クール "
+                "クール 報 便 "
                 "回 代 期 戦 作 弾 世代 節 次 話 波 党 子 シーズン シリーズ ステージ 試合 セット "
                 "クオーター ラウンド 段階 陣 日 週 局 打席 幕 レース 回戦 志望 土曜 日曜 "
                 "月曜 火曜 水曜 木曜 金曜 土曜日 日曜日 月曜日 火曜日 水曜日 木曜日 金曜日"
@@ -216,7 +220,7 @@ JAPANESE = Language(
         joins=JOINS,
         per=frozenset({"当たり", "当り", "あたり", "につき", "=", "ごと", "たりとも"}),
         per_many=frozenset(
-            ("当たり", "当り", *(f"あたり{following}" for following in "0123456789約平"))
+            ("当たり", "当り", *(f"あたり{following}" for following in "0123456789約平の"))
         ),
         change_after=dict.fromkeys(words("に へ となった となって となりま となり、 となっ"), True)
         | dict.fromkeys(

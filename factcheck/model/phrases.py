@@ -171,6 +171,9 @@ class PhraseWords:
     """Whether numbers of thousands count there, too, and are no numbers alone (ne compte 4.500)."""
     ones: OneWords | None = None
     """What makes a "one" count, where the language tells."""
+    shared: tuple[str, str] | None = None
+    """Regular expressions of a ``number`` and the ``gap`` up to the amount whose unit it has (10と
+    of 10と20%), and of a bracket behind the amount with such a ``number`` ((前年は61, of 58人)."""
     rates: frozenset[str] = frozenset()
     """Words before the base of a rate, which counts nothing (4.8 deaths per 100,000 people)."""
     elided_after: str = ""

@@ -25,9 +25,9 @@ def is_base_of_many(reading: Reading, end: int) -> bool:
     """Tell whether a unit and the word of a rate follow a number that ends here: 10万人当たり."""
     words, text = reading.words.per_many, reading.lower
     last = end + LONGEST_UNIT
-    if words.initials.isdisjoint(text[end + 1 : last + 1]):
+    if words.initials.isdisjoint(text[end : last + 1]):
         return False
-    return any(words.at(text, place) is not None for place in range(end + 1, last + 1))
+    return any(words.at(text, place) is not None for place in range(end, last + 1))
 
 
 def is_priced(reading: Reading, amount: Amount[U]) -> bool:

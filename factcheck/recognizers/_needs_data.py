@@ -75,6 +75,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ponto",
         ",|-",
     ),
+    "027dca630f798b57": (
+        "紀元前",
+        "世紀",
+        "-|~|–|、|から",
+    ),
     "02977d1eec8c3143": (
         ",",
         "%|パーセント|ポイント",
@@ -216,6 +221,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "is|was",
         "goes|has|is|lived|lives|loves|wants|was|worked|works",
     ),
+    "0816e6fa04ac0b80": ("マジック",),
     "083106b1c220728d": (
         "no.|number ",
         "1|one",
@@ -691,6 +697,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|lasted|occupied|period|reigned|ruled"
         ),
     ),
+    "1f150fc7f65da004": (
+        "・",
+        "人|件",
+    ),
     "1f4c305dd9a10eac": (
         "1",
         "/",
@@ -1046,6 +1056,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "%|cent",
         "against|and|than|to|versus",
     ),
+    "302ac9db7bddc1f3": ("cm|g|ghz|hz|kg|khz|km|mhz|mm|mmhg|v|w",),
     "3087c76837c8c0c7": ("제",),
     "308bd9da5f5efa73": (
         "s",
@@ -1085,6 +1096,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "対",
         "の|可決|否決|承認",
     ),
+    "32f8b061d31a1f0d": (
+        "/",
+        "cm|g|ghz|hz|kg|khz|km|mhz|mm|mmhg|v|w",
+    ),
     "333ecb3c113c6781": (
         ",",
         "at|by|exceeded|from|hit|is|numbered|of|reached|to|topped|total|was|were",
@@ -1094,6 +1109,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ctions|jobs|lment|membership|payrolls|population|readership|registration"
             "s|subscribers|toll|turnout|workforce"
         ),
+    ),
+    "34003e3c1b05a915": (
+        "(",
+        ")",
+        "円",
     ),
     "341152876778c273": ("くらい|で|ほど|ペース|以上|程度",),
     "3469967dc29f3105": (
@@ -1145,6 +1165,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         (
             "a|after|and|at|ed|er|for|from|had|has|her|his|ian|in|ing|is|ist|man|nt|o"
             "f|on|one|or|said|says|the|to|was|who|whose|with"
+        ),
+    ),
+    "373f21c9733cc65b": (
+        "10^",
+        (
+            "ev|g|hz|j|k|kg|km|m|w|ガウス|キログラム|キロメートル|ジュール|テスラ|ト"
+            "ン|パスカル|ヘルツ|メートル|ワット"
         ),
     ),
     "3780fb8e179ff4e5": (
@@ -1399,6 +1426,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "above|below|older than|over|under",
     ),
     "436ccc4b9faeaf18": ("atomic number",),
+    "4387616daa15a250": (
+        "ゼロ",
+        "歳",
+    ),
     "4397925c8f447f74": (
         "erste",
         "am|das|den|der|die",
@@ -1491,6 +1522,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "s|tênis|wta"
         ),
     ),
+    "4ad75cae75b10aae": ("上回|下回",),
     "4b312060da495e5e": (
         "から",
         "ステージ|フェーズ|レベル|段階",
@@ -1577,6 +1609,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         ",",
     ),
+    "4df6e9cb20ed755d": (
+        ".",
+        "hr|or|rr|オッズ比|ハザード比|リスク比",
+    ),
     "4ea0df82ed84f978": (
         "away from|off|short of|shy of",
         "are|fell|finished|is|just|left|now|one|remain|stand|still|was|were",
@@ -1614,10 +1650,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|mussten|müssen|saßen|scheiterten|schweben|schwebten|sitzen|sprachen|sta"
             "mmen|stammten|traten|verzichteten|wollten|überlebten"
         ),
-    ),
-    "5253e8d6ef6d648f": (
-        "10^",
-        "g|hz|j|k|kg|km|m|w|キログラム|キロメートル|トン|メートル",
     ),
     "52d09f9e9b85be33": (
         "un",
@@ -1719,6 +1751,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "frames|games|goals|judges|legs|points|seats|sets|tries|votes",
     ),
     "5975fbac4a519c12": ("代",),
+    "59841a0f5ebf61e3": (
+        "m",
+        "点灯",
+    ),
     "5999f7da7e9cd47e": (
         "前",
         "年",
@@ -2239,6 +2275,32 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "arriv|class|finiss|point|se class|termin",
         "ait|ant|e|ent|er|é|ée",
     ),
+    "78318f305a5692c5": (
+        "万",
+        "の",
+        (
+            "アプリ|クラブ|コース|サイト|サンゴ礁|サービス|スタジアム|スタートアップ|"
+            "ステップ|ダム|チーム|ファンド|ブランド|プログラム|プロジェクト|メーカー|"
+            "ルール|ワイナリー|世帯|世界遺産|中学校|事業|亜種|交響曲|企業|会場|会派|"
+            "会社|作品|保育所|信用金庫|修道院|倉庫|個体|候補地|借り手|債務者|債権者|"
+            "元素|公園|出資者|分野|列車|劇場|加盟国|加盟店|労働組合|化合物|化石|区|区"
+            "画|区間|医療機関|協奏曲|単語|博物館|原則|原発|参加国|取引先|古墳|品種|商"
+            "品|商店|営業所|回答|団体|図書館|国|国と地域|国や地域|国・地域|国立公園|"
+            "地域|地点|城|大使館|大学|契約|学校|学科|学部|宗派|客室|家族|寺|寺院|小中"
+            "学校|小学校|展示室|山|岩礁|島|島々|川|州|工場|工程|市|市町村|幼稚園|店舗"
+            "|府県|建物|彫刻|惑星|戦略|戯曲|手法|技術|投票所|投資家|拠点|指標|提案|提"
+            "言|支店|政党|政策|教会|文化財|断層|方法|施設|星|星官|星座|映画館|曲|書店"
+            "|村|条件|条約|案件|業種|楽団|楽曲|構成員|標本|橋|機種|機関|段階|民族|民"
+            "鉄|氷河|油田|法律|法案|洞窟|流派|海域|港|湖|漁港|漢字|火山|牧場|物質|特"
+            "許|球団|理由|環礁|町|町村|疾患|疾病|病気|病院|症状|発電所|目標|県|短編|"
+            "研究|神社|種|種目|種類|空港|競技|競技場|約束|細菌|組合|絵画|美術館|自治"
+            "体|航路|色|蒸留所|蔵元|衛星|裁判所|製品|要因|要素|観測所|観測点|言語|診"
+            "療所|課題|論文|講座|警察署|議席|財団|貸し手|質問|路線|車種|農園|農場|農"
+            "家|道府県|選挙区|遺伝子|遺跡|避難所|郡|部屋|部族|部署|部門|部隊|郵便局|"
+            "都市|都市圏|都府県|都道府県|酒蔵|醸造所|重点|金融機関|鉄道会社|鉱山|銀行"
+            "|銘柄|長編|集落|離島|項目|領域|飲食店|駅|高校"
+        ),
+    ),
     "78521c0ab3a3e4e6": (
         "una ",
         "ina",
@@ -2660,6 +2722,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "age of ",
         " to ",
     ),
+    "8dc9296df1d846c1": (
+        "紀元前",
+        "年",
+        "-|~|–|から",
+    ),
     "8e90760f571f6542": (
         " of ",
         "%|cent",
@@ -2815,11 +2882,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
     ),
     "992b17071b88d5ef": ("als|am|as|beim|bereits|ein|em|en|er|es|ie|ihr|im|in|sein|unser|vom|zu",),
-    "997e254d0f5b37a1": (
-        "10の",
-        "乗",
-        "g|hz|j|k|kg|km|m|w|キログラム|キロメートル|トン|メートル",
-    ),
     "99b3d9c1114d25cb": (
         "zero",
         "children|men|people|s|women",
@@ -2998,6 +3060,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "billion|million|thousand|trillion",
     ),
     "a4439b2154e67e6e": ("年",),
+    "a47455cda1a4f7cd": (",",),
     "a47b79ba230b27e6": (
         "回",
         "を終え",
@@ -3193,6 +3256,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         ".",
     ),
+    "aed2e09fcb365618": (".",),
     "af668f6096179b60": (
         "ge",
         " ans",
@@ -3406,6 +3470,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "avec|et|seulement|à",
         "d'avance|de retard|derrière|devant|du",
     ),
+    "ba5d2520a1a7d451": ("、|。|え|で|と|の",),
     "ba64a7414f642735": (
         "con più|maggior|miglior|peggior|più",
         "al|alla|del|della|il|la|sua|suo",
@@ -4122,10 +4187,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "emana|seminario|simposio|torneo|trofeo|vuelta"
         ),
     ),
-    "e2b2e45c06f7a48f": (
-        ".",
-        "hr|or|rr|オッズ比|ハザード比|リスク比",
-    ),
     "e2b998d1a067ad60": (
         "e|ème|ᵉ",
         (
@@ -4228,6 +4289,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "e9480da73c9b888b": ("cumple|cumplirá|cumplió|cumplía",),
+    "e95c2f615f6cafed": (
+        "過半数の",
+        "に|を",
+    ),
     "e963940516f0769d": (
         "gli|i|le",
         (
@@ -4388,6 +4453,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "geworden|landete|werden|wird|wurde",
     ),
     "f12aedc6304cea46": (),
+    "f1470ea61677a051": (
+        ")",
+        "円",
+    ),
     "f14c9b30aa052d3f": (
         ".",
         "」",
@@ -4619,6 +4688,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "segund",
         "al|del|el|esta|este|la|su|un",
     ),
+    "fe19d620685a4ea1": ("毎分",),
+    "fe2762166a69012e": (
+        "10の",
+        "乗",
+        (
+            "ev|g|hz|j|k|kg|km|m|w|ガウス|キログラム|キロメートル|ジュール|テスラ|ト"
+            "ン|パスカル|ヘルツ|メートル|ワット"
+        ),
+    ),
     "fe394ada0b079fcc": (
         " point",
         " per|%",
@@ -4722,6 +4800,7 @@ ENDINGS: dict[str, str] = {
         "set no. |urrently no.|visiting no."
     ),
     "027ca63d03ffc74c": "(|(+|(+ ",
+    "027dca630f798b57": "",
     "02977d1eec8c3143": "",
     "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
     "03200e395371c1c7": "down |up ",
@@ -4768,6 +4847,10 @@ ENDINGS: dict[str, str] = {
     "07341036087f95d3": "(|(+|(+ ",
     "07407148896e15af": "",
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
+    "0816e6fa04ac0b80": (
+        "マジック|マジック「|マジックが|マジックが「|マジックで|マジックで「|マジ"
+        "ックは|マジックは「|マジックを|マジックを「"
+    ),
     "083106b1c220728d": "no.|no. |number ",
     "08c671b647630f6f": "",
     "08e2b51ecc1c5dae": "aged about |aged around |ged between |ged roughly |proximately ",
@@ -4996,6 +5079,7 @@ ENDINGS: dict[str, str] = {
         "era from |from around |ingdom from |iphate from |lasted from |period fro"
         "m |rished from |ruled from |verned from |xisted from |ynasty from "
     ),
+    "1f150fc7f65da004": "たり|たり約|均で|均は|数は|数は、",
     "1f4c305dd9a10eac": "",
     "1f665ac30fb57ce9": "",
     "1f7e06dd646867ad": "",
@@ -5226,6 +5310,7 @@ ENDINGS: dict[str, str] = {
         ", "
     ),
     "302364ccf7543c42": "' |'s |’ |’s ",
+    "302ac9db7bddc1f3": "/",
     "3087c76837c8c0c7": "제|제 ",
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
     "314c301ee8ac6c3b": " to | to about | to almost | to just | to nearly | to only |o a revised ",
@@ -5233,6 +5318,7 @@ ENDINGS: dict[str, str] = {
     "317b51e5a300a109": "",
     "31a90e61756fa86b": "",
     "32696822b5ade5c9": "",
+    "32f8b061d31a1f0d": "",
     "333ecb3c113c6781": (
         " at | at about | at almost | at around | at just | at nearly | at only |"
         " at over | at roughly | at some | at up to | by | by about | by almost |"
@@ -5271,6 +5357,7 @@ ENDINGS: dict[str, str] = {
         "as roughly |were almost |were around |were nearly |y just over |y less t"
         "han |y more than "
     ),
+    "34003e3c1b05a915": "",
     "341152876778c273": "週",
     "3469967dc29f3105": (
         "age |age about |age between |age from |age just |age only |aged |aged ab"
@@ -5287,6 +5374,7 @@ ENDINGS: dict[str, str] = {
     "3668602edbceb19f": " di |, di ",
     "371fe50410456bb4": "",
     "3731d731e3c8973d": ", ",
+    "373f21c9733cc65b": "",
     "3780fb8e179ff4e5": "",
     "37a6502ad34154c3": "",
     "37abab23d02793ab": " | anni ",
@@ -5446,6 +5534,7 @@ ENDINGS: dict[str, str] = {
     "42c8737331b1d7c5": "",
     "433ffb2c023270be": " the age of ",
     "436ccc4b9faeaf18": "c number is |c number of |omic number ",
+    "4387616daa15a250": "",
     "4397925c8f447f74": "am |das |den |der |die ",
     "439c682f5579b9de": "今年",
     "43c867c053451ae3": "the ",
@@ -5495,6 +5584,7 @@ ENDINGS: dict[str, str] = {
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
     ),
+    "4ad75cae75b10aae": "を",
     "4b312060da495e5e": "から",
     "4b7b3963d74b2aeb": "、 反対|、反対|・ 反対|・反対|対 反対|対反対",
     "4bd774618f5ed73e": "0分の",
@@ -5546,6 +5636,36 @@ ENDINGS: dict[str, str] = {
     "4dc351a841a664ad": " de plus de |de moins de |des plus de |es moins de ",
     "4ddf833671b61b50": " |gem de erro ",
     "4de081781b14a2a5": ", ",
+    "4df6e9cb20ed755d": (
+        "hr |hr :|hr : |hr =|hr = |hr ≒|hr ≒ |hr は|hr は |hr) |hr) :|hr) : |hr) "
+        "=|hr) = |hr) ≒|hr) ≒ |hr) は|hr) は |hr):|hr): |hr)=|hr)= |hr)≒|hr)≒ |hr"
+        ")、|hr)は|hr)は |hr:|hr: |hr=|hr= |hr≒|hr≒ |hr、|hrは|hrは |or |or :|or "
+        ": |or =|or = |or ≒|or ≒ |or は|or は |or) |or) :|or) : |or) =|or) = |or)"
+        " ≒|or) ≒ |or) は|or) は |or):|or): |or)=|or)= |or)≒|or)≒ |or)、|or)は|or"
+        ")は |or:|or: |or=|or= |or≒|or≒ |or、|orは|orは |rr |rr :|rr : |rr =|rr ="
+        " |rr ≒|rr ≒ |rr は|rr は |rr) |rr) :|rr) : |rr) =|rr) = |rr) ≒|rr) ≒ |rr"
+        ") は|rr) は |rr):|rr): |rr)=|rr)= |rr)≒|rr)≒ |rr)、|rr)は|rr)は |rr:|rr:"
+        " |rr=|rr= |rr≒|rr≒ |rr、|rrは|rrは |オッズ比 |オッズ比 :|オッズ比 : |オ"
+        "ッズ比 =|オッズ比 = |オッズ比 ≒|オッズ比 ≒ |オッズ比 は|オッズ比 は |オ"
+        "ッズ比) |オッズ比) :|オッズ比) : |オッズ比) =|オッズ比) = |オッズ比) ≒|"
+        "オッズ比) ≒ |オッズ比) は|オッズ比) は |オッズ比):|オッズ比): |オッズ比)"
+        "=|オッズ比)= |オッズ比)≒|オッズ比)≒ |オッズ比)、|オッズ比)は|オッズ比)は"
+        " |オッズ比:|オッズ比: |オッズ比=|オッズ比= |オッズ比≒|オッズ比≒ |オッズ"
+        "比、|オッズ比は|オッズ比は |ハザード比 |ハザード比 :|ハザード比 : |ハザ"
+        "ード比 =|ハザード比 = |ハザード比 ≒|ハザード比 ≒ |ハザード比 は|ハザード"
+        "比 は |ハザード比) |ハザード比) :|ハザード比) : |ハザード比) =|ハザード"
+        "比) = |ハザード比) ≒|ハザード比) ≒ |ハザード比) は|ハザード比) は |ハザ"
+        "ード比):|ハザード比): |ハザード比)=|ハザード比)= |ハザード比)≒|ハザード"
+        "比)≒ |ハザード比)、|ハザード比)は|ハザード比)は |ハザード比:|ハザード比:"
+        " |ハザード比=|ハザード比= |ハザード比≒|ハザード比≒ |ハザード比、|ハザー"
+        "ド比は|ハザード比は |リスク比 |リスク比 :|リスク比 : |リスク比 =|リスク"
+        "比 = |リスク比 ≒|リスク比 ≒ |リスク比 は|リスク比 は |リスク比) |リスク"
+        "比) :|リスク比) : |リスク比) =|リスク比) = |リスク比) ≒|リスク比) ≒ |リ"
+        "スク比) は|リスク比) は |リスク比):|リスク比): |リスク比)=|リスク比)= |"
+        "リスク比)≒|リスク比)≒ |リスク比)、|リスク比)は|リスク比)は |リスク比:|リ"
+        "スク比: |リスク比=|リスク比= |リスク比≒|リスク比≒ |リスク比、|リスク比は"
+        "|リスク比は "
+    ),
     "4ea0df82ed84f978": (
         "are |fell |finished |is |just |left |now |one |remain |remains |stand |s"
         "tands |still |was |were "
@@ -5557,7 +5677,6 @@ ENDINGS: dict[str, str] = {
     "4f967b3173c16822": " and |, and ",
     "50543e5fff18a20a": "が|は",
     "51af71ae057205b8": "",
-    "5253e8d6ef6d648f": "",
     "52d09f9e9b85be33": "",
     "53cdfe719321aeda": " con più di | di meno di |con meno di |e di più di |i di più di ",
     "543bf9f816fd89f9": "n.|n. |numero |n°|n° |n°.|n°. |nº|nº |nº.|nº. ",
@@ -5594,6 +5713,7 @@ ENDINGS: dict[str, str] = {
     "592820a19064f339": "公元|西元",
     "593887001130a90c": "",
     "5975fbac4a519c12": "",
+    "59841a0f5ebf61e3": "m",
     "5999f7da7e9cd47e": "前",
     "59c9a46385622827": (
         " cm by | cm deep by | cm high by | cm long by | cm tall by | cm wide by "
@@ -6016,6 +6136,7 @@ ENDINGS: dict[str, str] = {
         "t |terminant |termine |termine que |terminent |terminer |terminé |termin"
         "é que |terminée |é seulement "
     ),
+    "78318f305a5692c5": "",
     "78521c0ab3a3e4e6": "",
     "7870b858f94121a6": (
         "best of |claimed |claiming |claims |figures of |returned |returning |takes |taking |took "
@@ -6305,6 +6426,7 @@ ENDINGS: dict[str, str] = {
     ),
     "8d1f4208ff4153cd": "",
     "8d4056e7674b20d0": " to ",
+    "8dc9296df1d846c1": "紀元前",
     "8e90760f571f6542": (
         " % and | % and just | % and only | % but | % but just | % but only | %, "
         "| %, about | %, almost | %, and | %, but | %, just | %, nearly | %, only"
@@ -6380,7 +6502,6 @@ ENDINGS: dict[str, str] = {
         " |seine |seinem |seinen |seiner |seines |unser |unsere |unserem |unseren"
         " |unserer |unseres |vom |zum |zur "
     ),
-    "997e254d0f5b37a1": "",
     "99b3d9c1114d25cb": "",
     "9abfbdd7a541f1e6": "",
     "9b17673f32009a2c": (
@@ -6459,6 +6580,7 @@ ENDINGS: dict[str, str] = {
     "a319ae022388aa24": "くん(|さん(|ちゃん(|三女(|三男(|君(|女児(|次女(|次男(|男児(|長女(|長男(",
     "a3a2971692010fb6": "",
     "a4439b2154e67e6e": "年满|年滿|年过|年逾|年過",
+    "a47455cda1a4f7cd": "数が|数は|数も",
     "a47b79ba230b27e6": "",
     "a50229d9e13ab9b0": " (",
     "a50b0a0e5b6eef73": "",
@@ -6545,6 +6667,7 @@ ENDINGS: dict[str, str] = {
     "ae0954bafb7832b5": " and | first, and |, and |e first and ",
     "ae902af5879ad325": " to ",
     "ae90a90d3ca1e470": "",
+    "aed2e09fcb365618": "右|右が|右は|左|左が|左は",
     "af668f6096179b60": (
         " de | passe de | passé de | à |age de |age à |ge passe de |ge passé de |âge de |âge à "
     ),
@@ -6633,6 +6756,7 @@ ENDINGS: dict[str, str] = {
     "b9d525ab1d8a4fd2": "",
     "b9f2629cb1686af8": " |ade mediana |dia de vida |idade média |iva de vida |nça de vida ",
     "b9f3855b8c8c3d56": "",
+    "ba5d2520a1a7d451": "席から",
     "ba64a7414f642735": "al |alla |del |della |il |la |sua |suo ",
     "baa03e266ed8c4ee": "",
     "bafa29e15ed1a110": (
@@ -6961,34 +7085,6 @@ ENDINGS: dict[str, str] = {
     "e23f7f8df8038031": "acabó |es |está |marcha |quedó |sigue |son |terminó |va ",
     "e2515f70078a1b49": "",
     "e26bd0e28e07bade": "",
-    "e2b2e45c06f7a48f": (
-        "hr :|hr : |hr =|hr = |hr ≒|hr ≒ |hr は|hr は |hr) :|hr) : |hr) =|hr) = |"
-        "hr) ≒|hr) ≒ |hr) は|hr) は |hr):|hr): |hr)=|hr)= |hr)≒|hr)≒ |hr)、|hr)は"
-        "|hr)は |hr:|hr: |hr=|hr= |hr≒|hr≒ |hr、|hrは|hrは |or :|or : |or =|or = "
-        "|or ≒|or ≒ |or は|or は |or) :|or) : |or) =|or) = |or) ≒|or) ≒ |or) は|o"
-        "r) は |or):|or): |or)=|or)= |or)≒|or)≒ |or)、|or)は|or)は |or:|or: |or=|"
-        "or= |or≒|or≒ |or、|orは|orは |rr :|rr : |rr =|rr = |rr ≒|rr ≒ |rr は|rr "
-        "は |rr) :|rr) : |rr) =|rr) = |rr) ≒|rr) ≒ |rr) は|rr) は |rr):|rr): |rr)"
-        "=|rr)= |rr)≒|rr)≒ |rr)、|rr)は|rr)は |rr:|rr: |rr=|rr= |rr≒|rr≒ |rr、|rr"
-        "は|rrは |オッズ比 :|オッズ比 : |オッズ比 =|オッズ比 = |オッズ比 ≒|オッズ"
-        "比 ≒ |オッズ比 は|オッズ比 は |オッズ比) :|オッズ比) : |オッズ比) =|オッ"
-        "ズ比) = |オッズ比) ≒|オッズ比) ≒ |オッズ比) は|オッズ比) は |オッズ比):|"
-        "オッズ比): |オッズ比)=|オッズ比)= |オッズ比)≒|オッズ比)≒ |オッズ比)、|オ"
-        "ッズ比)は|オッズ比)は |オッズ比:|オッズ比: |オッズ比=|オッズ比= |オッズ"
-        "比≒|オッズ比≒ |オッズ比、|オッズ比は|オッズ比は |ハザード比 :|ハザード比"
-        " : |ハザード比 =|ハザード比 = |ハザード比 ≒|ハザード比 ≒ |ハザード比 は|"
-        "ハザード比 は |ハザード比) :|ハザード比) : |ハザード比) =|ハザード比) = "
-        "|ハザード比) ≒|ハザード比) ≒ |ハザード比) は|ハザード比) は |ハザード比)"
-        ":|ハザード比): |ハザード比)=|ハザード比)= |ハザード比)≒|ハザード比)≒ |ハ"
-        "ザード比)、|ハザード比)は|ハザード比)は |ハザード比:|ハザード比: |ハザー"
-        "ド比=|ハザード比= |ハザード比≒|ハザード比≒ |ハザード比、|ハザード比は|ハ"
-        "ザード比は |リスク比 :|リスク比 : |リスク比 =|リスク比 = |リスク比 ≒|リ"
-        "スク比 ≒ |リスク比 は|リスク比 は |リスク比) :|リスク比) : |リスク比) =|"
-        "リスク比) = |リスク比) ≒|リスク比) ≒ |リスク比) は|リスク比) は |リスク"
-        "比):|リスク比): |リスク比)=|リスク比)= |リスク比)≒|リスク比)≒ |リスク比)"
-        "、|リスク比)は|リスク比)は |リスク比:|リスク比: |リスク比=|リスク比= |リ"
-        "スク比≒|リスク比≒ |リスク比、|リスク比は|リスク比は "
-    ),
     "e2b998d1a067ad60": "",
     "e2c9f5a8e3627f4a": " |!  |.  |:  |?  ",
     "e2f94fc1ab5c4dbd": "s de |s em ",
@@ -7023,6 +7119,7 @@ ENDINGS: dict[str, str] = {
     "e9159e486197eaec": "",
     "e930d088afb0be09": "",
     "e9480da73c9b888b": "cumple |cumplirá |cumplió |cumplía ",
+    "e95c2f615f6cafed": "過半数の",
     "e963940516f0769d": "",
     "e96a95d7825f7c91": "",
     "e9bebb14664ac3bf": "での|倒の|差の",
@@ -7100,6 +7197,7 @@ ENDINGS: dict[str, str] = {
     "f0e2fcc3ddfb4319": "",
     "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f12aedc6304cea46": "金|銀|銅",
+    "f1470ea61677a051": "(",
     "f14c9b30aa052d3f": "値が「|値は「|数が「|数は「|率が「|率は「",
     "f1bb0945ff6516af": (
         "climbed to |drop to |droped to |droping to |dropp to |dropped to |droppi"
@@ -7190,6 +7288,8 @@ ENDINGS: dict[str, str] = {
         "e |respectable "
     ),
     "fe0368a78a68fde9": "al |del |el |esta |este |la |su |un |una ",
+    "fe19d620685a4ea1": "毎分",
+    "fe2762166a69012e": "",
     "fe394ada0b079fcc": (
         " a drop of | a fall of | a gain of | a jump of | a rise of | a swing of "
         "| ahead by | cent, down | decline of | down | down about | down over | p"

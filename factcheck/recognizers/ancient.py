@@ -47,7 +47,8 @@ def _period(groups: dict[str, str], reading: Reading) -> Period | None:
         edtf = f"{_before(number)}/{_before(int(until))}" if until else _before(number)
         return Period(None, None, edtf)
     if field == "before_century":
-        return Period(None, None, f"{_before(number * 100)}/{_before(number * 100 - 99)}")
+        nearest = int(until or number) * 100 - 99
+        return Period(None, None, f"{_before(number * 100)}/{_before(nearest)}")
     last = int(until or number)
     stretch = calendar.of_years(number, last) if number <= last else None
     return Period(*stretch) if stretch is not None else None

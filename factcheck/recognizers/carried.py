@@ -3,7 +3,8 @@
 Only an amount of millions or more takes the currency or measure over, from another such amount,
 and what a language says of prices next to one (12 Euro, ermäßigt acht). A percent sign is taken
 over by a number of the same sentence that ends a clause, behind words that lead to one (die SPD
-kam auf 30,9).
+kam auf 30,9). Where the language tells how, numbers in lists, changes and brackets have the unit of
+the amount beside them (10と20%).
 """
 
 import re
@@ -48,6 +49,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
         yield from _reduced(reading)
     if reading.language.phrases.carried_percents:
         yield from _percents(reading)
+    words = reading.language.phrases.shared
+    if words is not None and any(_compiled(each).search(reading.plain) for each in words):
+        from factcheck.recognizers._shared import shared  # noqa: PLC0415 (few texts need it)
+
+        yield from shared(reading, words)
     large = [one for one in enumerate(reading.numerals) if one[1].scale >= MILLION]
     if len(large) > 1 and reading.language.spaced:
         yield from _millions(reading, large)
@@ -174,4 +180,6 @@ def _carries(reading: Reading, numeral: Numeral, end: int) -> bool:
     return bool(_ALONE.match(reading.plain, own)) and not _NOUN.match(reading.lower, own)
 
 
-CARRIED = Recognizer(kinds=("money", "measure", "count", "percent"), find=_find)
+CARRIED = Recognizer(
+    kinds=("money", "measure", "count", "percent", "age", "ratio", "duration", "rank"), find=_find
+)

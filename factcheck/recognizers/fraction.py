@@ -20,6 +20,8 @@ from factcheck.recognizers._reading import Reading, small_numbers
 
 EXPOSURES = frozenset({"hour", "minute", "second"})
 """Units of time before which a fraction is no day of the year (1/250秒, but 1/3日)."""
+LARGEST_PART = 20
+"""Largest part of a fraction: 50/60Hz are two frequencies."""
 _WRITTEN = late(
     r"(?<![0-9/.,])(?:(?P<whole>[0-9]{1,2})(?: |と|・|と ))?"
     r"(?P<part>[0-9]{1,2})/(?P<of>[0-9]{1,4})(?![0-9/]|[.,][0-9])"
@@ -53,7 +55,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         end = match.end()
         part, of = int(match["part"]), int(match["of"])
-        if not 0 < part < of:
+        if not 0 < part < of or part > LARGEST_PART:
             continue
         value = Fraction(part, of) + int(match["whole"] or 0)
         ranged = _range(reading, match, value)

@@ -175,6 +175,8 @@ def _unit(written: str | None, kind: FigureKind, language: Language) -> tuple[st
         meant = meant or amounts.measures_before.get(written or "")
     if meant:
         return meant.code, meant.factor
+    if kind == "money" and written and (currency := amounts.currencies_after.get(written)):
+        return currency, Decimal(1)
     return written or _UNITS.get(kind), Decimal(1)
 
 
