@@ -77,6 +77,7 @@ DAY_ABROAD = (
 )
 """A day with where something takes place behind it."""
 LISTED = (
+    "<(?<=\\()>{dom}日<・[一-龠ァ-ヴA-Z]>",
     # 17、19、20日に, 3、5の両日: the first of such days
     (
         "<(?<![0-9.,/~–第月年-])(?=[1-9][0-9]?[、・](?:[1-9][0-9]?[、・]){0,8}[1-9][0-9]?(?:日?の?両日|"

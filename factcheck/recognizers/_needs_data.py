@@ -462,7 +462,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " punti",
         "d'|di",
     ),
-    "1228a470adbed998": (),
     "126267b1cc7f0ae9": (
         ",",
         "de|dell|della|di|registrat",
@@ -1882,6 +1881,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "度",
         "华氏|華氏",
     ),
+    "62bc31db4ea8c54b": (
+        "n",
+        "=",
+    ),
     "63203dc1e7095f39": (),
     "635f8b1678208f70": (
         ", ",
@@ -2687,6 +2690,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " (",
         "%|cent",
     ),
+    "8bb1dede18fbea0a": (
+        "m",
+        "・",
+    ),
     "8bb4f4db64a97e68": (
         "mero |n",
         "1|um",
@@ -2850,6 +2857,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         "just|now|only|still|still only|then|today",
     ),
+    "965a2c4b9539ff73": (),
     "965eef9d9577cd39": (),
     "96f8029d07f94441": (
         "au|du|la|le",
@@ -3011,6 +3019,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "%|prozent",
         "anstatt|anstelle|gegenüber|statt",
     ),
+    "a089bc5d961ed980": (),
     "a0b9a92bbc5a7e83": (
         ", de ",
         ", ",
@@ -4402,6 +4411,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " d",
         "e|s",
     ),
+    "eeab4c80834d1b66": (
+        "マグニチュード",
+        "・",
+    ),
     "eeade924438ea349": (
         " de ",
         " años",
@@ -4955,7 +4968,6 @@ ENDINGS: dict[str, str] = {
         "di |sorelle di |sorelle, di |uomini di |uomini, di "
     ),
     "12151839f7adf594": " |e d' errore |e di errore |ne d'errore |ne dierrore ",
-    "1228a470adbed998": "",
     "126267b1cc7f0ae9": (
         "agli |ai |al |controagli |controai |controal |controdagli |controdai |co"
         "ntrodal |controgli |controi |controil |dagli |dai |dal |etto adagli |gli"
@@ -5798,6 +5810,7 @@ ENDINGS: dict[str, str] = {
     "61b64419a5980493": "",
     "61bbf6110c4e622d": "",
     "626946469fd2493f": "",
+    "62bc31db4ea8c54b": "n =|n = |n=|n= ",
     "63203dc1e7095f39": "上が|上は|下が|下は|低が|低は|高が|高は",
     "635f8b1678208f70": (
         "boys, |brothers, |children, |daughters, |friends, |girls, |kids, |men, |"
@@ -6368,6 +6381,7 @@ ENDINGS: dict[str, str] = {
     "8b198dc2aa5862ee": "紀元|紀元後|西暦",
     "8b2f43f8b0b61ac8": "",
     "8b425ca0e9c24f41": "",
+    "8bb1dede18fbea0a": "m",
     "8bb4f4db64a97e68": (
         "n|n |n  |n .|n . |n o|n o |n o.|n o. |n °|n ° |n °.|n °. |n º|n º |n º.|"
         "n º. |n.|n. |n.  |n. .|n. . |n. o|n. o |n. o.|n. o. |n. °|n. ° |n. °.|n."
@@ -6483,6 +6497,7 @@ ENDINGS: dict[str, str] = {
     "9612cb4613aee32a": "",
     "963b261fd41ea941": "",
     "96431bec0c02b49c": " still only |, just |, now |, only |, still |, then |, today ",
+    "965a2c4b9539ff73": "",
     "965eef9d9577cd39": "×|÷",
     "96f8029d07f94441": "au |du |la |le ",
     "970e2347a0c17890": "を",
@@ -6561,6 +6576,7 @@ ENDINGS: dict[str, str] = {
     "9f9c2b4fcb268b75": "=",
     "9fbfcfcfcbac9046": "ano |ano de ",
     "9fd2723283a761d1": "",
+    "a089bc5d961ed980": "数",
     "a0b9a92bbc5a7e83": ", de ",
     "a0df6c08e954e383": "ettling for |settle for |settled for |settles for ",
     "a153c3617d373dcb": "",
@@ -7165,6 +7181,7 @@ ENDINGS: dict[str, str] = {
     "edd610090e263c06": "",
     "ee3a851180499dc5": " a | a appena | a soli ",
     "ee9f0950fc5e61cf": "a |ao |da |do |na |no |o |à ",
+    "eeab4c80834d1b66": "マグニチュード|マグニチュード(m)|マグニチュード(m)は|マグニチュードは",
     "eeade924438ea349": (
         " de |, de |ada de |ada, de |ado de |ado, de |alcalde de |alcalde, de |an"
         "a de |ana, de |ano de |ano, de |ante de |ante, de |aria de |aria, de |ar"

@@ -26,6 +26,8 @@ DECADE, CENTURY = 10, 100
 """Years in a decade and in a century."""
 _MONTHS = {"quarter": 3, "half": 6}
 """Months of what ISO 8601 has no letter for."""
+_ANY_YEAR, _FEBRUARY = 2001, (2, 28)
+"""A year whose months are those of any other, and the last day of the month that differs."""
 _WINTER, _MARCH = 24, 3
 """EDTF's code of the season that begins in December, and the month after it."""
 
@@ -216,6 +218,9 @@ def _pattern(stated: Stated) -> str | None:
     shown = f"{year}-{month}"
     if stated.day is not None:
         shown += f"-{stated.day:02d}"
+    part = plain(stated, _ANY_YEAR) if stated.part and stated.month and not stated.day else None
+    if part is not None and (part.last.month, part.last.day) != _FEBRUARY:
+        return f"{year}-{part.first:%m-%d}/{year}-{part.last:%m-%d}"  # 10月初旬, in early October
     if stated.last_day is not None:
         return f"{shown}/{year}-{month}-{stated.last_day:02d}"
     if stated.last_month is not None:
