@@ -1,5 +1,6 @@
 """The figures of a page that may be one of the article's, by their values alone."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from factcheck.comparing import (
     _page_days,
     _readings,
     _scores,
+    _stretches,
     _superlatives,
     _tables,
 )
@@ -20,6 +22,7 @@ from factcheck.comparing._units import counted_alike, is_known
 from factcheck.comparing._values import relate, relate_times
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
+from factcheck.model.values import Period
 from factcheck.nouns import dataclass
 
 _OTHER_READING = 0.3
@@ -28,6 +31,10 @@ _UNSCALED = 0.6
 """Doubt in giving a unit to a cell without any."""
 _SHORT = 2
 """Digits up to which a cell whose header names no unit is no length, weight or time."""
+_FROM_ANOTHER = re.compile(
+    r"\b(?:next|following|previous) day\b|\bday (?:before|after)\b|翌日|前日"
+)
+"""Days that a page counts from another of its own: they are none of that one's slips."""
 _BY_DAY = 0.3
 """Surprise of a day of some month."""
 _DAY = Relation(PageVerdict.MATCH, "same", 0.4, sort="reread")
@@ -36,6 +43,7 @@ _YEAR_OFF = Relation(PageVerdict.NEAR, "off-by-one", 0.8, sort="short-year")
 _FAR = 2
 """Years between two of which neither is a slip for the other."""
 _LONE_DAY = replace(_DAY, sort="short-day")
+_LONE_DAYS = replace(_DAY, sort="short-day", doubt=0.0)
 MOST = 24
 """Most candidates of one figure whose sentences are compared; the surest by their values alone."""
 EQUAL = frozenset({PageVerdict.MATCH, PageVerdict.ROUNDED})
@@ -71,7 +79,8 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
         base = _chance.surprise(_chance.of_date(mine), index.many[mine.kind])
         dated = _page_days.in_year(index.days, mine, index.published)
         for place, figure in (*index.days, *dated):
-            if relation := relate_times(mine, figure):
+            relation = relate_times(mine, figure)
+            if relation and (relation.verdict in EQUAL or not _FROM_ANOTHER.search(figure.text)):
                 found.append(Candidate(relation, place, figure, base - relation.doubt))
     elif one is not None:
         chance = _chance.of_quantity(one)
@@ -124,6 +133,11 @@ def _as_stretch(mine: Figure, one: Face | None, index: Index) -> Iterator[Candid
             relation = replace(relation, doubt=relation.doubt + _OTHER_READING, sort="reread")
             base = _chance.surprise(_chance.of_quantity(left), index.many["stretch"])
             yield Candidate(relation, place, right.figure, base - relation.doubt)
+    yield from _as_lone_days(mine, index)
+
+
+def _as_lone_days(mine: Figure, index: Index) -> Iterator[Candidate]:
+    """Yield years and days that a stretch of time may name: 23年, 6日, 22〜24日."""
     if year := _readings.as_year(mine):
         for place, figure in index.days:
             stated = _days.parts(figure)
@@ -135,6 +149,10 @@ def _as_stretch(mine: Figure, one: Face | None, index: Index) -> Iterator[Candid
             stated = _days.parts(figure)
             if stated and stated.day == day:
                 yield Candidate(_LONE_DAY, place, figure, _BY_DAY)
+    if days := _readings.as_days(mine):
+        for place, figure in index.days:
+            if isinstance(figure.value, Period) and _stretches.ends(figure.value) == days:
+                yield Candidate(_LONE_DAYS, place, figure, 2 * _BY_DAY)
 
 
 def _as_multiple(one: Face, index: Index) -> Iterator[Candidate]:
@@ -150,7 +168,8 @@ def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candida
     """Add the bare cells of tables, read in the unit of a figure and the table's magnitude."""
     if one.anchor is None or one.figure.kind == "ratio":
         return found
-    in_unit = one.figure.kind in {"measure", "duration"}
+    of_age = one.figure.kind == "age"
+    in_unit = of_age or one.figure.kind in {"measure", "duration"}
     told = len(one.digits) > _SHORT or not in_unit
     if not (in_unit or one.what.startswith("money") or one.what in {"count", "share"}):
         return found
@@ -159,7 +178,10 @@ def _with_cells(found: list[Candidate], one: Face, index: Index) -> list[Candida
     for place, other, power in _cells(one, index, in_unit=in_unit):
         if power is None and one.what == "count":
             continue
-        if not told and _tables.unit_of(index.page, place, one.value.unit) != one.value.unit:
+        if of_age and not _tables.is_age(index.page, place):
+            continue
+        named = of_age or _tables.unit_of(index.page, place, one.value.unit) == one.value.unit
+        if not told and not named:
             continue
         relation = _of_cell(one, place, other, power, index)
         before = known.get(id(other.figure))

@@ -21,10 +21,17 @@ def of_stretch(mine: Face, other: Face) -> Relation | None:
         return Relation(PageVerdict.NEAR, "one-digit", 0.8, sort="years")
     if mine.value.unit not in {"minute", "second"} or min(mine.number, other.number) < _HOUR:
         return None
-    clocks = (f"{it // 60:.0f}{it % 60:02.0f}" for it in (mine.number, other.number))
-    if _digits.transposed(*clocks):
+    if _digits.transposed(*(_clock(it.number, it.value.unit) for it in (mine, other))):
         return Relation(PageVerdict.NEAR, "transposed", 0.3)
     return None
+
+
+def _clock(number: float, unit: str | None) -> str:
+    """Return the digits of a stretch as a clock tells it: 134 for 94 minutes, 20347 for 2:03:47."""
+    large, small = divmod(round(number), 60)
+    if unit == "minute" or large < _HOUR:
+        return f"{large}{small:02}"
+    return f"{large // 60}{large % 60:02}{small:02}"
 
 
 _HOUR = 60

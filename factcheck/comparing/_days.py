@@ -4,7 +4,13 @@ import re
 
 from factcheck.comparing import _centuries
 from factcheck.comparing._digits import one_apart, transposed
-from factcheck.comparing._stretches import Found, end_of, stretch, yearless
+from factcheck.comparing._stretches import (
+    Found,
+    are_ends_of_a_year,
+    end_of,
+    stretch,
+    yearless,
+)
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Period
@@ -87,15 +93,22 @@ def relate(mine: Figure, other: Figure) -> Found | None:
     fiscal = is_fiscal(mine), is_fiscal(other)
     if any(fiscal) and _are_twins(mine, other):
         return _LOOSE
-    if (
-        not (a.same(b) and a.first and a.last)
-        and any(fiscal)
-        and _names_year(mine)
-        and _names_year(other)
-    ):
+    same = a.same(b)
+    years = any(fiscal) and _names_year(mine) and _names_year(other)
+    if years and not (same and a.first and a.last):
         return _fiscal(mine, other, both=all(fiscal))
-    if a.same(b) and (a.first or a.last or a.edtf):
+    if same and (a.first or a.last or a.edtf):
         return _SAME
+    if are_ends_of_a_year(mine.text, other.text):
+        return PageVerdict.NEAR, "fiscal-year", 0.0
+    return _by_parts(mine, other, (a, b), both_fiscal=all(fiscal))
+
+
+def _by_parts(
+    mine: Figure, other: Figure, values: tuple[Period, Period], *, both_fiscal: bool
+) -> Found | None:
+    """Compare two dates that are not the same, by what each states: a year, a day, a stretch."""
+    a, b = values
     x, y = parts(mine), parts(other)
     if x is None or y is None:
         rough = all(_CENTURY.search(one.text) for one in (mine, other))
@@ -109,7 +122,7 @@ def relate(mine: Figure, other: Figure) -> Found | None:
         found = found or decade or yearless(a, b)
         return found or (_years(x, _begun(b)) if x and x.month is None else None)
     ends_in = (x.month is None) != (y.month is None)
-    within = ends_in and all(fiscal) and x.year == y.year  # 2029年3月期, FY29
+    within = ends_in and both_fiscal and x.year == y.year  # 2029年3月期, FY29
     ago = _is_long_ago(a) and x.year and y.year and abs(x.year - y.year) == 1
     bare = _BARE.fullmatch(mine.text.strip()) is not None
     plain = None if ago else _days(x, y, inferred=_is_inferred(mine, x), bare=bare)

@@ -16,7 +16,29 @@ _NAMES = {
     "MXN": r"\bMXN\b|Mexic(?:o|an)",
 }
 _PATTERNS = {code: re.compile(pattern) for code, pattern in _NAMES.items()}
+_ALL = re.compile(
+    r"\b(?:all|amounts|figures|prices|values|sums)\b[^.]{0,40}?\b(?:are|is|stated|quoted|given|"
+    r"shown|expressed)\b(?: stated| quoted| given| shown| expressed)? in "
+    r"([^.;()]{2,24}?(?:dollars|\$|\b[A-Z]{3}\b))",
+    re.IGNORECASE,
+)
+"""All amounts are in New Zealand dollars."""
 _BARE = re.compile(r"(?<![A-Za-z])\$|(?<![a-z] )\bdollars?\b", re.IGNORECASE)
+
+
+def stated(texts: Iterable[str]) -> str | None:
+    """Return the currency in which a page says that all its dollars are; None if it does not."""
+    for text in texts:
+        if found := _ALL.search(text):
+            return next((code for code, one in _PATTERNS.items() if one.search(found[1])), None)
+    return None
+
+
+def in_currency(other: Face, code: str) -> Face:
+    """Return an amount of a page in the currency of all its dollars."""
+    if other.what != "money USD" or not _BARE.search(other.figure.text):
+        return other
+    return replace(other, value=replace(other.value, unit=code), what=f"money {code}")
 
 
 def named(texts: Iterable[str]) -> frozenset[str]:

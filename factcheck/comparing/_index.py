@@ -56,14 +56,14 @@ class Index:
         seen: set[tuple[str, object]] = set()
         for place, passage in enumerate(page.passages):
             for figure in (*passage.figures, *_loose.numbers(passage)):
-                if passage.spot == "table" and (ran := _readings.as_race(figure)):
+                if ran := _readings.as_race(figure):
                     self.faces.append((place, ran))
                     self.made[id(figure)] = ran
                 if figure.kind in {"date", "time"}:
                     self.days.append((place, figure))
                     self.many[figure.kind] += (figure.kind, figure.value) not in seen
                     seen.add((figure.kind, figure.value))
-                elif (made := face(figure)) is not None:
+                elif (made := self._face(figure)) is not None:
                     self.faces.append((place, made))
                     self.made[id(figure)] = made
                     new = (made.what, made.low) not in seen
@@ -78,6 +78,17 @@ class Index:
             (place, one) for place, day in self.days if (one := _readings.as_stretch(day))
         ]
         """The stretches of time that dates may name as well."""
+
+    def _face(self, figure: Figure) -> Face | None:
+        made = face(figure)
+        if made is None or self._currency is None:
+            return made
+        return _dollars.in_currency(made, self._currency)
+
+    @cached_property
+    def _currency(self) -> str | None:
+        """The currency of all its dollars, if it tells one."""
+        return _dollars.stated(one.text for one in self.page.passages)
 
     @cached_property
     def published(self) -> date | None:

@@ -21,7 +21,7 @@ _DIFFERENCE = re.compile(
 )
 _GROWTH = re.compile(
     r"増|減|伸び|上昇|下落|成長|高|低|引き上げ|引き下げ|値上|値下|縮|落ち|拡大|多|少な|上回|下回|急騰|急落|"
-    r"下が|下げ|上が|上げ|安く|安い|長|膨ら|プラス|マイナス|short|up|down|rose|fell|fall|grow|grew|increas|decreas|reduc|drop|jump|surge|gain|declin|"
+    r"下が|下げ|上が|上げ|安く|安い|長|膨ら|上振れ|下振れ|プラス|マイナス|short|up|down|rose|fell|fall|grow|grew|increas|decreas|reduc|drop|jump|surge|gain|declin|"
     r"cut|plung|slump|ris|higher|lower|more|less|fewer|shr[aiu]nk|climb|slid|expand",
     re.IGNORECASE,
 )

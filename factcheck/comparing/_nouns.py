@@ -45,7 +45,7 @@ _OPPOSITES = tuple(
          r"前年|同[期月]比|from a year|year[- ]o(?:n|ver)[- ]year|(?:la|pa)st 12 months"),
         (r"月(?=[0-9.,万億]{1,9}[円ドル人件])|月額|毎月|\bmonthly\b|\ba month\b|per month",
          r"年(?=[0-9.,万億]{1,9}[円ドル人件])|年額|毎年|\bannual|\ba year\b|per year"),
-        (r"感染者|感染数|症例|患者数|\bcases\b|\binfections\b",
+        (r"感染者|感染数|症例|患者|\bcases\b|\binfections\b|\bpatients?\b",
          r"死者|死亡|\bdeaths?\b|\bdied\b|\bkilled\b"),
         (r"平方メートル当|㎡当|per sq(?:uare|\.)? ?m", r"平方フィート当|per sq(?:uare|\.)? ?f"),
         (r"手数料(?:込|を含)|includ\w+ fees", r"手数料を除|before fees|excluding fees"),
@@ -126,6 +126,9 @@ def _around(text: str, figure: Figure, figures: Sequence[Figure], reach: int) ->
     for one in figures:
         if one.kind == figure.kind and one.span.end <= figure.span.start:
             start = max(start, one.span.end)
+        elif figure.span.end <= one.span.start < end:  # a clause with a figure of its own
+            clause = _CLAUSE.search(text, figure.span.end, one.span.start)
+            end = clause.start() if clause else end
     if after:  # what leads to the next figure is said of that one
         end = after
         for clause in _CLAUSE.finditer(text, figure.span.end, after):

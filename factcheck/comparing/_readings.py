@@ -21,6 +21,8 @@ _YEARLESS = re.compile(r"XXXX-(\d\d)(?:-\d\d)?\Z")
 _DECEMBER = 12
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 _DAYS = re.compile(r"([0-9０-９]{1,3})日\Z")
+_DAYS_TO = re.compile(r"([0-9０-９]{1,2})[〜～~\-–—―](?:翌)?([0-9０-９]{1,2})日\Z")
+_LAST_DAY = 31
 _WEEKDAY = re.compile(
     r"\b(?:(Mon)|(Tues)|(Wednes)|(Thurs)|(Fri)|(Satur)|(Sun))day|(?:([月])|([火])|([水])|([木])|([金])|([土])|([日]))曜",
     re.IGNORECASE,
@@ -78,7 +80,14 @@ def as_year(figure: Figure) -> int | None:
 def as_day(figure: Figure) -> int | None:
     """Return the day of some month that 6日 may name where it was read as six days."""
     found = _DAYS.match(figure.text) if figure.kind == "duration" else None
-    return int(found[1]) if found and 0 < int(found[1]) <= 31 else None
+    return int(found[1]) if found and 0 < int(found[1]) <= _LAST_DAY else None
+
+
+def as_days(figure: Figure) -> tuple[int, int] | None:
+    """Return the days of some month that 22〜24日 may name where it was read as a stretch."""
+    found = _DAYS_TO.match(figure.text) if figure.kind == "duration" else None
+    first, last = (int(found[1]), int(found[2])) if found else (0, 0)
+    return (first, last) if 0 < first < last <= _LAST_DAY else None
 
 
 def of_weekday(figure: Figure, published: date, *, to_come: bool) -> Iterator[Figure]:
@@ -166,7 +175,7 @@ _TWICE = 2.0
 def scaled(one: Face, power: int, like: Face) -> Face:
     """Return the number of a cell times ten to a power, in the unit of a figure of the article."""
     factor = 10.0**power
-    if like.figure.kind in {"measure", "duration"} and like.anchor and like.number:
+    if like.figure.kind in {"measure", "duration", "age"} and like.anchor and like.number:
         factor *= like.anchor / like.number
     low, high = (None if end is None else end * factor for end in (one.low, one.high))
     stated = None if one.stated is None else one.stated * 10.0**power

@@ -12,6 +12,10 @@ Found = tuple[PageVerdict, str, float]
 _YEAR_LONG = 360, 370
 """Days between which a year lasts."""
 _ANY_YEAR = re.compile(r"(?<![0-9X-])(?:[0-9]{4}|XXXX)")
+_YEAR_END = re.compile(
+    r"((?:[0-9０-９]{4}|[\u4e00-\u9fff]{2}[0-9０-９元]{1,2})年)(度?)末(?:まで|ごろ|頃)?"
+)
+_WHOLE_DAYS = re.compile(r"[0-9X]{4}-[0-9]{2}-([0-9]{2})/[0-9X]{4}-[0-9]{2}-([0-9]{2})\Z")
 _YEAR = 12
 """Months of a year."""
 _MONTHS = 32
@@ -41,6 +45,19 @@ def _open(a: Period, b: Period, *, inferred: bool) -> Found | None:
         return (PageVerdict.MATCH, "same", 0.3) if mine.day == other.day else None
     near = months in {1, _YEAR - inferred}
     return (PageVerdict.NEAR, "off-by-one", 0.5) if near else None
+
+
+def are_ends_of_a_year(one: str, other: str) -> bool:
+    """Tell whether words name the end of a calendar year, others of the fiscal year so called."""
+    ends = [_YEAR_END.fullmatch(words.strip()) for words in (one, other)]
+    named = [found for found in ends if found]
+    return len(named) > 1 and named[0][1] == named[1][1] and named[0][2] != named[1][2]
+
+
+def ends(value: Period) -> tuple[int, int] | None:
+    """Return the days of their months from and to which a stretch of whole days runs."""
+    found = _WHOLE_DAYS.match(value.edtf or "")
+    return (int(found[1]), int(found[2])) if found else None
 
 
 def yearless(a: Period, b: Period) -> Found | None:

@@ -23,6 +23,9 @@ _PERCENT = re.compile(
     r"(?<![0-9])(?<![0-9]\s)(?:%|％|\bper ?cent(?:age)?s?\b(?! point)|パーセント)", re.IGNORECASE
 )
 _RANK = re.compile(r"\brank|順位|\bpos(?:\.|ition)\b|\bplace\b", re.IGNORECASE)
+_AGE = re.compile(
+    r"\bage\b|年齢|年龄|\bAlter\b|\bâge\b|\bedad\b|\bidade\b|\betà\b|나이", re.IGNORECASE
+)
 _IN_BRACKETS = re.compile(r"[(（]([^()（）]{1,6})[)）]")
 _CODES = {
     "ft": "[ft_i]", "feet": "[ft_i]", "mi": "[mi_i]", "miles": "[mi_i]", "lb": "[lb_av]",
@@ -78,6 +81,12 @@ def is_rank(page: Page, place: int) -> bool:
     """Tell whether a cell stands in a column or row of ranks."""
     passage = page.passages[place]
     return passage.spot == "table" and _RANK.search(passage.about) is not None
+
+
+def is_age(page: Page, place: int) -> bool:
+    """Tell whether a cell stands in a column or row of ages."""
+    passage = page.passages[place]
+    return passage.spot == "table" and _AGE.search(passage.about) is not None
 
 
 def explains(wanted: int, page: Page, place: int, start: int) -> bool:

@@ -26,6 +26,8 @@ _UNTIL = re.compile(r"\b(?:until|till|to|through|ended|finish|complet)|から|�
 """What stands between the two dates of one stretch."""
 OFF = "span-off"
 """The sort of a reckoning that is no match: a stretch that is a year longer or shorter."""
+_MOST = 40
+"""Dates of a page that are held against one that the article states."""
 _BEFORE = 24
 """Code points before a stretch in which "for the first time in" ends."""
 
@@ -51,6 +53,17 @@ def spans(paragraph: Paragraph, figure: Figure, mine: Face) -> Iterator[Reckonin
         near += [it for off in (2, 3) for it in days.get(place + off, ())[:2]]
         for one, other in combinations(near, 2):
             yield from _apart(paragraph.index, mine, one, other)
+    yield from _from_stated(paragraph, mine)
+
+
+def _from_stated(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
+    """Yield a date that the article states itself with any other of the page that lies so far."""
+    days = [both for both in paragraph.index.days if (it := _days.parts(both[1])) and it.month]
+    stated = [both for both in days if id(both[1]) in paragraph.claims]
+    for one in stated[:FEW]:
+        for other in days[:_MOST]:
+            if id(other[1]) not in {id(it[1]) for it in stated}:
+                yield from _apart(paragraph.index, mine, one, other)
 
 
 def _by_clock(index: Index, mine: Face) -> Iterator[Reckoning]:
@@ -143,30 +156,43 @@ _WHOLE_DAYS = re.compile(r"[0-9-]{10}/[0-9-]{10}\Z")
 def _since(paragraph: Paragraph, mine: Face, unit: str) -> Iterator[Reckoning]:
     """Yield dates since when something had not been, with the day on which the page was written.
 
-    Numbers of a month come out in the next one, so a month less counts as well. Where the page
-    names but one such year, one a year longer or shorter is a slip.
+    Or with the first day that it announces. Numbers of a month come out in the next one, so a month
+    less counts as well. Where the page names but one such year, one a year longer or shorter is a
+    slip.
     """
-    index, wanted = paragraph.index, mine.number
-    now = index.published
-    for place, figure in index.days if now else ():
+    index = paragraph.index
+    for place, figure in index.days:
         day = _days.parts(figure)
-        if (
-            now is None
-            or day is None
-            or not day.year
-            or not _LAST.search(_ahead(index, place, figure))
-        ):
+        if day is None or not day.year or not _LAST.search(_ahead(index, place, figure)):
             continue
-        months = (now.year - day.year) * 12 + now.month - (day.month or now.month)
-        whole = unit == "year" and wanted == int(wanted)
-        long = wanted if unit == "month" else 12 * wanted  # 4年半
-        between = now.year - day.year
-        fits = wanted in {between, months // 12} if whole else 0 <= months - long <= 1
-        sort = "since" if fits else OFF if whole and _is_off(mine, between) else ""
-        if sort and unit in {"year", "month"}:
-            long = wanted if fits else between
-            sides = f"{figure.text.strip()} – {now.isoformat()} = {long:g} {unit}"
-            yield Reckoning(sort, sides, ((place, figure),))
+        for now in filter(None, (index.published, _announced(index))):
+            sort, long = _lasted(mine, unit, day, now)
+            if sort:
+                sides = f"{figure.text.strip()} – {now.isoformat()} = {long:g} {unit}"
+                yield Reckoning(sort, sides, ((place, figure),))
+                break
+
+
+def _lasted(mine: Face, unit: str, day: _days.Day, now: date) -> tuple[str, float]:
+    """Return the sort of a stretch from a date to a day, and how long it is; no sort if none."""
+    wanted, between = mine.number, now.year - (day.year or now.year)
+    months = between * 12 + now.month - (day.month or now.month)
+    whole = unit == "year" and wanted == int(wanted)
+    long = wanted if unit == "month" else 12 * wanted  # 4年半
+    fits = wanted in {between, months // 12} if whole else 0 <= months - long <= 1
+    sort = "since" if fits else OFF if whole and _is_off(mine, between) else ""
+    return (sort if unit in {"year", "month"} else ""), (wanted if fits else between)
+
+
+def _announced(index: Index) -> date | None:
+    """Return the first day of those to come that a page names."""
+    written = index.published
+    days = (
+        figure.value.first
+        for _, figure in index.days
+        if isinstance(figure.value, Period) and figure.value.first == figure.value.last
+    )
+    return next((day for day in days if day and written and day > written), None)
 
 
 def _ahead(index: Index, place: int, figure: Figure) -> str:

@@ -45,6 +45,8 @@ _FINELY = 0.3
 _OTHER_ROUNDED = Relation(PageVerdict.UNIT, "unit", 0.8, sort="unit-rounded")
 _TELLING = 3
 """Digits from which on a number is the same, however differently it is counted."""
+_HOUR = 60
+"""Minutes, or seconds, from which on a stretch is told in two units."""
 _MINUTES = 4
 """Minutes that a time told in half hours may be off."""
 
@@ -193,7 +195,7 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
     bend = below if b < a else above
     rules = (
         (fine and off <= mine.step / 2 * 1.0000001 and share <= coarsest, "rounded", 0.1),
-        (fine and b > a and off < mine.step and share <= _CUT, "cut-off", 0.3),
+        (fine and b > a and off < mine.step * 0.9999999 and share <= _CUT, "cut-off", 0.3),
         (
             round_number and off <= zeros and share <= (_HEDGED if mine.loose else _ROUND),
             "rounded",
@@ -235,7 +237,8 @@ def _is_fraction(one: Face) -> bool:
 def _zeros(one: Face) -> float:
     """Return the step to which a number is round, in base units; 7.0 is stated to a tenth."""
     resolution = one.value.resolution
-    if resolution is not None and resolution < 1:
+    clock = one.value.unit in {"second", "minute"} and one.number >= _HOUR  # 19:43:20 is not round
+    if clock or (resolution is not None and resolution < 1):
         return one.step
     return max(_digits.round_step(one.stated or 0.0) * _factor(one), one.step)
 

@@ -37,7 +37,7 @@ def test_what_is_likely_is_told() -> None:
 
 
 def test_two_places_together_are_surer_than_one() -> None:
-    half = [choice(PageVerdict.MATCH, "for", 0.2, place) for place in (4, 2)]
+    half = [choice(PageVerdict.MATCH, "against", 0.1, place) for place in (4, 2)]
     assert chosen(half[:1], LEARNED) is None
     told = chosen(half, LEARNED)
     assert told is half[1], "the first on the page"
