@@ -64,8 +64,22 @@ def yearless(a: Period, b: Period) -> Found | None:
     """Compare two stretches of days of which one tells no year: 7月1日から9月10日まで."""
     one, two = (_ANY_YEAR.sub("", value.edtf or "").replace("-02-29", "-02-28") for value in (a, b))
     unknown = any("XXXX" in (value.edtf or "") for value in (a, b))
-    same = unknown and one == two and "/" in one and "-" in one
-    return (PageVerdict.MATCH, "same", 0.2) if same else None
+    if unknown and one == two and "/" in one and "-" in one:
+        return PageVerdict.MATCH, "same", 0.2
+    months = [_month_end(words) for words in (one, two)] if unknown else []
+    off = abs((months[0] or 0) - (months[1] or 0)) if all(months) else 0
+    return (PageVerdict.NEAR, "off-by-one", 0.5) if off in {1, _YEAR - 1} else None
+
+
+def _month_end(words: str) -> int | None:
+    """Return the month of whose last days a stretch without its year is: -10-25/-10-31."""
+    found = _LAST_DAYS.fullmatch(words)
+    return int(found[1]) if found and int(found[2]) >= _LATE else None
+
+
+_LAST_DAYS = re.compile(r"-(\d\d)-2\d/-\1-(\d\d)")
+_LATE = 28
+"""The last day of the shortest month."""
 
 
 def end_of(b: Period, year: int | None, month: int, day: int, *, inferred: bool) -> Found | None:
