@@ -66,18 +66,18 @@ def yearless(a: Period, b: Period) -> Found | None:
     unknown = any("XXXX" in (value.edtf or "") for value in (a, b))
     if unknown and one == two and "/" in one and "-" in one:
         return PageVerdict.MATCH, "same", 0.2
-    months = [_month_end(words) for words in (one, two)] if unknown else []
-    off = abs((months[0] or 0) - (months[1] or 0)) if all(months) else 0
+    mine, other = (_month_end(words) if unknown else None for words in (one, two))
+    off = abs(mine - other) if mine and other else 0
     return (PageVerdict.NEAR, "off-by-one", 0.5) if off in {1, _YEAR - 1} else None
 
 
 def _month_end(words: str) -> int | None:
-    """Return the month of whose last days a stretch without its year is: -10-25/-10-31."""
+    """Return the month of whose last days a stretch without its year is: -10-25/-10-31, ../-10-31."""
     found = _LAST_DAYS.fullmatch(words)
     return int(found[1]) if found and int(found[2]) >= _LATE else None
 
 
-_LAST_DAYS = re.compile(r"-(\d\d)-2\d/-\1-(\d\d)")
+_LAST_DAYS = re.compile(r"(?:\.\.|-\d\d-2\d)/-(\d\d)-(\d\d)")
 _LATE = 28
 """The last day of the shortest month."""
 
