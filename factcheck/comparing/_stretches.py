@@ -72,7 +72,7 @@ def yearless(a: Period, b: Period) -> Found | None:
 
 
 def _month_end(words: str) -> int | None:
-    """Return the month of whose last days a stretch without its year is: -10-25/-10-31, ../-10-31."""
+    """Return the month of whose last days a stretch without its year is: -10-25/-10-31."""
     found = _LAST_DAYS.fullmatch(words)
     return int(found[1]) if found and int(found[2]) >= _LATE else None
 
