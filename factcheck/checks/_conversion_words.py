@@ -43,6 +43,12 @@ IS_DIFFERENCE = re.compile(
     re.IGNORECASE,
 )
 """Before a temperature that may be the difference of two."""
+MOVED_BY = re.compile(
+    r"\b(?:warm|cool|heat|ris|rose|fell|fall|drop|increas|decreas|climb|declin)[a-z]* by "
+    r"(?:about |around |nearly |almost |some |up to )?\Z",
+    re.IGNORECASE,
+)
+"""Before a temperature that is surely the difference of two."""
 MONEY = (
     (
         r"(?P<a>@money)(?:だ|です|で)?(?:、|。|は、?)(?:これは|つまり|すなわち)?(?:日本円|円|邦貨)?"

@@ -163,6 +163,8 @@ class _Peers:
 
     stated: tuple[Worth, ...]
     implied: tuple[Reach, ...]
+    is_told: bool
+    """Whether its own sentence states the rate."""
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
@@ -181,9 +183,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     pairs = list({pair[1].second.span: pair for pair in found}.values())
     for skeleton, conversion in pairs:
         days = stretches(skeleton, evidence)
-        own = filter(None, (_own(pair, conversion.pair) for pair in stated[:PEERS]))
+        rates = [(own, pair) for pair in stated[:PEERS] if (own := _own(pair, conversion.pair))]
         others = (one.implied for _, one in pairs[:PEERS] if one.pair == conversion.pair)
-        peers = _Peers(tuple(own), tuple(others))
+        is_told = any(skeleton.span.covers(pair.span) for _, pair in rates)
+        peers = _Peers(tuple(own for own, _ in rates), tuple(others), is_told)
         finding = _asked(evidence, evidence.rates, days, conversion, peers)
         if finding:
             yield finding
@@ -206,11 +209,13 @@ def _conversion(match: Match) -> _Conversion | None:
 
 
 def _own(match: Match, pair: tuple[str, str]) -> Worth | None:
-    """Return the rate that the article states, if it is one of the pair."""
+    """Return the rate that the article states, if it is one of the pair; that of one is exact."""
     stated = _conversion(match)
     if stated is None or stated.pair != pair:
         return None
-    ends = stated.implied
+    ends, second = stated.implied, printed(stated.second)
+    if amount(stated.first) == 1 and unit(stated.first) == pair[0] and second is not None:
+        ends = second
     return Worth(ends.low, ends.high, _OWN.of(rates=span_of(ends.low, ends.high)))
 
 
@@ -220,7 +225,8 @@ def _asked(
     if "CNY" in one.pair and TAIWAN.search(evidence.article.text):
         return None  # whose money is called 元, too
     always = worth(rates, one.pair, [(EARLIEST, LATEST)])
-    known = [*peers.stated, *worth(rates, one.pair, days)] or always
+    of_days = [] if peers.is_told else worth(rates, one.pair, days)
+    known = [*peers.stated, *of_days] or always
     published = evidence.article.published
     if not always or not known or (published is not None and published < EARLIEST):
         return None
@@ -243,7 +249,7 @@ def _asked(
     clear = one.is_called_so or inverted or not always[0].meets(one.implied, FAR)
     sure = sure and (clear or (_is_apart(one, near) and not _PRICE.search(one.second.text)))
     odd = not any(some.meets(one.implied, ODD) for some in near)
-    sure = sure or (inverted and odd and not other)
+    sure = sure or (inverted and odd and not other) or (peers.is_told and plain)
     fits = any(some.meets(implied, NEAR) for some in known for implied in peers.implied)
     sure = sure or (odd and fits and not other and PLAIN.issuperset(one.pair))
     return _question(

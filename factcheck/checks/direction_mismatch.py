@@ -32,6 +32,7 @@ rounding or a hedge can explain it.
 from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
+from factcheck.laws.rates.one_clause import missteps
 from factcheck.laws.retold.compared_law import compared
 from factcheck.laws.retold.ways_law import ways_turned
 from factcheck.laws.sums.balance_law import balances
@@ -72,7 +73,14 @@ _RELATIONS = {
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked = [*_by_words(evidence)]
-    yield from asked
+    for step in missteps(evidence):
+        if step.is_turned and not any(step.span.touches(each.span) for each in asked):
+            first, last, _ = step.figures
+            relation = _RELATIONS[1 if step.right.high < 0 else -1]
+            asked.append(_TURNED.at(
+                evidence, step.span, words=step.span.cut(evidence.article.text), a=last.text,
+                b=first.text, relation=relation,
+            ))  # fmt: skip
     for one in balances(evidence):
         if one.is_turned:
             words = one.span.cut(evidence.article.text)
@@ -82,6 +90,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if not any(span.touches(each.span) for each in asked):
             words = span.cut(evidence.article.text)
             yield _COMPARED.at(evidence, span, words=words, a=a, b=b)
+    yield from asked
 
 
 def _by_words(evidence: Evidence) -> Iterator[Finding]:

@@ -126,7 +126,7 @@ _YEARLESS = re.compile(
     rf"|(?P<day_uk>[0-9]{{1,2}})(?:st|nd|rd|th)? (?P<month_uk>{MONTH})"
 )
 _ANOTHER = re.compile(
-    r"昨年|去年|前年|一昨年|同年|当時|翌年|毎年|例年|年前|"
+    r"昨年|去年|前年(?!同|度?比|並み)|一昨年|同年|当時|翌年|毎年|例年|年前|"
     r"(?i:\b(?:last|previous|every|each|that) year\b|years? (?:ago|earlier|later)|annual)"
 )
 _BEFORE_EN = re.compile(
@@ -157,6 +157,8 @@ _AT_HEAD = re.compile(
     r"(?:^|[.!?\n\"“] ?)(?:(?:In|At|During|After) (?:an?|the|its|his|her|their) [^.!?\n,]{1,50} )?"
     r"(?i:on|in) $"
 )
+_INDEX = re.compile(r"(?:19|20)[0-9]{2}年?(?:平均)? ?[=＝] ?100")
+"""The year an index is based on, of which nothing is told: (2020年=100)."""
 _NEAR = 200
 """Characters of its paragraph before a day without its year in which another may be named."""
 _STORY = 600
@@ -243,7 +245,7 @@ def _nearest(text: Plain, figure: Figure, published: date) -> date | None:
     start = max(0, figure.span.start - _NEAR)
     start = max(start, text.text.rfind("\n", start, figure.span.start))
     near = text.text[start : figure.span.end + 40]
-    if _ANOTHER.search(near) or any(year < published.year for year in years(near)):
+    if _ANOTHER.search(near) or any(year < published.year for year in years(_INDEX.sub("", near))):
         return None
     if is_of_history(text.text, figure.span.start, published.year):
         return None
@@ -271,7 +273,7 @@ def _is_of_now(text: Plain, figure: Figure, published: date, language: str) -> b
     span = figure.span
     behind = text.text[span.end : span.end + _NEAR].split("\n")[0]
     near = text.text[max(0, span.start - _STORY) : span.end] + behind
-    past = any(year < published.year for year in years(near))
+    past = any(year < published.year for year in years(_INDEX.sub("", near)))
     tense = tense_ja if language == "ja" else tense_en
     return not past and (is_told_past(text, span) or tense.is_past(text, span))
 

@@ -47,6 +47,7 @@ from collections.abc import Iterator
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import span_of
 from factcheck.laws.rates.moved_law import moved_apart
+from factcheck.laws.rates.one_clause import missteps
 from factcheck.laws.rates.worded_moves import worded_moves
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -65,6 +66,11 @@ _TIMES = Words(
 _STEP = Words(
     "From {a} to {b} is a difference of {reckoned}, but {p} is written. Which one is meant?",
     "{a}から{b}への差は{reckoned}ですが、{p}とあります。どれが正しいでしょうか。",
+)
+_OF_STEP = Words(
+    "A step of {a} to {b} is a change of {reckoned}%, but {p} is written. Which of the three is "
+    "meant?",
+    "{a}動いて{b}なら増減率は{reckoned}%ですが、{p}とあります。どれが正しいでしょうか。",
 )
 _ROLES = {"change": _GROWTH, "multiple": _TIMES, "step": _STEP}
 """How what is told of two amounts is asked about."""
@@ -87,6 +93,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if not any(finding.span.touches(place) for place in asked):
             asked.add(finding.span)
             yield finding
+    for step in missteps(evidence):
+        if not (step.is_turned or any(step.span.touches(place) for place in asked)):
+            first, second, stated = step.figures
+            says = _OF_STEP if step.is_of_step else _STEP
+            yield Question("growth-mismatch", Severity.WARNING, says, _HINT).about(
+                evidence, first, second, stated, a=first.text, b=second.text, p=stated.text,
+                reckoned=span_of(step.right.low, step.right.high),
+            )  # fmt: skip
     for moved in worded_moves(evidence):
         first, second, stated = moved.figures
         yield Question("growth-mismatch", Severity.WARNING, _GROWTH, _HINT).about(

@@ -53,6 +53,7 @@ the place in the table, which may be an excerpt, or where the smallest comes fir
 いもの。表での位置より下の順位(表は抜粋かもしれない)、率や時間など小さいほうが上になりうるもの。
 """
 
+import re
 from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
@@ -63,7 +64,7 @@ from factcheck.laws.games.results import results
 from factcheck.laws.games.winners import turned
 from factcheck.laws.retold.best_law import bests
 from factcheck.laws.retold.order_law import in_order
-from factcheck.laws.texts.plain import plain
+from factcheck.laws.texts.plain import Plain, plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -117,6 +118,7 @@ _PLACED = Question(
 def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     asked: list[Span] = []
+    cells = {one.span for one in evidence.article.blocks if one.cell is not None}
     for one in ranked(evidence, text):
         asked.append(one.span)
         words = one.span.cut(evidence.article.text)
@@ -130,13 +132,22 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             if all(abs(span.start - place.start) > _NEAR for place in asked):
                 asked.append(span)
                 words = span.cut(evidence.article.text)
-                yield question.at(evidence, span, words=words, parts=parts)
+                is_one = span in cells or _are_beside(text, span, parts)
+                severity = Severity.WARNING if is_one else Severity.NOTE
+                yield question.weighing(severity).at(evidence, span, words=words, parts=parts)
     for tally in tallies(evidence, text):
         words = tally.span.cut(evidence.article.text)
         yield _SUMMED.at(evidence, tally.span, words=words, a=tally.sums[0], b=tally.sums[1])
     for span, is_sure in turned(evidence):
         question = _TURNED.weighing(Severity.WARNING) if is_sure else _TURNED
         yield question.at(evidence, span, words=span.cut(evidence.article.text))
+
+
+def _are_beside(text: Plain, span: Span, parts: str) -> bool:
+    """Tell whether no number that a number is held to is told in another sentence alone."""
+    own = text.before(span.start) + span.cut(text.text) + text.after(span.end)
+    apart = (one for one in re.split(r" [/+] |、|, ", parts) if one not in own)
+    return not any(one in text.text for one in apart)
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

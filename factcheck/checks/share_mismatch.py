@@ -44,6 +44,7 @@ from collections.abc import Iterator
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, amount, number, reach, span_of
 from factcheck.laws.rates.apposed_law import apposed
+from factcheck.laws.rates.one_clause import misanswers
 from factcheck.laws.rates.share_law import missed_shares
 from factcheck.laws.sums.among import among
 from factcheck.laws.texts.reading import of_blocks
@@ -81,6 +82,13 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     yield from _told_twice(evidence, asked)
     for skeleton in of_blocks(evidence):
         yield from _among_others(evidence, skeleton, asked)
+    for one in misanswers(evidence):
+        whole, part, stated = one.figures
+        if stated not in asked:
+            yield _QUESTION.about(
+                evidence, whole, part, stated, part=part.text, whole=whole.text,
+                reckoned=span_of(one.right.low, one.right.high), stated=stated.text,
+            )  # fmt: skip
 
 
 def _told_twice(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:

@@ -52,7 +52,12 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.checks._conversion_words import DIFFERENCE, IS_DIFFERENCE, UNITS
+from factcheck.checks._conversion_words import (
+    DIFFERENCE,
+    IS_DIFFERENCE,
+    MOVED_BY,
+    UNITS,
+)
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import Reach, amount, closed, printed, span_of, unit
 from factcheck.laws.numbers.units import converted, is_digit, is_fine, loosely, plainly
@@ -84,8 +89,10 @@ _BRACKETS = (
     rf"(?:[時分秒]速|毎[時分秒])?(?P<scale>摂氏|華氏|セ氏|カ氏)?(?P<b>{_MEASURE})"
     r"(?=[)）\],;、。]|\Z| away| high| long| wide| deep| tall)"
 )
+_EQUAL = rf"(?P<a>{_MEASURE})[ \u3000]?[=＝][ \u3000]?(?P<b>{_MEASURE})(?!@gap{{0,2}}[=＝])"
 _CONSTANT = rf"(?P<a>{_MEASURE})(?:[ ]?[=＝≒][ ]?|は|とは| is | equals )(?P<b>@measure)"
-
+_SIDES = ((_EQUAL, FINE, FINE), (_BRACKETS, LOOSE, SLIP))
+"""Two measures side by side, with what is not worth a word, and what is a slip."""
 _DEGREES = {"[degF]": "Cel", "Cel": "[degF]"}
 """The other scale of each, where a plain 度 follows."""
 _METRIC = frozenset({"m", "km", "cm", "mm", "m2", "km2", "har", "kg", "g", "t", "L", "mL", "Cel"})
@@ -102,7 +109,9 @@ _DOMES = (
 DOME = 46_755
 """Square meters on which the Tokyo Dome is built, as its owner says; so many areas are told."""
 _POUNDS = re.compile(r"ポンド\Z|[- ]?pounds?\Z|lbs?\Z", re.IGNORECASE)
-_KILOS = re.compile(r"(?:キロ(?:グラム)?|グラム|kg|g|kilo(?:gram)?s?)\Z", re.IGNORECASE)
+_KILOS = re.compile(
+    r"(?:キロ(?:グラム)?|グラム|kg|g|kilo(?:gram)?s?)(?:以[下上]|未満|超)?\Z", re.IGNORECASE
+)
 _MESSAGE = Words(
     "{a} is {reckoned} {unit}, but {b} is written. Which of the two is meant?",
     "{a}を換算すると{reckoned} {unit}ですが、{b}とあります。どちらでしょうか。",
@@ -134,9 +143,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 def _every(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in (*of_blocks(evidence), *of_cells(evidence)):
-        for match in skeleton.matches(_BRACKETS):
-            if not _is_second_part(skeleton, match):
-                yield from _asked(evidence, match, LOOSE, SLIP)
+        for template, loose, slip in _SIDES:
+            for match in skeleton.matches(template):
+                if not _is_second_part(skeleton, match):
+                    yield from _asked(evidence, match, loose, slip)
         for match in (one for template in UNITS for one in skeleton.matches(template)):
             is_one = not (_is_listed(skeleton, match) or _is_second_part(skeleton, match))
             if is_one and _differ(match):
@@ -197,6 +207,7 @@ def _asked(evidence: Evidence, match: Match, loose: Fraction, slip: Fraction) ->
     """Ask about two measures that differ by more than ``loose``, seriously from ``slip`` on."""
     first, second = closed(match["a"]), closed(match["b"])
     is_open = first is not match["a"] or second is not match["b"]
+    is_open = is_open and re.search("[=＝]", match.found[0]) is None  # 135ポンド＝61.2キロ以下
     of, to = _meant(first, second), _meant(second, first)
     if _goes_on(match, of, to):
         return
@@ -241,9 +252,10 @@ def _of_scale(match: Match, readings: tuple[Reach, ...]) -> tuple[Reach, ...]:
     if len(readings) < 2:
         return readings
     text, end = match.skeleton.text, match.found.end("b")
-    if DIFFERENCE.match(text[end : end + 24]):
-        return readings[1:]
     start = match.found.start("a")
+    moved = MOVED_BY.search(text[max(0, start - 16) : start])
+    if DIFFERENCE.match(text[end : end + 24]) or moved:
+        return readings[1:]
     either = IS_DIFFERENCE.search(text[max(0, start - 12) : start]) is not None
     either = either or abs(amount(match["a"]) or Fraction(0)) <= STEPS
     return readings if either else readings[:1]
@@ -270,7 +282,7 @@ def _meant(figure: Figure, other: Figure) -> str | None:
     """Return the unit of a measure; pounds beside kilos are of weight, and kilos beside pounds."""
     if figure.kind == "money":
         return "[lb_av]" if _POUNDS.search(figure.text) and _KILOS.search(other.text) else None
-    if unit(figure) == "km" and figure.text.endswith("キロ"):
+    if unit(figure) == "km" and _KILOS.search(figure.text) and "キロ" in figure.text:
         weighed = _POUNDS.search(other.text) or _weighs(other)
         return "kg" if weighed else "km"
     return unit(figure)

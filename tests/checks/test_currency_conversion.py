@@ -134,3 +134,11 @@ def test_asks_which_day_of_a_year() -> None:
         "ECBの日次レート(2023年1月1日〜2023年12月31日)は128〜152で、このうち合う日は42%です。"
         "いつのレートでしょうか。"
     )
+
+
+def test_a_rate_told_in_the_same_sentence_decides() -> None:
+    """What is converted by the rate told beside it holds to that rate."""
+    text = "株式を6億2000万ドル(約{}億円、1ドル=150円換算)で取得する。"
+    assert told(CHECK, text.format(930), FEBRUARY, rates=rates) == []
+    asked = told(CHECK, text.format(790), FEBRUARY, rates=rates)
+    assert asked == [("warning", "6億2000万ドル(約790億円")]

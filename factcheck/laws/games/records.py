@@ -50,13 +50,13 @@ _LOST = re.compile(
 )
 _GAMES = re.compile(
     r"(?<![第残0-9])(?P<n>[0-9]{1,3})試合(?=を(?:戦|終|消化)|で)|(?P<n2>[0-9]{1,2})日目(?:を終|まで)|"
-    r"(?P<all>15日間|千秋楽[をも](?!迎|前|待|控))|(?P<most>千秋楽を[迎前待控])|"
+    r"(?P<all>15日間|場所を終え|千秋楽[をも](?!迎|前|待|控))|(?P<most>千秋楽を[迎前待控])|"
     r"第(?P<n3>[0-9])[局戦](?:[がはもで]|を終え|まで|を制)|"
     r"(?<=[0-9]敗。)(?P<n4>[0-9]{2})試合|(?<![0-9])(?P<n5>[0-9]{1,4})戦(?=[0-9]+勝)|"
     r"(?<=敗)(?:[0-9]{1,2}(?:引き)?分け)?の(?P<n6>[0-9]{2,3})試合を|"
     rf"\b(?:from|in|after|played|first|of (?:the|their|its|his|her)(?: first| opening)?) "
     rf"(?P<n7>{WORD}) (?:[a-z]+ )?(?:games|matches|fights|bouts)\b|"
-    rf"\b(?P<n8>{WORD})-(?:game|match) (?:season|campaign)\b",
+    rf"\b(?P<n8>{WORD})-(?:game|match) (?:[a-z]+ )?(?:season|campaign)\b",
     re.IGNORECASE,
 )
 _POINTS = re.compile(
@@ -83,7 +83,11 @@ _WHOLE = re.compile(r"(?:通算|合計|計|全体|トータル)(?:は|で|では
 _RATE = re.compile(
     r"[、の(で]{0,2}勝率(?:は|・)?(?:0?\.(?P<r>[0-9]{3})|(?P<a>[0-9])割(?P<b>[0-9])分(?P<c>[0-9])厘)"
 )
-_HITS = re.compile(r"(?<![0-9])(?P<n>[0-9]{1,2})打数(?P<m>[0-9]{1,2})安打")
+_HITS = re.compile(
+    r"(?<![0-9])(?P<n>[0-9]{1,3})打数(?P<m>[0-9]{1,3})安打"
+    r"(?:(?:[、の]|で、?)?(?:通算|今季)?打率(?:は|が|を)?(?:0?\.(?P<r>[0-9]{3})|"
+    r"(?P<a>[0-9])割(?:(?P<b>[0-9])分)?(?:(?P<c>[0-9])厘)?)(?![0-9台前]))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +110,8 @@ class _Record:
 def records(words: str) -> Iterator[Place]:
     """Yield what the games, points and words beside the records of a paragraph do not allow."""
     for hits in _HITS.finditer(words):
-        if count(hits, "m") > count(hits):
-            yield *hits.span(), hits[0]
+        if count(hits, "m") > count(hits) or _misses_rate(hits):
+            yield *hits.span(), f"{hits['n']}打数{hits['m']}安打"
     if "勝" in words:
         every = [_digits(one) for one in _JA.finditer(words)]
         yield from _of_itself(words, every)
@@ -117,6 +121,14 @@ def records(words: str) -> Iterator[Place]:
     every = [one for one in every if not any(a <= one.start < b for a, b in others)]
     if every and not _OTHER.search(words):
         yield from _of_games(words, every)
+
+
+def _misses_rate(hits: re.Match[str]) -> bool:
+    """Tell whether a batting average is not that of the hits right before it."""
+    told = hits["r"] or "".join(hits[name] or "" for name in ("a", "b", "c"))
+    unit = 10 ** len(told)
+    bats = count(hits)
+    return bool(told and bats) and abs(unit * count(hits, "m") - int(told) * bats) > bats
 
 
 def _digits(found: re.Match[str]) -> _Record:
@@ -145,7 +157,10 @@ def _of_games(words: str, every: list[_Record]) -> Iterator[Place]:
     for one in every:
         coming = _COMING.match(words, one.end)
         near = [each for each in told if _are_close(words, each, one)]
-        games = near or ([] if fits else told)
+        others = {each.played for each in every if each is not one}  # 14日目まで10勝4敗
+        games = [each for each in near if _games(each) not in others] or (
+            [] if fits or near else told
+        )
         if coming and one.played != count(coming) - 1:
             yield one.start, one.end, coming[0]
         if _ASIDE.match(words, one.end):

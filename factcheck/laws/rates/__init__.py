@@ -8,7 +8,8 @@ told loosely, and to the digit.
 `moved_law`: growth, difference, multiple and points in any words (`moved_words`, `level_words`):
 `moved_amounts` finds the two amounts, `moved_amid` points amid two shares, `moved_own` what has a
 change of its own, `moved_weight` weighs them, `bases` and `then_words` tell of which time each is.
-`fromto_law`: changes told with both their ends.
+`fromto_law`: changes told with both their ends; `one_clause`: steps and rates of answers of which
+one clause tells every number.
 `each_law`: prices, averages, densities, speeds, cases for 100,000: rates are read in `each_rates`
 (`product_cues`), what they are of in `each_roles` (times of day: `each_clock`). `paced`: one pace
 told for two times.

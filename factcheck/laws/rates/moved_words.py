@@ -134,8 +134,11 @@ _FROM = re.compile(r"\A (?:from|on|over|compared|since|against|in (?:a|the)|this
 _LEVEL = re.compile(r"\b(?:from|to|than|of|was|at|the|is) (?:the |about )?\Z", re.IGNORECASE)
 _OBJECT = re.compile(r"\A (?:its|their|his|her|our|the) ((?:[a-z]+ )?[a-z]{4,})\b")
 """Behind a verb: what is doubled."""
-_MORE_TIMES = re.compile(r"の(?:強さ|重さ|速さ|大きさ|厚さ|濃さ|面積|広さ)|\A(?:近く|以上|超)")
-"""Before an amount of a time before the one that is told of."""
+_MORE_TIMES = re.compile(
+    r"の(?:強さ|重さ|速さ|大きさ|厚さ|濃さ|面積|広さ)|\A(?:近く|以上|超)|"
+    r"\A (?:[A-Z][a-z]+ ){1,3}(?:[A-Z][a-z]+|for|in|on)\b(?!['’])"
+)
+"""Behind a multiple of something else, which may be named: 2.27 times New York May."""
 _TOPIC = re.compile(r"([一-龠々ァ-ヴー]{1,8})(?:は|も|が)")
 _JA_FROM = re.compile(
     r"(?:だった|あった)?(?:(?!と[前昨]|で、?[前昨])[^、。\ue000-\uf8ff]{0,4}(?:から|より|に比べて?|と比べて?|に対し)|を|の)"

@@ -127,8 +127,8 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
         every = pairs  # a witness may be any of them
         pairs = [two for two in pairs if ties.is_whole_of(passage, one, two[1])] or pairs
         pairs = [two for two in pairs if not is_of_other(passage, one, *two)]
-        if "打率" in passage.before(one, 6):  # of the hits and at-bats side by side
-            pairs = [two for two in pairs if not passage.between(*two)]
+        if "打率" in passage.before(one, 6):
+            continue  # `games.records` knows hits and at-bats
         if one.kind == "ratio":
             pairs = [two for two in pairs if not is_of_other_base(passage, one, *two[::-1])]
         if not pairs or len(near) > CROWD or has_witness(passage, one, stated, every):

@@ -38,6 +38,7 @@ from factcheck.laws.sure import asked, weighed_at
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.ties import looseness
+from factcheck.model.late import late
 from factcheck.model.records import Evidence
 
 ENOUGH = 0.6
@@ -50,6 +51,8 @@ ONLY = 0.2
 """What it says that the sentences of two parts tell no other number at all."""
 FEW = 3
 """Two parts with their whole."""
+_UNREAD = late(r"(?<![0-9.,])[0-9]+\.[0-9](?![0-9.])")
+"""Among the parts of a sum: a decimal that is none of the numbers told there, as in Apr 10.0."""
 LONG = 2.5
 """Decimal digits behind the first from which on numbers hardly make another by chance."""
 
@@ -74,6 +77,8 @@ def _of(scope: Passage) -> Iterator[Sum]:
         is_vague = not (best.is_tied or best.is_rest)
         if is_vague and (weight < VAGUE or best.is_scattered):
             continue  # nothing tells that they are all
+        if any(_UNREAD.search(between) for between in (*best.gaps, best.between)):
+            continue
         is_list = all("\n" in gap for gap in best.gaps)
         places = [] if is_list else [one.span for one in best.every]
         severity = weighed_at(scope.article, places, weight, ENOUGH)
