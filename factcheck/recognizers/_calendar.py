@@ -91,6 +91,11 @@ def of_decade(year: int, part: Part | None) -> Stretch | None:
     return _of_span(year, 10, "decade", part, f"{year // 10:03d}X" if year % 10 == 0 else None)
 
 
+def of_hundred(year: int, part: Part | None) -> Stretch | None:
+    """Return the hundred years from ``year`` on (the 1800s), or a part of them."""
+    return _of_span(year, 100, "century", part, f"{year // 100:02d}XX")
+
+
 def of_century(number: int, part: Part | None) -> Stretch | None:
     """Return a century (the 20th: 1901 to 2000), or a part of it."""
     return _of_span(number * 100 - 99, 100, "century", part, None)

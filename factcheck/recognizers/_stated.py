@@ -74,6 +74,8 @@ class Stated:
     """Whether it is a year only beside another one or in a sentence that tells what lies ahead."""
     later: bool = False
     """Whether it is a year only behind another one: 1959年に入り、64年「川」で世に出た."""
+    paired: bool = False
+    """Whether a decade stands beside another one: ten years are the 1900s of 1890s to 1900s."""
     ahead: int = 0
     """How many years ahead a year of two digits may lie, where its sentence says; else 0."""
     unset: Literal["every", "some"] | None = None

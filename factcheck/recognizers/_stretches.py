@@ -14,6 +14,8 @@ _TERM_PARTS: dict[Part | None, tuple[int, int]] = {
     "quarter-3": (6, 3), "quarter-4": (9, 3),
 }  # fmt: skip
 """Months of a business term before a part of it, and months of the part."""
+CENTURY, MODERN = 100, 2000
+"""Years in a century, and the first of which the ten years are told, and not the hundred."""
 _MONTH, _QUARTER, _YEAR = range(27, 31), range(89, 92), timedelta(365)
 """Days from the first to the last of a month and a quarter; how long ago one reports on them."""
 
@@ -56,6 +58,8 @@ def reported(stated: Stated, found: Period, setting: Setting) -> date | None:
 def stretch_of(stated: Stated, year: int, setting: Setting) -> Stretch | None:
     """Return what a date means in a year, or None where there is no such date."""
     if stated.scope == "decade":
+        if year % CENTURY == 0 and year < MODERN and not (stated.last_year or stated.paired):
+            return calendar.of_hundred(year, stated.part)
         first = calendar.of_decade(year, stated.part)
         last = stated.last_year and calendar.of_decade(stated.last_year, stated.part)
         return _between(first, last) if last else first

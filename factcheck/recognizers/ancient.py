@@ -27,7 +27,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
                 start = match.start(
                     "year" if {"until", "year"} <= match.re.groupindex.keys() else 0
                 )
-                yield dressed(reading, Span(start, match.end()), value, ranged=True)
+                yield dressed(
+                    reading, Span(start, match.end()), value, ranged="until" in match.re.groupindex
+                )
 
 
 def _is_word(reading: Reading, end: int) -> bool:

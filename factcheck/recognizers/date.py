@@ -232,7 +232,7 @@ def _are_joined(reading: Reading, first: Stated, last: Stated) -> bool:
 def _period(chain: list[Stated], setting: Setting) -> Period | None:
     if len(chain) == 1:
         return period(chain[0], setting)
-    first, last = _completed(*chain)
+    first, last = (replace(one, paired=True) for one in _completed(*chain))
     start = period(first, setting)
     if start is None:
         return None
