@@ -26,6 +26,42 @@ _SCORE = r"(?P<figure>(?P<part>[0-9]{1,3})[-–](?P<whole>[0-9]{1,3}))(?![\w%]|[
 
 ASIDES: dict[FigureKind, tuple[str, ...]] = {
     "age": (
+        # among adults 18 to 49
+        (
+            r"\b(?:[Aa]dults|[Ww]omen|[Mm]en|[Cc]hildren|[Kk]ids|[Gg]irls|[Bb]oys|[Vv]iewers|"
+            r"[Vv]oters|"
+            r"[Pp]eople|[Tt]hose|[Pp]atients|[Ss]tudents|[Pp]ersons|[Mm]ales|[Ff]emales) "
+            r"(?P<figure>(?P<number>[1-9][0-9]?)(?: to |-|–)(?P<until>[1-9][0-9]))"
+            r"(?=[.,;)](?![0-9])|\Z| (?:who|were|are|was|is|in|with|and|have|had|said|by|on|at)\b)"
+        ),
+        # the median age was 38.6 years; a mean age of 54.3 ± 11.2 years
+        (
+            r"\b(?:[Mm]ean|[Mm]edian|[Aa]verage) age(?: [a-z]+){0,4}?,? (?:of |was |is |at )?"
+            r"(?:about |around |just )?(?P<figure>(?P<number>[0-9]{1,3}(?:\.[0-9]{1,2})?)"
+            r"(?: ?(?:±|\+/-) ?(?P<spread>[0-9.]{1,5}))? (?P<unit>years|months))\b"
+        ),
+        # were 65 or older, aged 18 years and over
+        (
+            r"(?<![\w.,/$£€¥:#-])(?P<figure>(?:[Aa]ged? |[Aa]ges )?(?P<number>[1-9][0-9])"
+            r"(?: years(?: of age)?)? (?:or|and) (?P<least>older|over|above))"
+            r"(?=[.,;:)]|\Z|\n| (?:who|were|was|are|is|in|with|and|have|had|has|to|for|from|living|"
+            r"at|"
+            r"on|by|can|will|as|without|must|should|receiv))"
+        ),
+        (
+            r"(?<![\w.,/$£€¥:#-])(?P<figure>(?:[Aa]ged? |[Aa]ges )?(?P<number>[1-9][0-9]?)"
+            r"(?: years(?: of age)?)? (?:or|and) (?P<most>younger|under))(?! par\b)"
+            r"(?=[.,;:)]|\Z|\n| (?:who|were|was|are|is|in|with|and|have|had|has|to|for|from|living|"
+            r"at|"
+            r"on|by|can|will|as|without|must|should))"
+        ),
+        # about half of 5–11s
+        (
+            r"\b(?:[Ii]n|[Aa]mong|[Ff]or|[Oo]f|[Tt]he|[Aa]ll|by) (?P<figure>"
+            r"(?P<number>[1-9][0-9]?)(?:-|–| to )(?P<until>[1-9][0-9])s)(?![\w-])"
+        ),
+        # the oldest (32) and the youngest winner
+        (r"\b(?:[Yy]oungest|[Oo]ldest|[Ee]ldest)\b[^.;\n()]{0,40} \((?P<number>[1-9][0-9]?)\)"),
         # the 60-plus age group
         (
             r"\b(?P<figure>(?P<number>[2-9][0-9])-(?P<least>plus))"
@@ -50,6 +86,31 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
+        # two sons; and one great-grandchild
+        (
+            r"(?:[,;] |\b(?:and|has|had|by|leaves|with) )(?P<figure>(?P<number>one) (?P<unit>"
+            r"(?:great-){0,2}grand(?:child|son|daughter)|step(?:son|daughter|child|sister|brother)|"
+            r"brother|sister|son|daughter|child))\b"
+        ),
+        # r = 0.46, n = 88
+        (
+            r"(?<!\w)[nN] ?= ?(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,4})(?![0-9]|"
+            r"[.,][0-9])"
+        ),
+        # 312 inhabitants; in 2010, 287; and in 2020, 264
+        r"\b[Ii]n (?:1[0-9]|20)[0-9]{2}, (?P<number>[1-9][0-9]{0,2})(?=[.;](?![0-9])|\Z)",
+        # won 14 of 16 bouts, nine by knockout
+        (
+            r"(?:[0-9]|\b[a-z]{2,9}) (?:[a-z]+ ){0,3}?[a-z]{2,14}[^\Wsu]s, "
+            r"(?P<number>[1-9][0-9]?|{cardinal})(?= (?:by|from|against|via|away|at home)\b)"
+        ),
+        # 15 three-member wards
+        (
+            r"(?<![\w.,/$£€¥:#-])(?P<figure>(?P<number>[1-9][0-9]{0,2}) {cardinal}-[a-z]{3,12} "
+            r"(?:[a-z]{3,14} )?(?P<unit>[a-z]{2,14}[^\Wsu]s))\b"
+        ),
+        # Root, on 45, and Brook were in
+        r"\b[A-Z][a-z]{2,16},? on (?P<number>[1-9][0-9]?)(?=[.,;](?![0-9])|\Z)",
         (
             r"\bnumber(?:ed|s|ing) (?P<number>[1-9][0-9]{1,2})"
             r"(?=[.,;)](?![0-9])|\Z| (?:by|at|in|on|as|and|after)\b)"
@@ -74,9 +135,53 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "number": (
+        # winds gusting to 90
+        (
+            r"\b[Gg]ust(?:s|ing|ed)?(?: up)? (?:to|of|near) (?P<number>[1-9][0-9]{1,2})"
+            r"(?=[.,;](?![0-9])|\Z| (?:on|in|at|along|near)\b)"
+        ),
+        # scored from 0 to 100
+        (
+            r"\b(?:[Ss]cor(?:ed?|es|ing)|[Ss]cale|[Rr]at(?:ed|ing)|[Rr]ang(?:es?|ed|ing))"
+            r"(?: [a-z]+){0,3}? (?:from|of) (?P<figure>(?P<number>0|1)(?: to | ?[-–] ?)"
+            r"(?P<until>[1-9][0-9]?|100|1000))(?![\w%-]|[.,][0-9]| ?[a-z]*(?:%|per|percent)\b)"
+        ),
         r"(?<![\w.,-])(?P<number>[1-9][0-9]?)(?=-(?:under|over) (?:total|score|tally|mark)\b)",
     ),
     "ratio": (
+        # decliners led by a 1.7-to-1 ratio; outnumbered them by 1,842 to 903
+        r"(?<![0-9:.-])(?P<figure>(?P<part>[0-9]{1,3}\.[0-9]{1,2})-to-(?P<whole>1))(?![\w-])",
+        (
+            r"\b(?:[Oo]utnumber(?:ed|s|ing)?|[Oo]utpaced|[Ll]ed|[Ll]ead)\b[^.;\n0-9]{0,40} by "
+            r"(?P<figure>(?P<part>[0-9]{1,3}(?:,[0-9]{3})*) to "
+            r"(?P<whole>[1-9][0-9]{0,2}(?:,[0-9]{3})*))"
+            r"(?![\w%]|[.,][0-9])"
+        ),
+        # a migration of −1.14/1,000 people
+        (
+            r"(?<![\w.,/])(?P<figure>(?P<part>-?[0-9]{1,4}(?:\.[0-9]{1,3})?) ?/ ?(?P<whole>1,000|"
+            r"10,000|"
+            r"100,000|1,000,000|100 ?000)(?: (?:people|population|inhabitants|(?:live )?births|"
+            r"residents|women|children|persons))?)(?![\w/]|[.,][0-9])"
+        ),
+        # a 16:9 screen
+        (
+            r"(?<![\w:.,])(?P<figure>(?P<part>16|4|21|3|2\.35|2\.39|1\.85|5)[:x×](?P<whole>9|10|3|"
+            r"2|1|4))"
+            r"(?= (?:HDTV|aspect|widescreen|displays?|screens?|formats?|ratio|pictures?|video|"
+            r"monitors?|"
+            r"TVs?|images?|panels?|letterbox|full)\b)"
+        ),
+        # randomized 2:1 to the drug or placebo
+        (
+            r"\b(?:[Rr]andomi[sz]ed|[Aa]ssigned|[Aa]llocated)(?: [a-z]+){0,3} "
+            r"(?P<figure>(?P<part>[1-9]):(?P<whole>[1-9]))(?![0-9:])"
+        ),
+        # blood pressure should be below 140/90
+        (
+            r"\b[Bb]lood pressure\b[^.;\n0-9]{3,40} "
+            r"(?P<figure>(?P<part>[1-9][0-9]{1,2})/(?P<whole>[1-9][0-9]{1,2}))(?![0-9/])"
+        ),
         # by a vote of 74 to 24 just after noon
         (
             r"\b(?:vote|margin|majority|decision|ruling|ratio) of "

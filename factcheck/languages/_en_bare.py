@@ -103,6 +103,7 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
             rf"[Ee]stimated){_BETWEEN} at {_ABOUT}(?P<number>{_WHOLE}){_STOPS}"
         ),
         rf"\b(?:{_MOVES}){_BETWEEN}(?: from {_WHOLE})? to {_ABOUT}(?P<number>{_WHOLE}){_STOPS}",
+        rf"\b(?:{_MOVES}){_BETWEEN} to {_ABOUT}{_WHOLE} from {_ABOUT}(?P<number>{_WHOLE}){_STOPS}",
         (
             rf"\b(?:{_MOVES}){_BETWEEN} from {_ABOUT}(?P<number>{_WHOLE}|{{cardinal}})"
             rf"(?= to {_ABOUT}(?:{_WHOLE}|{{cardinal}}){_STOPS})"

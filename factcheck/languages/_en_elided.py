@@ -40,7 +40,8 @@ _UP_TO = (
     "amounts to", "brings to", "belongs to", "belonged to", "went to just", "the other",
     "the remaining", "the last", "the next", "the first", "these", "the final", "the top",
     "shrank to", "whittled to", "swelled to", "ballooned to", "extended to", "stretched to",
-    "narrowed to", "widened to", "slipped to", "sank to", "jumped to", "surged to", "soared to",
+    "striking out", "strikes out", "narrowed to", "widened to", "slipped to", "sank to",
+    "jumped to", "surged to", "soared to",
 )  # fmt: skip
 _AT = tuple(f"{verb} at" for verb in words(
     "peaking peaked peaks capped stood standing stands remained remains set fixed estimated put "
@@ -147,7 +148,7 @@ AFTER = (
 SHARES = (
     rf" of (?:the |its |their |his |her |those |these |our |my "
     rf")?(?:[0-9]{{1,3}}(?:,[0-9]{{3}})*|{_CARDINALS})"
-    r" (?!p|per|%)[a-z]"
+    r" (?!per|p\.|pm\b|%)[a-z]"
 )
 """What stands behind the part of a number that is told: 11 of 15 charges."""
 _NUMBERED = "|".join(

@@ -55,6 +55,7 @@ _IRREGULAR = words(
     deer staff personnel troops police seats votes lives wives knives wolves halves shelves
     criteria media data menus taxis skis phenomena alumni cacti fungi bacteria species crises
     referenda stadia memoranda syllabi curricula larvae nuclei atria fungi
+    genera phyla taxa ova strata vertebrae formulae indices matrices vertices appendices oxen
     analyses diagnoses hypotheses offspring salmon cattle poultry feet teeth mice geese buses
     viruses campuses bonuses choruses censuses gases classes passes losses businesses
     processes addresses witnesses successes glasses dresses bosses masses
@@ -192,6 +193,6 @@ _KNOWN = (
 TITLES = (
     rf"(?P<name>(?:{_KNOWN}))(?<![0-9$£€][,.][0-9])(?![\w])"
     r"|No\.(?:" + "|".join(rf"(?<={work} No\.)" for work in _WORKS) + r") ?(?P<work>[0-9]{1,3})"
-    r"|[Oo]p\. ?(?P<opus>[0-9]{1,3}[a-z]?(?:,? [Nn]o\. ?[0-9]{1,2})?)|BWV ?(?P<bach>[0-9]{1,4})"
+    r"|\b[Oo]p\. ?(?P<opus>[0-9]{1,3}[a-z]?(?:,? [Nn]o\. ?[0-9]{1,2})?)|BWV ?(?P<bach>[0-9]{1,4})"
 )
 """Each title in a group. It begins with letters, so that it is soon looked for."""

@@ -223,7 +223,7 @@ PHRASES = PhraseWords(
     ),
     people_after=PEOPLE_AFTER | _PARTS,
     people_large=MANY,
-    uncounted=UNCOUNTED, decimals=DECIMALS, scores_falling=FALLING,
+    uncounted=UNCOUNTED, part_of_one="(?!)", decimals=DECIMALS, scores_falling=FALLING,
     people_small=_PARTS | {"seats", "sleeps", "employs", "employing", "employed", "serves"},
     people_before=frozenset(
         ("killing", "injuring", "wounding", "killed", "injured", "wounded", "killed about",

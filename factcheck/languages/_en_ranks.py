@@ -101,6 +101,7 @@ RANKS = (
     ),
     (
         r"\b(?:against|over|beat|beating|past|preseason|edged|topped|stunned|upset|becoming|become|"
+        r"good for|"
         r"became|remains?|stays?|currently|now|host|visiting|facing|held the|then) "
         r"(?P<figure>No\. ?(?P<number>[1-9][0-9]?))(?![0-9,.-][0-9]|\w| Downing)"
     ),

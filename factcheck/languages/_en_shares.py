@@ -15,7 +15,8 @@ _HALF_ENDS = (
     r"(?=[.,;:)!?]|\Z| (?:were|was|are|is|have|had|has|voted|say|said|would|will|could|can|did|do|"
     r"by|to|from|who|on|at|and|or|as|after|before|during|for|when|over|came|come|live|work|"
     r"believe|think|support|now|still|already|what|those|this|these|that|since|last|in|go|goes|"
-    r"went|stay|fail|failed|died|left|survived|got|made|need|want|never|because|but|while|if|so)\b"
+    r"went|stay|fail|turned|backed|supported|opposed|agreed|thought|felt|reported|wanted|expected|"
+    r"failed|died|left|survived|got|made|need|want|never|because|but|while|if|so)\b"
     r"(?! (?:shares|terms)\b))"
 )
 _TIMES = (
@@ -150,7 +151,7 @@ SHARED: dict[FigureKind, tuple[str, ...]] = {
             r"\b(?:won|lost|drawn|drew|scored|missed|conceded|saved|(?<!he )[Oo]nly|[Jj]ust) "
             r"(?P<number>one)"
             r"(?=[.,;]|\Z| (?:and|but|was|survived|remains|has|is|of them|"
-            r"of (?:the|its|his|her|their|our|those|these) (?:[1-9]|{cardinal}))\b)"
+            r"of (?:the|its|his|her|their|our|those|these) (?:[1-9][0-9]*|{cardinal}))\b)"
         ),
         r"(?P<number>one)(?<=all but one)(?= of\b|[.,;])",
         # 61 on Tuesday, 48 on Wednesday

@@ -62,15 +62,16 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
         (
             r"\bby (?:[a-z]{2,8} ){0,2}?(?P<figure>(?:a|one)[ -]"
-            r"(?P<nth>third|quarter|fifth|sixth|tenth))(?=[.,;)]|\Z| "
+            r"(?P<nth>third|quarter|fifth|sixth|tenth))(?=[.,;)]|\Z| \(| "
             r"(?:in(?! which)|to|from|over|since|this|last|on|by|as|and|compared|between|after|"
             r"during|year|within|for|at|against|versus|relative|each|every|while|when|with|but|"
             r"overnight|overall|again|or|under|thanks|because|if|before|until)\b)"
         ),
         (
-            r"\b(?P<figure>(?P<part>[1-9][0-9]{0,2}|{cardinal}) (?:votes|goals|games|sets|frames|"
-            r"legs|points|seats|judges|tries) to (?P<whole>[0-9]{1,3}|one|{cardinal}))(?![\w%$£€-]|"
-            r"[.,:][0-9]| (?:and a|points?|seats|games|goals|million|hundred|thousand|per ?cent)\b)"
+            r"\b(?<!from )(?P<figure>(?P<part>[1-9][0-9]{0,2}|{cardinal}) (?:votes|goals|games|"
+            r"sets|frames|legs|points|seats|judges|tries) to (?P<whole>[0-9]{1,3}|one|"
+            r"{cardinal}))(?![\w%$£€-]|[.,:][0-9]| (?:and a|points?|seats|games|goals|million|"
+            r"hundred|thousand|per ?cent)\b)"
         ),
         (
             r"(?P<figure>(?P<part>{cardinal})-to-(?P<whole>one))"
@@ -160,8 +161,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"[0-9](?:%| per ?cent)[^.;\n0-9]{0,30}, "
             rf"(?:which (?:is|was) |or |still |about |some )?{_POINTS}"
             r"(?= (?:lower|higher|down|up|more|less|ahead|behind|below|above|better|"
-            r"worse|short|clear)"
-            r"\b)"
+            r"worse|short|clear)\b)"
         ),
     ),
     "number": (

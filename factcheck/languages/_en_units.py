@@ -30,7 +30,8 @@ _WORDS = {
     "long ton": "[lton_av]",
     "micrometer": "um", "micrometre": "um", "micron": "um", "microgram": "ug",
     "furlong": "[fur_us]",
-    "fathom": "[fth_us]", "square inch": "[sin_i]", "square degree": "deg2",
+    "fathom": "[fth_us]", "square inch": "[sin_i]",
+    "square millimeter": "mm2", "square millimetre": "mm2", "square degree": "deg2",
     "square yard": "[syd_i]",
     "square centimeter": "cm2", "square centimetre": "cm2", "cubic centimeter": "cm3",
     "cubic centimetre": "cm3", "cubic kilometer": "km3", "cubic kilometre": "km3",
@@ -76,6 +77,10 @@ _SIGNS = {
     "MiB": "MiBy", "KiB": "KiBy", "Tbps": "Tbit/s", "kbps": "kbit/s", "Kbps": "kbit/s",
     "MB/s": "MBy/s", "GB/s": "GBy/s", "Mb/s": "Mbit/s", "Gb/s": "Gbit/s",
     "Mbit/s": "Mbit/s", "Gbit/s": "Gbit/s", "THz": "THz",
+    "bbl": "[bbl_us]", "bbl.": "[bbl_us]", "MWe": "MW", "GWe": "GW", "MWt": "MW", "μL": "uL",
+    "µL": "uL", "μl": "uL", "µl": "uL",
+    **{f"/{sign}": f"/{code}" for sign, code in
+       (("km2", "km2"), ("km²", "km2"), ("sq mi", "[smi_us]"), ("sq km", "km2"), ("ha", "har"))},
     "rpm": "/min", "fps": "/s", "ppb": "[ppb]", "µT": "uT", "mmHg": "mm[Hg]",
     "mm Hg": "mm[Hg]", "g/km": "g/km",
     "mpg": "[mi_i]/[gal_us]", "km/s": "km/s", "ft/s": "[ft_i]/s", "kmh": "km/h", "kmph": "km/h",
@@ -108,10 +113,12 @@ _SIGNS = {
 }  # fmt: skip
 _DENSE = {"microgram": "ug", "milligram": "mg", "gram": "g", "kilogram": "kg", "tonne": "t",
           "ton": "t", "liter": "L", "litre": "L", "milliliter": "mL", "millilitre": "mL",
-          "nanogram": "ng"}  # fmt: skip
+          "nanogram": "ng", "bushel": "[bu_us]", "pound": "[lb_av]",
+          "gallon": "[gal_us]"}  # fmt: skip
 _SPREAD = {"cubic meter": "m3", "cubic metre": "m3", "liter": "L", "litre": "L", "hectare": "har",
            "square meter": "m2", "square metre": "m2", "deciliter": "dL", "decilitre": "dL",
-           "second": "s", "minute": "min", "milliliter": "mL", "millilitre": "mL"}  # fmt: skip
+           "second": "s", "minute": "min", "milliliter": "mL", "millilitre": "mL",
+           "acre": "[acr_us]", "square kilometer": "km2", "square kilometre": "km2"}  # fmt: skip
 _RATES = {
     f"{one}{plural} per {other}": f"{code}/{per}"
     for one, code in _DENSE.items()
@@ -187,3 +194,11 @@ INCH_BEFORE = r"\A[^“\"”]*[0-9][\"”″]? ?(?:x|×|by) ?[0-9.]{1,5}\Z"
 """What ends with the number of a mark of inches: 4” x 6”."""
 INCH_AFTER = rf" ?(?:x|×|by) ?[0-9]|[ -](?:[a-z0-9-]{{1,12}} ){{0,2}}(?:{_SIZED})\b"
 """What stands behind such a mark: a 24.5” OLED panel."""
+IN_BEFORE = r"(?:cm|mm|[0-9] ?m|metres?|meters?) ?\((?:[0-9.]+ ?(?:x|×|by|-|–|to) ?){0,2}[0-9.]+\Z"
+"""What ends with a number of inches that are written "in": 30 cm (12 in)."""
+IN_AFTER = (
+    r" ?\((?:[0-9.]+ ?(?:x|×|by|-|–|to) ?){0,2}[0-9.]+ ?(?:cm|mm|m)\b|"
+    r" (?:long|wide|tall|thick|deep|across|in (?:diameter|length|width|height))"
+    r"(?=[.,;)]|\Z| (?:and|by|with)\b)"
+)
+"""What stands behind such a unit."""

@@ -18,7 +18,15 @@ from factcheck.languages._en_money import (
 )
 from factcheck.languages._en_phrases import PHRASES
 from factcheck.languages._en_ranks import ORDINAL_HEADS, ORDINALS
-from factcheck.languages._en_units import INCH_AFTER, INCH_BEFORE, MEASURES, RUN_AFTER, RUN_BEFORE
+from factcheck.languages._en_units import (
+    IN_AFTER,
+    IN_BEFORE,
+    INCH_AFTER,
+    INCH_BEFORE,
+    MEASURES,
+    RUN_AFTER,
+    RUN_BEFORE,
+)
 from factcheck.languages._list import words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
@@ -171,14 +179,15 @@ ENGLISH = Language(
         moved_before=en.MOVED,
         range_before=en.RANGES_FROM,
         measure_senses={"k": ((Unit("km"), RUN_BEFORE, RUN_AFTER),)}
-        | {sign: ((Unit("[in_i]"), INCH_BEFORE, INCH_AFTER),) for sign in "”″\""},
+        | {sign: ((Unit("[in_i]"), INCH_BEFORE, INCH_AFTER),) for sign in "”″\""}
+        | {"in": ((Unit("[in_i]"), IN_BEFORE, IN_AFTER),)},
         measure_contexts={
             word: (
                 Unit("[lb_av]"),
                 (
                     *words("weigh lost gained shed melt lift carr squat bench dropp lose"),
                     *words("catch haul"),
-                    *("scales", "in and", "ft and", "inches and", "feet and", "tall and"),
+                    *("scales", "in and", "ft and", "oot ", "inches and", "feet and", "tall and"),
                 ),
             )
             for word in ("pound", "pounds")

@@ -62,14 +62,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " punto",
         " pib|%|por ciento",
     ),
-    "0274768f43b1ff2e": (
-        "no.",
-        (
-            "against|beat|beating|became|become|becoming|currently|edged|facing|held "
-            "the|host|now|over|past|preseason|remain|stay|stunned|then|topped|upset|v"
-            "isiting"
-        ),
-    ),
     "027ca63d03ffc74c": (
         "(",
         " ponto",
@@ -159,6 +151,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "s|subscribers|toll|turnout|workforce"
         ),
     ),
+    "053d3be982ef98c7": (
+        "s",
+        " to |-|–",
+        "all|among|by|for|in|of|the",
+    ),
     "057ede065b3fcf13": (
         ".",
         " まで",
@@ -225,6 +222,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "083106b1c220728d": (
         "no.|number ",
         "1|one",
+    ),
+    "0897f9d0bb2c0a94": (
+        " by ",
+        " to ",
+        "lead|led|outnumber|outpaced",
     ),
     "08c671b647630f6f": (
         "un",
@@ -337,11 +339,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "0d26cca487ce6c34": (
         "半",
         "以上",
-    ),
-    "0d9e61d27403710b": (
-        "by ",
-        "a|one",
-        "fifth|quarter|sixth|tenth|third",
     ),
     "0dd48f3fddd6042b": (
         "un",
@@ -657,6 +654,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a.|antes de cristo",
     ),
     "1caa4ac2f46aa68c": (),
+    "1ce2b5dfcff39708": (
+        ".",
+        "-to-",
+        "1",
+    ),
     "1d4f97f2004523e8": (
         "hunderte|hunderttausende|tausende|zehntausende",
         "demonstrierten|flohen|gingen|kamen|protestierten|starben|zogen",
@@ -799,6 +801,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "23519a21ddb1e037": (
         "from ",
         " to ",
+    ),
+    "2373d46ce4cd80f3": (
+        " (",
+        ")",
+        "eldest|oldest|youngest",
     ),
     "240c6c875564802d": (
         ".",
@@ -957,6 +964,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "of ",
         ", ",
         "are|came|did|died|ed|got|had|have|received|said|took|went|were",
+    ),
+    "2d012732f4864c6e": (
+        "/",
+        "1,000|1,000,000|10,000|100|100,000",
     ),
     "2d17c3b81466abbe": (
         ", ",
@@ -1501,6 +1512,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "punkt|sitz|treffer|zähler",
         "hinter|rückstand|vor|vorsprung",
     ),
+    "4a0251be0534f355": (
+        "by ",
+        "a|one",
+        "fifth|quarter|sixth|tenth|third",
+    ),
     "4a208e56660ae8fb": (
         "one",
         " and one |aged |which|whom",
@@ -1654,6 +1670,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "sol|unic",
     ),
+    "52e0d1ba93a6efb3": (
+        "no.",
+        (
+            "against|beat|beating|became|become|becoming|currently|edged|facing|good "
+            "for|held the|host|now|over|past|preseason|remain|stay|stunned|then|toppe"
+            "d|upset|visiting"
+        ),
+    ),
     "53cdfe719321aeda": (
         " di ",
         " anni",
@@ -1695,6 +1719,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "55305e750ceeeab4": (
         "al|del|el|esta|este|la|su|un",
         "centésim|cuarta |décim|milésim|noven|octav|quint|sext|séptim|tercer",
+    ),
+    "55f2e6e88cc34122": (
+        "one",
+        "brother|child|daughter|grand|sister|son|step",
     ),
     "56f5fb407c24b17b": ("bajas",),
     "572434af510ee2f0": (
@@ -1745,10 +1773,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "年",
         "公元|西元",
     ),
-    "593887001130a90c": (
-        " to ",
-        "frames|games|goals|judges|legs|points|seats|sets|tries|votes",
-    ),
     "5975fbac4a519c12": ("代",),
     "59841a0f5ebf61e3": (
         "m",
@@ -1777,6 +1801,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         (
             "aspect|blend|dilution|leverage|majority|margin|match|mix|mixture|odds|ra"
             "tio|reverse|scale|shot|solution|split|stock"
+        ),
+    ),
+    "5ab82a0a43b9963b": (
+        " to |-|–",
+        (
+            "adults|boys|children|females|girls|kids|males|men|patients|people|person"
+            "s|students|those|viewers|voters|women"
         ),
     ),
     "5ab902513000ad6a": (
@@ -1847,6 +1878,17 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " (",
         " jahre",
         ")",
+    ),
+    "60365afc4b3da567": (
+        " to ",
+        " from ",
+        (
+            "advanc|bring|brought|capp|climb|cut|declin|dipp|doubl|drop|eased|edged|e"
+            "xpand|fall|fallen|falling|fell|gone|gr|growing|improv|inch|increas|jump|"
+            "limit|lower|narrow|nk|plummet|plung|rais|rebound|reduc|retreat|rise|rise"
+            "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
+            "ook|tumbl|weaken|went|widen"
+        ),
     ),
     "60482d7b20f66675": (
         "元前",
@@ -2201,6 +2243,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "degli|dei|dell|della|delle",
     ),
+    "752497f742a8ed02": ("half",),
     "7576e551e629f25c": (
         "-",
         "-year-old",
@@ -2232,6 +2275,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "773d1935248fc8c4": (
         "倍",
         "半",
+    ),
+    "773ffc582ce27313": (
+        " to ",
+        "frames|games|goals|judges|legs|points|seats|sets|tries|votes",
     ),
     "77490d7177a2678d": (
         "a",
@@ -2527,6 +2574,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un|un'|una ",
         "anno|giornata|giorno|mese|minuto|ora|secondo|settimana",
     ),
+    "827cf2e1d4dc509a": (
+        "and|or",
+        "above|older|over",
+    ),
     "82898a0e661c250c": (
         " (",
         " and ",
@@ -2540,6 +2591,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "828cfb49cfdf0ec5": (
         "n|nummer ",
         "1|eins",
+    ),
+    "8292c88d73fb6983": (
+        ":",
+        "allocated|assigned|randomi",
     ),
     "833bb451e9a660ac": (
         "を",
@@ -2823,6 +2878,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "er|roughly|under|up to"
         ),
         "are|came|come|could|go|had|has|have|is|said|say|was|went|were|will|would",
+    ),
+    "94ee4d30591011ee": (
+        "and|or",
+        "under|younger",
+    ),
+    "94f8b799fb548369": (
+        "in ",
+        ", ",
+        "1|20",
     ),
     "94fc58dea127e1a8": ("アウト|回転|死",),
     "95254d2954b323d0": (
@@ -3374,6 +3438,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         " ans",
     ),
+    "b419b16fcccd113d": (
+        "-",
+        "s",
+    ),
     "b458923d09f9677a": (
         "among|for|in",
         "among|for|in",
@@ -3426,6 +3494,18 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "(",
         " punto",
         "%|per cento|por cento|por ciento|pour cent|prozent",
+    ),
+    "b72ca2db0a038ada": (
+        (
+            "101 dalmatians|10cc|12 angry men|12 monkeys|12 years a slave|127 hours|1"
+            "3 going on 30|13 reasons why|2 broke girls|20,000 leagues|2001: a space "
+            "odyssey|21 grams|21 jump street|24 hour party people|24 hours in a&e|28 "
+            "days later|28 weeks later|28 years later|3 idiots|30 rock|30 seconds to "
+            "mars|300 spartans|39 steps|4 non blondes|40 acres|45 years|48 hours|48 h"
+            "rs|50 cent|50 first dates|500 days of summer|60 minutes|7th heaven|8 mil"
+            "e|8 out of 10 cats|9 to 5|90 day fianc|99 luftballons|99 problems|bwv|no"
+            ".|op."
+        ),
     ),
     "b74f1feafc6bb93e": (
         " von ",
@@ -3493,6 +3573,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "aph|party|person|player|point|product|race|room|run|seat|set|stor|story|"
             "stroke|term|user|volume|vote|wicket|woman"
         ),
+    ),
+    "baa5b256a4cf2a6b": (
+        "one",
+        "conceded|drawn|drew|just|lost|missed|only|saved|scored|won",
     ),
     "bafa29e15ed1a110": (
         " of ",
@@ -3673,6 +3757,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ough|touched|under"
         ),
     ),
+    "c43431b3d46613af": (
+        " age",
+        "months|years",
+        "average|mean|median",
+    ),
     "c4698879a9b2f184": (
         (
             "dutzend|dutzende|hundert|hunderte|hunderttausende|tausend|tausende|zehnt"
@@ -3841,6 +3930,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "d'|de|du",
     ),
+    "ce0d4c24ada62360": (
+        "gust",
+        "near|of|to",
+    ),
     "cf33b9507f89a612": (
         " to ",
         "1|one",
@@ -3878,6 +3971,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
         "s",
         ("eight|eleven|fifteen|five|four|fourteen|seven|six|sixteen|ten|thirteen|three|twelve|two"),
+    ),
+    "d0c5132428613cea": (
+        "n",
+        "=",
     ),
     "d15712fe295db9bf": (
         "選手",
@@ -4011,6 +4108,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "d8707a2c4d6b523c": ("を経過|切り|生き|生存|生息|生活|生産",),
     "d89a91a0b8884d80": ("acabó|era|es|está|finalizó|fue|llegó|marcha|quedó|sigue|terminó|va",),
+    "d8ff49657b1d1552": (
+        "blood pressure",
+        "/",
+    ),
     "d917614f60ae91f6": (
         " punkte",
         "%|prozent|von ",
@@ -4073,6 +4174,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "で|中",
     ),
+    "dc53c9d92043b098": (" on ",),
     "dc6f30934ff6e528": (
         "%|por ciento",
         "contra el|en lugar del|en vez del|frente al",
@@ -4122,6 +4224,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         "days|months|weeks",
     ),
+    "de703c471896a342": (
+        "s, ",
+        "against|at home|away|by|from|via",
+    ),
     "de9c65b2a5068c30": (
         "の",
         "。|だ。|だった|で、|にのぼ|に上",
@@ -4145,6 +4251,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "e06c768593269001": (
         "centaines|dizaines|milliers",
         "avaient|ont|s'étaient|se sont|sont|étaient",
+    ),
+    "e070c13660f69f84": (
+        "1|10|2|3|4|9",
+        "1.85|16|2.35|2.39|21|3|4|5",
+        (
+            "aspect|display|format|full|hdtv|image|letterbox|monitor|panel|picture|ra"
+            "tio|screen|tv|video|widescreen"
+        ),
     ),
     "e083bb6df952b058": ("でホールアウト|で回|とスコアを|と伸ばし|のスコアで",),
     "e086d476c50c7d4d": (" von ",),
@@ -4226,7 +4340,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "横綱|皇帝|知事|社長|藩主|首相"
         ),
     ),
-    "e55e1d777c2fda50": ("half",),
     "e66499df63117b2b": (
         (
             "anniversario|assemblea|biennale|classificat|concorso|conferenza|congress"
@@ -4262,6 +4375,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ("actuell|comme|d|ex|futur|l|leur|notre|nouveau|objectif|priorité|public|son|suspect|un"),
     ),
     "e87037f4adf91e32": ("segund",),
+    "e8bfb2515c46f698": (
+        "from|of",
+        "0|1",
+        "rang|rat|scale|scor",
+    ),
     "e8d02584103c726f": (" più ",),
     "e8d7de4d5ae718b5": (
         "decim|non|ottav|quart|quint|sest|settim|terz",
@@ -4486,18 +4604,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " when ",
         "he|i|she|they",
     ),
-    "f389b9f85cb1be8a": (
-        (
-            "101 dalmatians|10cc|12 angry men|12 monkeys|12 years a slave|127 hours|1"
-            "3 going on 30|13 reasons why|2 broke girls|20,000 leagues|2001: a space "
-            "odyssey|21 grams|21 jump street|24 hour party people|24 hours in a&e|28 "
-            "days later|28 weeks later|28 years later|3 idiots|30 rock|30 seconds to "
-            "mars|300 spartans|39 steps|4 non blondes|40 acres|45 years|48 hours|48 h"
-            "rs|50 cent|50 first dates|500 days of summer|60 minutes|7th heaven|8 mil"
-            "e|8 out of 10 cats|9 to 5|90 day fianc|99 luftballons|99 problems|bwv|no"
-            ".|op."
-        ),
-    ),
     "f3a6a3649e569bea": ("anno ",),
     "f3e8835a4128bd83": (
         ")",
@@ -4555,10 +4661,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "f62ab69564fefaae": (
         ", ",
         " anni",
-    ),
-    "f6e54e349314d831": (
-        "one",
-        "conceded|drawn|drew|just|lost|missed|only|saved|scored|won",
     ),
     "f7093ac18210a900": (
         "s ",
@@ -4802,16 +4904,6 @@ ENDINGS: dict[str, str] = {
     "021c17ef7a8941c6": "a |the ",
     "0253a105008dd53b": "생후 ",
     "026c63ea99ba959d": " |!  |.  |:  |?  ",
-    "0274768f43b1ff2e": (
-        "against no.|against no. |beat no.|beat no. |beating no.|beating no. |bec"
-        "ame no.|became no. |become no.|become no. |becoming no.|ecoming no. |edg"
-        "ed no.|edged no. |eld the no. |eseason no. |facing no.|facing no. |held "
-        "the no.|host no.|host no. |isiting no. |now no.|now no. |over no.|over n"
-        "o. |past no.|past no. |remain no.|remain no. |remains no.|remains no. |r"
-        "eseason no.|rrently no. |stay no.|stay no. |stays no.|stays no. |stunned"
-        " no.|stunned no. |then no.|then no. |topped no.|topped no. |upset no.|up"
-        "set no. |urrently no.|visiting no."
-    ),
     "027ca63d03ffc74c": "(|(+|(+ ",
     "027dca630f798b57": "",
     "02977d1eec8c3143": "",
@@ -4846,6 +4938,7 @@ ENDINGS: dict[str, str] = {
     "04b985a5ecad0712": "",
     "04ba3b70084671ec": " |età media |età mediana |iva di vita |nza di vita ",
     "04c9d3edc7dfa538": " from | to ",
+    "053d3be982ef98c7": "all |among |by |for |in |of |the ",
     "057ede065b3fcf13": "が |で |に |は |を ",
     "05dc51c693bb2cfe": ", ",
     "05e4ac848717af81": (
@@ -4865,6 +4958,9 @@ ENDINGS: dict[str, str] = {
         "ックは|マジックは「|マジックを|マジックを「"
     ),
     "083106b1c220728d": "no.|no. |number ",
+    "0897f9d0bb2c0a94": (
+        " by |lead by |led by |numbered by |outpaced by |tnumbers by |umbering by |utnumber by "
+    ),
     "08c671b647630f6f": "",
     "08e2b51ecc1c5dae": "aged about |aged around |ged between |ged roughly |proximately ",
     "08eed6e0df784fe6": "au |du |la |le ",
@@ -4917,7 +5013,6 @@ ENDINGS: dict[str, str] = {
     "0cb6da300ec04db7": " |ge d'erreur |ge d’erreur ",
     "0d181d8264509e18": "",
     "0d26cca487ce6c34": "",
-    "0d9e61d27403710b": "",
     "0dd48f3fddd6042b": "",
     "0dd8370ca44a7328": "aged about |aged around |aged from |ged roughly |proximately ",
     "0e29ea5e1c3e1efd": "ab ",
@@ -5073,6 +5168,7 @@ ENDINGS: dict[str, str] = {
     "1c8d53c58fbb7430": "",
     "1ca59217f33ddcc4": "",
     "1caa4ac2f46aa68c": "",
+    "1ce2b5dfcff39708": "",
     "1d4f97f2004523e8": "",
     "1d93d7fe925745cf": "",
     "1dffa1391ac35d96": ", de ",
@@ -5141,6 +5237,7 @@ ENDINGS: dict[str, str] = {
     ),
     "23086156d5fdab19": "acabou |chegou |era |está |ficou |foi |segue |terminou |é ",
     "23519a21ddb1e037": " to ",
+    "2373d46ce4cd80f3": " (|eldest (|oldest (|youngest (",
     "240c6c875564802d": "",
     "2425c82e51f7ca91": "",
     "242e27e23f604370": (
@@ -5254,6 +5351,7 @@ ENDINGS: dict[str, str] = {
     "2c908a01b0f63f3f": "sì e |sì, ",
     "2caddb431616a030": "第 ",
     "2cedd134f433ae52": ", ",
+    "2d012732f4864c6e": "",
     "2d17c3b81466abbe": (
         "a fifth, |a fourth, |a other, |a second, |a third, |econd, aged |fifth, "
         "aged |her fourth, |her second, |other, aged |ourth, aged |the fifth, |th"
@@ -5577,6 +5675,7 @@ ENDINGS: dict[str, str] = {
         "à |morte à |éteint à |éteinte à "
     ),
     "49ebdb20c057e9e7": "",
+    "4a0251be0534f355": "",
     "4a208e56660ae8fb": "",
     "4a5e833e3c8fd580": (
         "asou-se aos |caseu aos |casiu aos |casou aos |começeu aos |começiu aos |"
@@ -5690,6 +5789,16 @@ ENDINGS: dict[str, str] = {
     "50543e5fff18a20a": "が|は",
     "51af71ae057205b8": "",
     "52d09f9e9b85be33": "",
+    "52e0d1ba93a6efb3": (
+        "against no.|against no. |beat no.|beat no. |beating no.|beating no. |bec"
+        "ame no.|became no. |become no.|become no. |becoming no.|ecoming no. |edg"
+        "ed no.|edged no. |eld the no. |eseason no. |facing no.|facing no. |good "
+        "for no.|held the no.|host no.|host no. |isiting no. |now no.|now no. |oo"
+        "d for no. |over no.|over no. |past no.|past no. |remain no.|remain no. |"
+        "remains no.|remains no. |reseason no.|rrently no. |stay no.|stay no. |st"
+        "ays no.|stays no. |stunned no.|stunned no. |then no.|then no. |topped no"
+        ".|topped no. |upset no.|upset no. |urrently no.|visiting no."
+    ),
     "53cdfe719321aeda": " con più di | di meno di |con meno di |e di più di |i di più di ",
     "543bf9f816fd89f9": "n.|n. |numero |n°|n° |n°.|n°. |nº|nº |nº.|nº. ",
     "5448b31c0f989d70": "",
@@ -5702,6 +5811,7 @@ ENDINGS: dict[str, str] = {
     "551e1aebafeb97b4": " (",
     "552238cda67968c3": "、|が|で|の|は|を",
     "55305e750ceeeab4": "al |del |el |esta |este |la |su |un |una ",
+    "55f2e6e88cc34122": ", |; |and |by |had |has |leaves |with ",
     "56f5fb407c24b17b": "",
     "572434af510ee2f0": " e ",
     "573d701c771590a1": "agé d'|agé de |agée d'|agée de |agées d'|agées de |agés d'|agés de ",
@@ -5723,7 +5833,6 @@ ENDINGS: dict[str, str] = {
     "58e4e812fd6e755e": "hija de |hijo de |mayor de |menor de |niña de |niño de ",
     "58f5f83468b490ca": "about |almost |around |barely |just |nearly |only |some ",
     "592820a19064f339": "公元|西元",
-    "593887001130a90c": "",
     "5975fbac4a519c12": "",
     "59841a0f5ebf61e3": "m",
     "5999f7da7e9cd47e": "前",
@@ -5770,6 +5879,10 @@ ENDINGS: dict[str, str] = {
         "ere nearly "
     ),
     "5aaec301149b757d": "",
+    "5ab82a0a43b9963b": (
+        "adults |boys |children |females |girls |kids |males |men |patients |peop"
+        "le |persons |students |those |viewers |voters |women "
+    ),
     "5ab902513000ad6a": "ante |aos |contra |dos |nos |os ",
     "5aed491db2ccded0": "(|( |, |–|– |—|— ",
     "5af300bbdefaec4f": (
@@ -5800,6 +5913,11 @@ ENDINGS: dict[str, str] = {
     "5f72710998a9d4fb": "",
     "5f73cf5df0763038": "rank |ranked |ranking |ranks ",
     "5fffe35456ea9cd2": " (",
+    "60365afc4b3da567": (
+        " fewer than | from | from about | from just | from only | from over | fr"
+        "om some | from under |from almost |from around |from nearly |m less than"
+        " |m more than |om at least |proximately |rom exactly |rom roughly "
+    ),
     "60482d7b20f66675": "公元前|西元前",
     "605b65ef5a177076": "",
     "6073fe9d2ee48804": (
@@ -6093,6 +6211,7 @@ ENDINGS: dict[str, str] = {
     "745f173c16d5b464": "al |del |el |la ",
     "7480344b9278d9cc": "(",
     "74906734ebaa8ff6": "",
+    "752497f742a8ed02": "",
     "7576e551e629f25c": "",
     "75eb59b2d50a4ffb": "",
     "761e7f0a91bd612f": "",
@@ -6110,6 +6229,7 @@ ENDINGS: dict[str, str] = {
     "76cdf15a22dd2447": " famille de ",
     "76f37eaaaa99a29c": "",
     "773d1935248fc8c4": "",
+    "773ffc582ce27313": "",
     "77490d7177a2678d": " ",
     "775682d8e0279991": "が|に|は",
     "77b0dac4e7a70707": ", ",
@@ -6295,6 +6415,7 @@ ENDINGS: dict[str, str] = {
     "82539e3413d4a91e": " |ance de vie ",
     "825ae85358721017": "地上|地下|層|重",
     "827b370d1e75e873": "",
+    "827cf2e1d4dc509a": "",
     "82898a0e661c250c": (
         "baby (|boy (|boys (|brother (|brothers (|cat (|child (|children (|dad (|"
         "daughter (|daughters (|dog (|eldest (|father (|girl (|girls (|grandson ("
@@ -6302,6 +6423,7 @@ ENDINGS: dict[str, str] = {
         "(|sisters (|son (|sons (|twins (|wife (|youngest ("
     ),
     "828cfb49cfdf0ec5": "no.|no. |nr.|nr. |nummer ",
+    "8292c88d73fb6983": " |allocated |assigned |randomised |randomized ",
     "833bb451e9a660ac": "",
     "838df41855166209": "",
     "83effa1978a390dd": "",
@@ -6490,6 +6612,8 @@ ENDINGS: dict[str, str] = {
     "942f5d4798dbc2d1": "",
     "9477b010b1bd90d2": "(|(+|(+ ",
     "94915532d8259157": "",
+    "94ee4d30591011ee": "",
+    "94f8b799fb548369": ", ",
     "94fc58dea127e1a8": "",
     "95254d2954b323d0": "(",
     "95c0340eaecebd7c": " dont |lusion dont |nement dont |prison dont ",
@@ -6727,6 +6851,7 @@ ENDINGS: dict[str, str] = {
     "b302a0d9123c241c": "",
     "b31542e1de6e813c": "",
     "b31fab102373525a": ", ",
+    "b419b16fcccd113d": "",
     "b458923d09f9677a": " against | and | but | versus ",
     "b4deafa60cc35131": "",
     "b5aa949edf65542a": (
@@ -6775,6 +6900,7 @@ ENDINGS: dict[str, str] = {
     "ba5d2520a1a7d451": "席から",
     "ba64a7414f642735": "al |alla |del |della |il |la |sua |suo ",
     "baa03e266ed8c4ee": "",
+    "baa5b256a4cf2a6b": "conceded |drawn |drew |just |lost |missed |only |saved |scored |won ",
     "bafa29e15ed1a110": (
         "bachelor of |entleman of |farmer of |lady of |man of |ndfather of |ndmot"
         "her of |priest of |widow of |widower of |woman of "
@@ -6847,6 +6973,24 @@ ENDINGS: dict[str, str] = {
         "the key |und crucial |und the key |under |under key |under the |ve symbo"
         "lic |ver crucial |ver the key |ychological "
     ),
+    "c43431b3d46613af": (
+        " | about | age around | age, about | around | at | at about | at around "
+        "| at just | is | is about | is around | is just | just | of | of about |"
+        " of around | of just | was | was about | was around | was just |, |, abo"
+        "ut |, around |, at |, at about |, at around |, at just |, is |, is about"
+        " |, is around |, is just |, just |, of |, of about |, of around |, of ju"
+        "st |, was |, was about |, was just |age age was |age age, at |age age, i"
+        "s |age age, of |age at just |age is just |age of just |age, around |an a"
+        "ge just |an age, was |average age |dian age at |dian age is |dian age of"
+        " |e age about |e age, just |e at around |e is around |e of around |e was"
+        " about |e, at about |e, is about |e, of about |e, was just |ean age was "
+        "|ean age, at |ean age, is |ean age, of |ge age just |ge age, was |ge at "
+        "about |ge is about |ge of about |ge was just |ge, at just |ge, is just |"
+        "ge, of just |ian age was |ian age, at |ian age, is |ian age, of |mean ag"
+        "e |mean age at |mean age is |mean age of |mean age, |median age |median "
+        "age, |n age about |n age, just |rage age at |rage age is |rage age of |v"
+        "erage age, "
+    ),
     "c4698879a9b2f184": "",
     "c4ea90c56b9a4def": "",
     "c4fc4e0de900884b": "",
@@ -6908,6 +7052,12 @@ ENDINGS: dict[str, str] = {
     "cd1f0738b595ec46": "",
     "cd244898545af475": "定数",
     "cd3bdf3aec5879f1": "",
+    "ce0d4c24ada62360": (
+        "gust near |gust of |gust to |gust up of |gust up to |gusted near |gusted"
+        " of |gusted to |gusting of |gusting to |gusts near |gusts of |gusts to |"
+        "gusts up of |gusts up to |ing up near |sting up of |sting up to |sts up "
+        "near |ted up near |ust up near |usted up of |usted up to |usting near "
+    ),
     "cf33b9507f89a612": "",
     "cf8ff7a4b79a39ea": "が|は|を",
     "cfa613e56a1e657d": (
@@ -6922,6 +7072,7 @@ ENDINGS: dict[str, str] = {
         "d |stands |still |was |went |were "
     ),
     "d09ab74875586ba5": "under-",
+    "d0c5132428613cea": "n =|n = |n=|n= ",
     "d15712fe295db9bf": "選手",
     "d1ae5bc07f8ff86d": "",
     "d21b3d45e19a3c63": ", ",
@@ -7019,6 +7170,7 @@ ENDINGS: dict[str, str] = {
     "d89a91a0b8884d80": (
         "acabó |era |es |está |finalizó |fue |llegó |marcha |quedó |sigue |terminó |va "
     ),
+    "d8ff49657b1d1552": " ",
     "d917614f60ae91f6": (
         " |! % |! prozent |! von drei |! von fünf |! von vier |! von zehn |% |. %"
         " |. prozent |. von drei |. von fünf |. von vier |. von zehn |: % |: proz"
@@ -7050,6 +7202,7 @@ ENDINGS: dict[str, str] = {
         "中平均、|段階評価で|段階評価で、|段階評価で平均|段階評価で平均、|段階評"
         "価中|段階評価中、|段階評価中平均|段階評価中平均、"
     ),
+    "dc53c9d92043b098": " on |, on ",
     "dc6f30934ff6e528": "",
     "dca0d9052678abc7": (
         " con apenas |, con |, con solo |. con |. con solo |: con |: con solo |; "
@@ -7077,6 +7230,7 @@ ENDINGS: dict[str, str] = {
     "dde963146fa1cc6c": "シーズンに|一生に|世紀に|代に|年に|日に|月に|期に|生涯に|生生に|週に",
     "de2a3dee9a7d9cae": " a los ",
     "de38a0777226b05a": " jr., |, ",
+    "de703c471896a342": "s, ",
     "de9c65b2a5068c30": (
         "%の|%弱の|%強の|分の|分弱の|分強の|割の|割弱の|割強の|最多の|最少の|過去最高の"
     ),
@@ -7084,6 +7238,7 @@ ENDINGS: dict[str, str] = {
     "dfdfa1a639166f70": "",
     "e05f5135f54014fe": "",
     "e06c768593269001": "",
+    "e070c13660f69f84": "",
     "e083bb6df952b058": "",
     "e086d476c50c7d4d": "",
     "e12fd8c921517d74": "",
@@ -7107,7 +7262,6 @@ ENDINGS: dict[str, str] = {
     "e3d1a409c8987727": "",
     "e3ec2e4cf73d29d7": "",
     "e401302e13451782": "",
-    "e55e1d777c2fda50": "",
     "e66499df63117b2b": "",
     "e6afba89d8c5d570": "",
     "e6e9304d191c3e25": "",
@@ -7122,6 +7276,12 @@ ENDINGS: dict[str, str] = {
     ),
     "e856558ad33df8cd": "numéro |n°|n° |nº|nº ",
     "e87037f4adf91e32": "a |ao |da |do |esta |este |na |no |o |seu |sua |um |uma ",
+    "e8bfb2515c46f698": (
+        " from | of |anging from |coring from |range from |range of |ranged from "
+        "|ranged of |ranges from |ranges of |ranging of |rated from |rated of |ra"
+        "ting from |rating of |scale from |scale of |score from |score of |scored"
+        " from |scored of |scores from |scores of |scoring of "
+    ),
     "e8d02584103c726f": "",
     "e8d7de4d5ae718b5": (
         "al |all'|alla |del |dell'|della |il |l'|la |nel |nell'|nella |sua |suo |un |un'|una "
@@ -7235,7 +7395,6 @@ ENDINGS: dict[str, str] = {
     "f524dd7f1221ddb3": "が|は|も",
     "f60a9812012d7d1c": " at | at about | at around | at just | at only ",
     "f62ab69564fefaae": ", ",
-    "f6e54e349314d831": "conceded |drawn |drew |just |lost |missed |only |saved |scored |won ",
     "f7093ac18210a900": "s de |s sobre ",
     "f73d3d66e668a356": "",
     "f76ff40905c8bd95": "",

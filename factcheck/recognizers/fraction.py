@@ -23,13 +23,15 @@ EXPOSURES = frozenset({"hour", "minute", "second"})
 LARGEST_PART = 20
 """Largest part of a fraction: 50/60Hz are two frequencies."""
 _WRITTEN = late(
-    r"(?<![0-9/.,])(?:(?P<whole>[0-9]{1,2})(?: |と|・|と ))?"
+    r"(?<![0-9/.,])(?:(?P<whole>[0-9]{1,3})(?: |と|・|と ))?"
     r"(?P<part>[0-9]{1,2})/(?P<of>[0-9]{1,4})(?![0-9/]|[.,][0-9])"
 )
 _MIXED = late(
     r"(?<![0-9/.,第])(?P<whole>[0-9]{1,2})と(?P<of>[0-9]{1,3})分の(?P<part>[0-9]{1,2})(?![0-9.,])"
 )
 
+_NOUN = late(r" (?P<noun>innings|[a-z]{2,14}[^\Wsu]s)(?!\w)")
+"""What is counted in parts."""
 _UNTIL = late(r" ?(?:~|-|–|から) ?(?P<part>[0-9]{1,2})/(?P<of>[0-9]{1,4})(?![0-9/]|[.,][0-9])")
 """The other end of a stretch of shares: 1/4〜1/3."""
 
@@ -41,7 +43,7 @@ _PARTED = late(
 
 def _find(reading: Reading) -> Iterator[Figure]:
     shares = reading.language.phrases.part_of_one
-    if not shares:
+    if not shares or (reading.words.spaced and "/" not in reading.lower):
         return
     end = 0
     text = reading.lower
@@ -65,6 +67,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         counted = match["whole"] is not None or "/" in match[0]
         found = _amount(reading, Span(*match.span()), value, counted=counted)
+        found = found or _mixed(reading, match, value)
         if found is not None:
             yield found
         elif _tells_a_share(match, shares):
@@ -101,7 +104,8 @@ def _amount(reading: Reading, span: Span, value: Fraction, *, counted: bool) -> 
     if times is not None and times.value is not None:
         return figure(reading, "ratio", Span(span.start, times.end), point(value))
     led = words.measures_before.before(text, span.start)
-    measure = led or words.measures.at(reading.plain, span.end)
+    apart = reading.skip_space(span.end) if words.spaced else span.end
+    measure = led or words.measures.at(reading.plain, apart)
     if measure is not None and measure.value is not None:
         whole = Span(min(span.start, measure.start), max(span.end, measure.end))
         value *= Fraction(measure.value.factor)
@@ -114,6 +118,20 @@ def _amount(reading: Reading, span: Span, value: Fraction, *, counted: bool) -> 
     if counter is None or counter.value is None:
         return None
     return figure(reading, "count", Span(span.start, counter.end), _told(value, counter.value))
+
+
+def _mixed(reading: Reading, match: re.Match[str], value: Fraction) -> Figure | None:
+    """Return what a whole number and a fraction count or last: 5 1/3 innings, 3 2/3 years."""
+    if match["whole"] is None or not reading.language.amounts.open_nouns:
+        return None
+    time = reading.words.durations.at(reading.lower, match.end() + 1)
+    if time is not None and time.value is not None:
+        told = _told(value * Fraction(time.value.factor), time.value.code)
+        return figure(reading, "duration", Span(match.start(), time.end), told)
+    noun = _NOUN.match(reading.lower, match.end())
+    if noun is None:
+        return None
+    return figure(reading, "count", Span(match.start(), noun.end()), _told(value, noun["noun"]))
 
 
 def _told(value: Fraction, unit: str) -> Quantity:

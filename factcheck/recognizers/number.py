@@ -54,6 +54,8 @@ REACH = 24
 """Code points on each side of a number in which words make its line no row of numbers."""
 SENTENCE = 120
 """Code points before a number in which is looked for what makes it no count."""
+_BEHIND = late(r" (?:in|by|on|at|for|after|before|this|last) |[.,;)](?![0-9])")
+"""What stands right behind a count, with a word before it, in few words: and 12,902 in 2011."""
 _WORDED = late(r"[a-z]{2}[a-z,;]* [a-z’']")
 """Words that follow one another."""
 _STOP = late(r"[.!?;] ")
@@ -145,7 +147,9 @@ def _kind(reading: Reading, span: Span, value: Quantity) -> FigureKind:
     if uncounted is None or value.low is None or value.low % 1 or value.low < LARGE:
         return "number"
     start, end = span
-    if not _WORDED.search(text, max(0, start - REACH), end + REACH):
+    spaced = text[start - 1 : start] == " " and text[max(0, start - 2) : start - 1].isalpha()
+    among = spaced and _BEHIND.match(text, end) is not None  # and 12,902 in 2011
+    if not among and not _WORDED.search(text, max(0, start - REACH), end + REACH):
         return "number"  # a row of numbers
     line = text.rfind("\n", max(0, start - SENTENCE), start) + 1
     stops = [stop.end() for stop in _STOP.finditer(text, max(line, start - SENTENCE), start)]
@@ -257,6 +261,8 @@ def _is_change(reading: Reading, numeral: Numeral) -> bool:
     """Tell whether its sign alone makes it a level, a rise or a fall: ▲0.3, はプラス14で, (+3)."""
     text, (start, end) = reading.plain, numeral.span
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if text.startswith("minus ", start):
+        return _RUNS_ON.match(text, end) is None  # wind chills of minus 20
     if numeral.step < 1 and text[start] in _SIGNS:
         return not is_letter(after or " ")
     if reading.language.spaced or (after and after not in _CLOSING):
