@@ -89,7 +89,8 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
         abroad = one.what.startswith("money") and one.what != "money USD"
         names = index.dollars if abroad else frozenset[str]()
         for place, stated in index.faces:
-            other = _dollars.as_meant(stated, one, names) if names else stated
+            money = one.what.startswith("money") and stated.what.startswith("money")
+            other = _dollars.as_meant(stated, one, names) if money else stated
             if relation := relate(one, other):
                 if index.page.passages[place].spot == "table":
                     relation = _by_header(relation, one, other, index, place)

@@ -1,5 +1,7 @@
 """Slips of ages and of stretches of time, digit by digit."""
 
+import re
+
 from factcheck.comparing import _digits
 from factcheck.comparing._faces import Face, Relation
 from factcheck.model.evidence import PageVerdict
@@ -24,6 +26,25 @@ def of_stretch(mine: Face, other: Face) -> Relation | None:
     if _digits.transposed(*(_clock(it.number, it.value.unit) for it in (mine, other))):
         return Relation(PageVerdict.NEAR, "transposed", 0.3)
     return None
+
+
+def as_told(mine: Face, other: Face) -> Relation | None:
+    """Compare hours, minutes and seconds with a clock's digits, however parted: 3:38.57."""
+    told = _SIGNS.sub("", other.figure.text)
+    if (
+        mine.value.unit != "second"
+        or mine.number < _HOUR**2
+        or not _CLOCK.search(other.figure.text)
+    ):
+        return None
+    own = _clock(mine.number, "second")
+    if own == told:
+        return Relation(PageVerdict.MATCH, "same", 0.3)
+    return Relation(PageVerdict.NEAR, "transposed", 0.5) if _digits.transposed(own, told) else None
+
+
+_SIGNS = re.compile(r"[:.]")
+_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}[.:][0-9]{2}\Z")
 
 
 def _clock(number: float, unit: str | None) -> str:

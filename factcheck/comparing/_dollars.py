@@ -1,4 +1,4 @@
-"""Dollars of which country: "All amounts are in Canadian dollars" makes a page's $ one of those."""
+"""Currencies of one name: a page's $ may be Canadian, a bare ディルハム that of Morocco."""
 
 import re
 from collections.abc import Iterable
@@ -48,8 +48,38 @@ def named(texts: Iterable[str]) -> frozenset[str]:
 
 
 def as_meant(other: Face, mine: Face, names: frozenset[str]) -> Face:
-    """Return an amount of the page in the article's dollars if the page says no more than $."""
-    unit = mine.value.unit or ""
-    if other.what != "money USD" or unit not in names or not _BARE.search(other.figure.text):
+    """Return an amount of the page in the article's currency if one of them says no more.
+
+    The page says $, the article the name that several currencies have: ディルハム, pesos.
+    """
+    unit, theirs = mine.value.unit or "", other.value.unit or ""
+    bare = other.what == "money USD" and unit in names and _BARE.search(other.figure.text)
+    if not bare and not (unit != theirs and any(_may_be(mine, theirs, one) for one in _FAMILIES)):
         return other
     return replace(other, value=replace(other.value, unit=unit), what=mine.what)
+
+
+def _may_be(mine: Face, theirs: str, family: tuple[re.Pattern[str], frozenset[str]]) -> bool:
+    """Tell whether an amount names no country, and the page's currency has that name, too."""
+    name, codes = family
+    return theirs in codes and mine.value.unit in codes and bool(name.search(mine.figure.text))
+
+
+def _family(names: str, codes: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    """Return the end of an amount in a name without a country, and what is called so."""
+    return re.compile(rf"[0-9万億兆千a-z] ?(?:{names})\Z", re.IGNORECASE), frozenset(codes.split())
+
+
+_FAMILIES = (
+    _family("ディルハム|dirhams?", "AED MAD"),
+    _family("ペソ|pesos?", "PHP MXN ARS CLP COP UYU CUP DOP"),
+    _family("クローネ|クローナ|kron[ae]r?|kronor", "NOK DKK SEK ISK"),
+    _family("ルピー|rupees?", "INR PKR LKR NPR MUR"),
+    _family("ポンド|pounds?", "GBP EGP LBP SYP SDG SSP"),
+    _family("ディナール|dinars?", "KWD IQD JOD RSD BHD DZD TND LYD"),
+    _family("リヤル|リアル|ri[yi]?als?", "SAR QAR OMR YER IRR"),
+    _family("フラン|francs?", "CHF XOF XAF FRF BEF"),
+    _family("シリング|shillings?", "KES TZS UGX SOS"),
+    _family("ルーブル|rou?bles?", "RUB BYN"),
+)
+"""Names that several currencies have, with their codes."""

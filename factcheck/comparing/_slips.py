@@ -91,9 +91,10 @@ def _power(mine: Face, other: Face, a: float, b: float) -> Relation | None:
     times = round(math.log10(a / b))
     if not 0 < abs(times) <= 8:
         return None
-    coarser = mine.step >= other.step * 10.0**times  # no slip adds digits: 41.6 is not 4.2
+    step = max(mine.step, _digits.round_step(mine.anchor or 0.0)) if mine.loose else mine.step
+    coarser = step >= other.step * 10.0**times  # no slip adds digits: 41.6 is not 4.2
     cut = coarser and b * 10.0**times > a
-    share = mine.step / (1 if cut else 2) / a if coarser else 0.0
+    share = step / (1 if cut else 2) / a if coarser else 0.0
     if not close(a, b * 10.0**times, min(share, 0.02) + 1e-9):
         return None
     sort = f"power-{min(abs(times), _FAR)}"

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from factcheck.comparing import _carried, _days, _digits, _quarters, _readings
+from factcheck.comparing import _carried, _clock_slips, _days, _digits, _quarters, _readings
 from factcheck.comparing._bounds import bounded
 from factcheck.comparing._faces import (
     Face,
@@ -57,6 +57,8 @@ def relate(mine: Face, other: Face) -> Relation | None:
         return unlike(mine, other) or _measured(mine, other) or _uncoined(mine, other)
     alike = counted_alike(mine.value.unit, other.value.unit) if mine.what == "count" else None
     found = _same(mine, other) or _vague(mine, other) or _rounded(mine, other)
+    if mine.what == "stretch" and not found:
+        found = _clock_slips.as_told(mine, other)
     if found:
         return found if alike is not False else _otherwise(mine, other, found)
     if _swapped_units(mine, other):  # 14 hours and 14 months are sooner two things than one slip
