@@ -15,7 +15,7 @@ SMALL = 12
 """Bare numbers below it are seldom levels of anything, or their difference."""
 BOUND = re.compile(r"\A(?:を割|を切|を超|超え|以上|以下|未満|台|の大台)")
 """Behind an amount that another one passes."""
-OWN = re.compile(r"[増減高安]?の|(?:増え|減っ|伸び)て?、?|(?:増え|増加し|減少し)、?| to ")
+OWN = re.compile(r"[増減高安]?の|(?:増え|減っ|伸び|(?:増加|減少|上昇|低下)し)て?、?| to ")
 """Between a change and the amount that it is of: 8%増の432億円."""
 IN_BRACKET = re.compile(
     r"[(（](?:対?前[^()（）\ue000-\uf8ff]{0,6}比?|同)?|,? \((?:up|down|an? [a-z]+ of)? ?",

@@ -43,6 +43,7 @@ def is_of_other(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
     if OF_PEOPLE.search(passage.before(one, 6)) and not {part.thing, whole.thing} <= _PERSONS:
         return True
     is_taken = any(_has_own(passage, one, each) for each in (part, whole))
+    is_taken = is_taken or all(_is_change(passage, each) for each in (part, whole))
     if (
         is_taken
         or is_unclaimed(passage, one, part, whole)
@@ -69,6 +70,11 @@ def _has_own(passage: Passage, one: Atom, other: Atom) -> bool:
         each.unit == one.unit == "%" and each.at > other.at and direction(passage, each) == 0
         for each in passage.within(other.sentence, other.sentence)
     )  # fmt: skip
+
+
+def _is_change(passage: Passage, one: Atom) -> bool:
+    """Tell whether a Japanese amount is one by which something grew or shrank: 300人も増え."""
+    return not one.is_latin and direction(passage, one) != 0
 
 
 def _is_apart(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.laws.texts.plain import Plain
+from factcheck.laws.texts.ties import are_together
 from factcheck.model.text import Span
 
 _TITLES = "さん|氏|容疑者|被告|選手|社長|市長|町長|村長|監督|教授|院長|館長|会長|代表"
@@ -48,7 +49,9 @@ def aged_twice(text: Plain) -> Iterator[tuple[Span, Span]]:
     if _MANY.search(text.text):
         return
     people = [_person(found) for found in text.wide(_JA) if not _NO_NAME.search(found[0])]
-    yield from _unlike(people[:_MOST])
+    for two in _unlike(people[:_MOST]):
+        if not are_together(text.text, *two):  # in one sentence two of a name are two
+            yield two
     english = [(found["who"], found["age"], Span(*found.span("age")), found["first"])
                for found in text.matches(_EN)][:_MOST]  # fmt: skip
     firsts = {(who, first) for who, _, _, first in english if first}

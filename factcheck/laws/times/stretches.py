@@ -270,7 +270,9 @@ def _rights(name: str, ends: Ends) -> tuple[int, ...]:
     if name != "year" or months < _YEAR:
         return ()
     years, rest = divmod(months + 1, _YEAR)
-    return tuple(dict.fromkeys((months // _YEAR, -(-months // _YEAR)))) if rest else (years,)
+    is_fiscal = last.text.endswith("年度")  # levels of two such years are one year less apart
+    lengths = (months // _YEAR, -(-months // _YEAR)) if rest else (years, years - is_fiscal)
+    return tuple(dict.fromkeys(lengths))
 
 
 def _of_days(name: str, first: Time, last: Time) -> tuple[int, ...]:
