@@ -149,6 +149,9 @@ JAPANESE = Language(
         age_decades={
             "代": (0, 9),
             "歳代": (0, 9),
+            "歳代前半": (0, 4),
+            "歳代後半": (5, 9),
+            "歳代半ば": (4, 6),
             "代前半": (0, 4),
             "代後半": (5, 9),
             "代半ば": (4, 6),
@@ -211,6 +214,7 @@ JAPANESE = Language(
         opening=bounds.OPENING,
         grades=bounds.GRADES,
         exchange=bounds.EXCHANGE,
+        extremes=frozenset({"最低", "最高"}),
         bounds_before=bounds.BOUNDS_BEFORE,
         bounds_after=bounds.BOUNDS_AFTER,
         bounds_closed=bounds.CLOSED,

@@ -21,7 +21,7 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._signs import EITHER, SIGNED, signed
 
 U = TypeVar("U")
-_ONE = Decimal(1)
+_ONE, _HEAT = Decimal(1), frozenset({"Cel", "度"})
 
 LONGEST_WAY = 80
 """Code points before a bound in which is looked for what went so far."""
@@ -68,7 +68,7 @@ def figure(
             span, value = signed(reading, span, value, minus=kind in SIGNED)
             low, high = value.low, value.high
         lasts = kind == "duration" or value.unit in reading.language.amounts.spanned
-        sort = "lasting" if lasts else "heat" if value.unit == "Cel" else kind
+        sort = "lasting" if lasts else "heat" if value.unit in _HEAT else kind
         start, end, worn = _dress(reading, span, sort)
         rest = _rest(reading, span) if reading.language.numbers.more else None
         if not worn:
