@@ -30,6 +30,7 @@ _RARE = words(
     キロメートル毎時=km/h キロメートル毎秒=km/s メートル毎秒毎秒=m/s2
     秒角='' ミリ秒角=m'' マイクロ秒角=u'' g/km=g/km Wh/kg=W.h/kg mg/kg=mg/kg μg/m³=ug/m3 mg/m³=mg/m3
     m/s²=m/s2 W/m²=W/m2 kg/m²=kg/m2 kg/m2=kg/m2 kg/m^2=kg/m2 kg/m^3=kg/m3 m/s2=m/s2 W/m2=W/m2
+    g/mol=g/mol kJ/mol=kJ/mol m³/s=m3/s m3/s=m3/s L/min=L/min
     """
 )
 _FLOWS = words(

@@ -198,6 +198,8 @@ TRAPS |= {
     for number in "一二三四五六七八九十123456789"
     for grade in "段級"
 }
+# games drawn: 23勝1敗1分
+TRAPS |= {f"敗{draws}分" for draws in range(1, 30)}
 # ranks at court: 従五位下
 TRAPS |= {f"{side}{rank}位" for side in "正従" for rank in "一二三四五六七八"}
 # pages of a newspaper and channels of television

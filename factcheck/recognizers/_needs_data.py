@@ -77,6 +77,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "%|パーセント|ポイント",
     ),
     "02c563e975d2be68": ("bleib|blieb|ist|sind|war",),
+    "02f0574686724f04": (),
     "03200e395371c1c7": (
         ".",
         "down|up",
@@ -2031,6 +2032,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " (",
         ")",
     ),
+    "68fc0e25481f6b40": (
+        "敗",
+        "分",
+    ),
     "6931341241070b9e": (
         "紀元前",
         "世紀",
@@ -2921,7 +2926,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         "just|now|only|still|still only|then|today",
     ),
-    "965a2c4b9539ff73": (),
     "965eef9d9577cd39": (),
     "96f8029d07f94441": (
         "au|du|la|le",
@@ -3083,7 +3087,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "%|prozent",
         "anstatt|anstelle|gegenüber|statt",
     ),
-    "a089bc5d961ed980": (),
     "a0b9a92bbc5a7e83": (
         ", de ",
         ", ",
@@ -3563,6 +3566,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ba64a7414f642735": (
         "con più|maggior|miglior|peggior|più",
         "al|alla|del|della|il|la|sua|suo",
+    ),
+    "ba9461008b7c3dbe": (
+        "敗",
+        "分",
     ),
     "baa03e266ed8c4ee": (
         "one",
@@ -4323,6 +4330,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ponto",
         " pib|%|por cento",
     ),
+    "e2cba9a251d36d1d": (),
     "e2f94fc1ab5c4dbd": (
         "s ",
         "de|em",
@@ -4908,6 +4916,7 @@ ENDINGS: dict[str, str] = {
     "027dca630f798b57": "",
     "02977d1eec8c3143": "",
     "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
+    "02f0574686724f04": "数",
     "03200e395371c1c7": "down |up ",
     "033ce1adca1d9033": "",
     "034debf74b6d8d55": "and ",
@@ -6047,6 +6056,7 @@ ENDINGS: dict[str, str] = {
         "ly |with almost |with nearly |wn to about "
     ),
     "68ce3ff1afce3ca4": " (",
+    "68fc0e25481f6b40": "",
     "6931341241070b9e": "",
     "696199e7e7e0a5b2": "",
     "6979d7310077194c": "um ",
@@ -6621,7 +6631,6 @@ ENDINGS: dict[str, str] = {
     "9612cb4613aee32a": "",
     "963b261fd41ea941": "",
     "96431bec0c02b49c": " still only |, just |, now |, only |, still |, then |, today ",
-    "965a2c4b9539ff73": "",
     "965eef9d9577cd39": "×|÷",
     "96f8029d07f94441": "au |du |la |le ",
     "970e2347a0c17890": "を",
@@ -6700,7 +6709,6 @@ ENDINGS: dict[str, str] = {
     "9f9c2b4fcb268b75": "=",
     "9fbfcfcfcbac9046": "ano |ano de ",
     "9fd2723283a761d1": "",
-    "a089bc5d961ed980": "数",
     "a0b9a92bbc5a7e83": ", de ",
     "a0df6c08e954e383": "ettling for |settle for |settled for |settles for ",
     "a153c3617d373dcb": "",
@@ -6899,6 +6907,7 @@ ENDINGS: dict[str, str] = {
     "b9f3855b8c8c3d56": "",
     "ba5d2520a1a7d451": "席から",
     "ba64a7414f642735": "al |alla |del |della |il |la |sua |suo ",
+    "ba9461008b7c3dbe": "敗",
     "baa03e266ed8c4ee": "",
     "baa5b256a4cf2a6b": "conceded |drawn |drew |just |lost |missed |only |saved |scored |won ",
     "bafa29e15ed1a110": (
@@ -7258,6 +7267,7 @@ ENDINGS: dict[str, str] = {
     "e26bd0e28e07bade": "",
     "e2b998d1a067ad60": "",
     "e2c9f5a8e3627f4a": " |!  |.  |:  |?  ",
+    "e2cba9a251d36d1d": "",
     "e2f94fc1ab5c4dbd": "s de |s em ",
     "e3d1a409c8987727": "",
     "e3ec2e4cf73d29d7": "",
