@@ -86,6 +86,12 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
+        # shrank for two quarters
+        (
+            r"(?<![\w.,/$£€¥:#-])(?P<figure>(?P<number>[24-9]|[1-9][0-9]|(?!three){cardinal}) "
+            r"(?:straight |consecutive |successive |more |full )?(?P<unit>quarters))"
+            r"(?! of (?:an?|the|its|all)\b|[-’'])\b"
+        ),
         # two sons; and one great-grandchild
         (
             r"(?:[,;] |\b(?:and|has|had|by|leaves|with) )(?P<figure>(?P<number>one) (?P<unit>"

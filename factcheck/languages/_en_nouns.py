@@ -76,7 +76,7 @@ _LINKED = words(
     bathroom room bed door seat seater page part episode season step stage lap hole set match game
     goal run shot city court team player star-studded volume item question car vehicle ship vessel
     truck engine cylinder speed gear wheel track song disc piece layer tier point pointer
-    strong place word letter digit character line column core bit byte-free lane way-street night
+    strong place word letter digit character line column core byte-free lane way-street night
     course
     candidate round race inning hit homer carat pixel inch-free unit building block home house
     store shop branch hospital school university college student child patient crew soldier

@@ -117,7 +117,8 @@ ENGLISH = Language(
                     "further fewer closer cleaner safer annual earnings ebitda sales "
                     "revenue revenues cash profit profits "
                     "forecast forward trailing next expected projected prospective book "
-                    "oversubscribed subscribed covered gdp normal average"
+                    "oversubscribed subscribed covered gdp normal average today's today’s "
+                    "yesterday's yesterday’s national global world's world’s nation's nation’s "
                 )
             )
         },

@@ -186,8 +186,8 @@ class Amounts(Generic[U]):
         low, high = left.low * scale, single.high
         if ranges.governs(self._reading, left, right):
             return replace(single, span=Span(start, single.span.end), low=-high, high=low)
-        if join == "change" and low > high:
-            return None  # "nel 1527 a 58 anni", "del 10 al 4 %"
+        if low > high and (join == "change" or left.scale > right.scale):
+            return None  # "nel 1527 a 58 anni", "del 10 al 4 %", "1.1 million – 8% of all"
         if join == "next":
             low = ranges.neighbor(self._reading, left, right) or low
             high += ranges.shared(self._reading, left, right)

@@ -3614,6 +3614,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "años|meses",
     ),
     "bb5d135438acf3cd": (),
+    "bbb1055d3c85676c": ("quarters",),
     "bbedbadf82f9f1e4": (
         "加えると|合わせると|合計すると|含めると|足すと",
         "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
@@ -6922,6 +6923,7 @@ ENDINGS: dict[str, str] = {
     ),
     "bb50fbe1253b7ffc": "mayores de |menores de ",
     "bb5d135438acf3cd": "",
+    "bbb1055d3c85676c": "",
     "bbedbadf82f9f1e4": "加えると|合わせると|合計すると|含めると|足すと",
     "bbf902508204d2b9": " and | but | while | with |, |, and |, but |, while |, with ",
     "bc71bd999f0c9ea3": (

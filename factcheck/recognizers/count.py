@@ -197,7 +197,7 @@ def _is_year(reading: Reading, amount: Amount[str], *, listed: bool) -> bool:
     led = led or _follows_month(reading, amount.span.start)  # in March 2024 emissions fell
     if capitals and amount.high % 100 and _FOUNDED.match(reading.plain, numeral.span.end):
         listed = False
-    modern = (numeral.plain or "")[:2] in {"19", "20"}
+    modern = (numeral.plain or "")[:2] in {"19", "20"} or amount.high % 50 != 0
     named = amount.unit.lower() in reading.language.amounts.year_nouns
     return modern and (led or named or (capitals and not listed))
 

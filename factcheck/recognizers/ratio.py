@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 from itertools import pairwise
+from math import gcd
 from typing import NamedTuple
 
 from factcheck.model.folding import lower
@@ -40,6 +41,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for named in Amounts(reading, reading.words.fractions, weak=True):
         if min(Fraction(named.low) / LARGEST_PART, Fraction(named.low) / named.unit) >= 1:
             continue  # the one hundred twelfth
+        if gcd(int(named.low), int(named.unit)) > 1 or named.low > named.unit:
+            continue  # grew for two quarters, five quarters ago
         value = Fraction(named.low) / named.unit, Fraction(named.high) / named.unit
         yield figure(reading, "ratio", named.span, Quantity(*value))
     pattern = _compiled(reading.language.phrases.proportions or "(?!)")

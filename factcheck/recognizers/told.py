@@ -28,6 +28,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _UNITS: dict[FigureKind, str] = {"age": "year", "duration": "month", "percent": "point"}
 _TIMED: frozenset[FigureKind] = frozenset({"age", "duration", "measure", "money", "percent"})
 
+_REACHED = ("up to ", "down to ")
+"""What before a rank tells a move to it, and bounds none: moved up to fifth."""
 _SHORT = {" s": "second"}
 """A unit too short for a list of words, and what it means."""
 _GRADES = {"lower": (0, 3), "middle": (4, 6), "upper": (7, 9)}
@@ -85,7 +87,8 @@ def _rank(reading: Reading, match: re.Match[str], own: str, value: Quantity) -> 
     if whole is not None:
         first, number = whole
         told = point(Decimal(number), value.unit, Decimal(1)) if first < place else value
-        yield figure(reading, "rank", Span(min(start, first), end), told)
+        reached = reading.lower.endswith(_REACHED, 0, min(start, first))
+        yield figure(reading, "rank", Span(min(start, first), end), told, dressed=not reached)
 
 
 def _value(groups: dict[str, str | None], kind: FigureKind, language: Language) -> Quantity | None:
