@@ -76,7 +76,17 @@ DAY_ABROAD = (
     f"<(?:{_LANDS})(?![人語])>"
 )
 """A day with where something takes place behind it."""
+_QUARTERS = (
+    "<(?<![0-9A-Za-z.])>{quarter}{some:Q}<(?![0-9A-Za-z])>",
+    *(
+        f"{head}{{quarter}}Q<(?![0-9A-Za-z])>"
+        for head in ("{year}年{month}{term:月期}", "{short}年{month}{term:月期}", "{year}年")
+    ),
+    "<(?<![A-Za-z])>{fiscal:FY}{year}<(?![0-9])>",
+)
+"""Quarters and years as reports of companies write them: 2025年3月期3Q, FY2025."""
 LISTED = (
+    *_QUARTERS,
     "<(?<=\\()>{dom}日<・[一-龠ァ-ヴA-Z]>",
     # 17、19、20日に, 3、5の両日: the first of such days
     (

@@ -30,6 +30,7 @@ DURATIONS: dict[str, Unit | None] = {
     "営業日": _DAY, "営業日間": _DAY,
     "時間": _HOUR, "分": _MINUTE, "分間": _MINUTE, "秒": _SECOND, "秒間": _SECOND,
     "分間隔": _MINUTE, "秒間隔": _SECOND,
+    "h": _HOUR, "min": _MINUTE, "sec": _SECOND,
     "ミリ秒": Unit("second", Decimal("0.001")), "ms": Unit("second", Decimal("0.001")),
     "μs": Unit("second", Decimal("0.000001")), "ns": Unit("second", Decimal("1E-9")),
     "年度": None, "年代": None,
