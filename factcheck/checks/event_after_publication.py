@@ -171,9 +171,9 @@ _ZONES = timedelta(days=2)
 """Days that time zones and press embargoes may put between a date and the article's."""
 _SOON = timedelta(days=90)
 """Days ahead within which a day without a year is the one to come, not last year's."""
-_SHORT = re.compile(r"'?[0-9]{2}年")
-"""A year told by its last two digits."""
+_SHORT = re.compile(r"'?[0-9]{2}年")  # a year told by its last two digits
 _SEASON = re.compile("-2[1-4]$")
+_OF_ANY = re.compile(r"\bthe (?:year|month|week)\b")  # by the end of the year: of every one
 _FULL = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}(?:/\.\.)?")
 
 
@@ -218,7 +218,7 @@ def _first(figure: Figure) -> date | None:
     value = figure.value
     if not isinstance(value, Period) or figure.hedge or value.edtf is None:
         return None
-    if value.relative and _SEASON.search(value.edtf):
+    if value.relative and (_SEASON.search(value.edtf) or _OF_ANY.search(figure.text)):
         return None  # この冬 has no year to be wrong, and may be the one that has ended
     stated = value.relative in {None, "P0Y", "P0M"} and bool(_FULL.fullmatch(value.edtf))
     yearless = value.relative is None and not re.search(r"[0-9]{4}|年", figure.text)

@@ -26,6 +26,8 @@ from factcheck.said import Words
 
 NEAR = 16
 """Characters before the lead's figure in which a year makes it another time's."""
+BEHIND = 40
+"""Characters behind a number in which what it counts is named."""
 LEAD = 3
 """Sentences below a headline in which what it tells is told."""
 MOST = 60
@@ -171,6 +173,9 @@ def _judged(passage: Passage, one: Atom, lead: list[Atom]) -> Iterator[Headed]:
     here = other.before[-NEAR:]
     if high > low * 10 or other.figure.hedge or set(_YEAR.findall(here)) - set(_YEAR.findall(head)):
         return
+    is_bare = one.is_latin and one.thing and not other.thing
+    if is_bare and not stems(one.thing) & stems(other.behind[:BEHIND]):
+        return  # two units, and three divisions
     own = " ".join(passage.words[1 : other.sentence + 1])
     is_tied = bool(deeds("", head) & deeds("", own)) or len(stems(head) & stems(own)) > 1
     is_tied = is_tied or bool(stems(one.before[-8:]) & stems(other.before[-8:]))
