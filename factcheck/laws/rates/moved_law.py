@@ -158,7 +158,7 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
             return HELD, witness
         return (ENOUGH + MARGIN if _is_whole(passage, witness) else NOTED), witness
     found = []
-    for weight, first, second, is_sure in told:
+    for weight, first, second, is_sure in _of_own(one, near, told):
         right = right_of(role, first, second)
         if right is None or holds(passage, role, one, first, second, is_sure=is_sure):
             continue
@@ -171,6 +171,15 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
         is_based = words.is_base(passage, one, first) or words.is_base(passage, one, second)
         found.append((weight + digits + 0.8 * is_based, Told(role, first, second, one, right)))
     return max(found, key=lambda each: each[0], default=None)
+
+
+def _of_own(
+    one: Atom, near: Sequence[Atom], told: Sequence[tuple[float, Atom, Atom, bool]]
+) -> Sequence[tuple[float, Atom, Atom, bool]]:
+    """Return the pairs with an amount of a claim's own sentence, where that tells any."""
+    if not any(each.sentence == one.sentence for each in near):
+        return told
+    return [two for two in told if one.sentence in {two[1].sentence, two[2].sentence}]
 
 
 def _witness(

@@ -22,7 +22,7 @@ from factcheck.laws.numbers.reckoning import reach
 from factcheck.laws.retold.tellings import Telling, tellings
 from factcheck.laws.retold.told_weight import AGAIN, apart, is_again, many_told, places, shared
 from factcheck.laws.retold.told_words import BEFORE, PART
-from factcheck.laws.sure import LEEWAY, asked
+from factcheck.laws.sure import LEEWAY
 from factcheck.model.records import Evidence, Figure
 from factcheck.nouns import dataclass
 
@@ -69,7 +69,8 @@ def told_twice(evidence: Evidence) -> Iterator[Twice]:
             weight += words - many_told(first, second, group)
             if words <= 0 and digits < ALONE and not is_again(first, second):
                 weight = min(weight, ENOUGH - LEEWAY / 2) if max(values.values()) == 1 else 0.0
-            if asked(weight, ENOUGH) is not None:
+            least = ENOUGH - LEEWAY if "head" in {first.place, second.place} else ENOUGH
+            if weight >= least:
                 found.append((weight, first, second, values))
     done: set[Fraction] = set()
     for _, first, second, values in sorted(found, key=lambda one: -one[0]):
