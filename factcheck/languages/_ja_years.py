@@ -110,7 +110,7 @@ SHORT_YEARS = (
     + f"<(?:に|の)(?!{_LASTING}|間|歳月)|ごろ|頃>",
     # last: where another order tells the same, that one holds
     "".join(_IN_PASSING),
-    f"<(?<=[。、])>{_IN_PASSING[0]}<、(?!数|約|[0-9](?![0-9]?歳))>",
+    f"<(?<=[。、])|(?<=ぶりに)>{_IN_PASSING[0]}<、(?!数|約|[0-9](?![0-9]?歳))>",
 )
 """Orders of such years, for the templates."""
 FORETELLING = (

@@ -54,7 +54,7 @@ def _settled(reading: Reading, stated: Stated, before: Stated | None) -> Stated 
             last = stated.last_year and stated.last_year + following - year
             return replace(stated, year=following, last_year=last, digits=4)
     ahead = _foretold(reading, stated)
-    if stated.later or (stated.soon and not ahead):
+    if (stated.later and not _goes_on(reading, stated, before)) or (stated.soon and not ahead):
         return None
     bound = words.at(reading.lower, reading.skip_space(stated.span.end)) if year else None
     if bound is not None and bound.value is not None and not ahead:
@@ -62,6 +62,13 @@ def _settled(reading: Reading, stated: Stated, before: Stated | None) -> Stated 
     if stated.scope == "decade" and ahead:
         ahead = BOUNDED
     return replace(stated, ahead=ahead) if ahead else stated
+
+
+def _goes_on(reading: Reading, stated: Stated, before: Stated | None) -> bool:
+    """Tell whether the year before leaves out its century, too: 12年に閉じ、21年、戻った."""
+    if before is None or not (before.year and stated.year) or before.digits != stated.digits:
+        return False
+    return _is_behind(reading, stated, before) and stated.year > before.year
 
 
 def _is_behind(reading: Reading, stated: Stated, before: Stated | None) -> bool:

@@ -35,6 +35,8 @@ SCALES = {
 REACH = 10
 """Code points before a number within which a word makes its unit clear (気温は25度)."""
 
+_ANOTHER = late(r"[0-9][^0-9、]+、")
+"""Another amount in a clause, of which the word before it tells: 時速30キロ、1周4キロ."""
 CARRIED = 24
 """Code points behind an amount whose unit is clear in which the word means the same."""
 _STOPS = late(
@@ -61,7 +63,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
         clause = _CLAUSES.split(before)[-1] + amount.span.cut(reading.lower)
         words = contexts[lower(fold(amount.word))][1]
-        if any(word in clause for word in words):
+        if any(word in clause for word in words) and not _ANOTHER.search(clause):
             value = quantity(amount, amount.unit.code, amount.unit.factor)
             yield figure(reading, "measure", amount.span, value)
     yield from _senses(reading)
