@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages._ja_measures import RARE_MEASURES
+from factcheck.languages._ja_money import FURTHER
 from factcheck.languages._list import words
 from factcheck.model.language import Unit
 
@@ -120,7 +121,7 @@ RANKED_COUNTERS = frozenset(
 ) - frozenset(_OTHER_WORDS) | {"種目", "科目", "品目", "項目"}
 """Counters that 目 makes ranks (11種類目); with others it is another word (5科目)."""
 
-CURRENCIES: dict[str, str | None] = {
+CURRENCIES: dict[str, str | None] = FURTHER | {
     **dict.fromkeys(("円", "円也", "圓", "圓也"), "JPY"), "銭": None,
     "ドル": "USD", "米ドル": "USD", "㌦": "USD", "アメリカドル": "USD",
     "香港ドル": "HKD", "豪ドル": "AUD", "オーストラリアドル": "AUD", "カナダドル": "CAD",

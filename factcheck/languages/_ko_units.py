@@ -89,7 +89,7 @@ _CURRENCIES: dict[str, str] = {
 }  # fmt: skip
 _NAMED = {word: code for word, code in cldr.CURRENCIES.items() if word[0] > "\u2e80"}
 CURRENCIES: dict[str, str | None] = {**_NAMED, **_CURRENCIES}
-CURRENCIES |= {code: code for code in shared.CODES}
+CURRENCIES |= {code: code for code in (*shared.CODES, *shared.OTHER_CODES)}
 CURRENCIES |= {sign: code for sign, code in shared.SIGNS.items() if len(sign) == 1} | {
     "$": "USD",
     "원정": "KRW",
@@ -103,6 +103,8 @@ CURRENCY_SIGNS: dict[str, str] = (
     | shared.BEFORE
     | {"$": "USD", "¥": "JPY", "RMB": "CNY", "미화": "USD", "한화": "KRW"}
 )
+LARGE = shared.LARGE | {"동": 100_000, "AED": 10_000, "SAR": 10_000}
+CASED = shared.CASED
 COINS = {
     "펜스": Unit("GBP", Decimal("0.01")),
     "센트": Unit("USD", Decimal("0.01")),

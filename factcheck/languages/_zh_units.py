@@ -93,7 +93,9 @@ _CURRENCY_WORDS: dict[str, str] = {
 }  # fmt: skip
 _NAMED = {word: code for word, code in cldr.CURRENCIES.items() if word[0] > "\u2e80"}
 CURRENCIES: dict[str, str | None] = {**_NAMED, **_CURRENCY_WORDS}
-CURRENCIES |= {code: code for code in shared.CODES}
+CURRENCIES |= {code: code for code in (*shared.CODES, *shared.OTHER_CODES)}
+LARGE = shared.LARGE | {"AED": 10_000, "SAR": 10_000}
+CASED = shared.CASED
 CURRENCIES["RMB"] = "CNY"
 CURRENCIES |= {sign: code for sign, code in shared.SIGNS.items() if len(sign) == 1} | {"$": "USD"}
 CURRENCIES |= dict.fromkeys(

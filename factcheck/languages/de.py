@@ -4,7 +4,7 @@ from factcheck.languages import _de_cldr_data as cldr
 from factcheck.languages import _de_nouns as nouns
 from factcheck.languages import _de_units as units
 from factcheck.languages import _de_words as de
-from factcheck.languages._currencies import CASED, DECIMAL
+from factcheck.languages._currencies import CASED, DECIMAL, LARGE
 from factcheck.languages._de_dates import DATES
 from factcheck.languages._de_laws import LAWS
 from factcheck.languages._de_phrases import DURATION_TRAPS, PHRASES
@@ -71,6 +71,7 @@ GERMAN = Language(
     amounts=AmountWords(
         currencies_before=units.CURRENCIES_BEFORE,
         currencies_after=units.CURRENCIES_AFTER,
+        large_currencies=LARGE,
         cased_currencies=CASED,
         scaled_currencies=units.SCALED_CURRENCIES,
         coins=units.COINS,

@@ -6,13 +6,14 @@
 from factcheck.languages import _en_bounds as bounds
 from factcheck.languages import _en_nouns as nouns
 from factcheck.languages import _en_words as en
-from factcheck.languages._currencies import CASED
 from factcheck.languages._en_dates import DATES
 from factcheck.languages._en_money import (
     BARE_COINS,
+    CASED,
     COINS,
     CURRENCIES_AFTER,
     CURRENCIES_BEFORE,
+    LARGE,
     SCALED_CURRENCIES,
     SIGN_TAILS,
 )
@@ -66,7 +67,7 @@ ENGLISH = Language(
         currencies_before=CURRENCIES_BEFORE,
         currencies_after=CURRENCIES_AFTER,
         cased_currencies=CASED,
-        large_currencies={"marks": 10_000, "won in": 1000},
+        large_currencies=LARGE,
         coins=COINS,
         open_signs=frozenset({"$"}),
         sign_tails=SIGN_TAILS,

@@ -3,7 +3,7 @@
 from factcheck.languages import _es_nouns as nouns
 from factcheck.languages import _es_press as press
 from factcheck.languages import _es_words as es
-from factcheck.languages._currencies import CASED, DECIMAL, PESOS
+from factcheck.languages._currencies import CASED, DECIMAL, LARGE, PESOS
 from factcheck.languages._es_dates import DATES
 from factcheck.languages._es_laws import LAWS
 from factcheck.languages._es_phrases import PHRASES
@@ -38,6 +38,7 @@ SPANISH = Language(
     amounts=AmountWords(
         currencies_before=es.CURRENCIES_BEFORE,
         currencies_after=es.CURRENCIES_AFTER,
+        large_currencies=LARGE,
         cased_currencies=CASED,
         open_signs=frozenset({"$"}),
         grouped=es.GROUPED,

@@ -4,7 +4,7 @@ from factcheck.languages import _fr_nouns as nouns
 from factcheck.languages import _fr_press as press
 from factcheck.languages import _fr_units as units
 from factcheck.languages import _fr_words as fr
-from factcheck.languages._currencies import CASED, DECIMAL
+from factcheck.languages._currencies import CASED, DECIMAL, LARGE
 from factcheck.languages._fr_dates import DATES
 from factcheck.languages._fr_laws import LAWS
 from factcheck.languages._fr_phrases import DURATION_TRAPS, PHRASES
@@ -46,6 +46,7 @@ FRENCH = Language(
     amounts=AmountWords(
         currencies_before=units.CURRENCIES_BEFORE,
         currencies_after=units.CURRENCIES_AFTER,
+        large_currencies=LARGE,
         cased_currencies=CASED,
         scaled_currencies=units.SCALED_CURRENCIES,
         variant_currencies={"franc": "CHF", "francs": "CHF"},

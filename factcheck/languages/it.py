@@ -3,7 +3,7 @@
 from factcheck.languages import _it_nouns as nouns
 from factcheck.languages import _it_press as press
 from factcheck.languages import _it_words as it
-from factcheck.languages._currencies import CASED, DECIMAL
+from factcheck.languages._currencies import CASED, DECIMAL, LARGE
 from factcheck.languages._it_dates import DATES
 from factcheck.languages._it_laws import LAWS
 from factcheck.languages._it_phrases import PHRASES
@@ -38,6 +38,7 @@ ITALIAN = Language(
     amounts=AmountWords(
         currencies_before=it.CURRENCIES_BEFORE,
         currencies_after=it.CURRENCIES_AFTER,
+        large_currencies=LARGE,
         cased_currencies=CASED,
         shared_coins=dict.fromkeys(("centesimi", "centesimo", "cent"), DECIMAL | {"CHF"}),
         coins=it.COINS,

@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.languages import _ja_bounds as bounds
 from factcheck.languages._ja_dates import DATES
 from factcheck.languages._ja_measures import BIT_RATES, MEASURE_SENSES, MEASURES_BEFORE
+from factcheck.languages._ja_money import CASED, LARGE
 from factcheck.languages._ja_phrases import PHRASES
 from factcheck.languages._ja_units import (
     COUNTERS,
@@ -90,6 +91,8 @@ JAPANESE = Language(
     amounts=AmountWords(
         currencies_before=CURRENCY_SIGNS,
         currencies_after=CURRENCIES,
+        large_currencies=LARGE,
+        cased_currencies=CASED,
         coins={
             "銭": Unit("JPY", Decimal("0.01")),
             "セント": Unit("USD", Decimal("0.01")),

@@ -3,7 +3,7 @@
 from factcheck.languages import _pt_nouns as nouns
 from factcheck.languages import _pt_press as press
 from factcheck.languages import _pt_words as pt
-from factcheck.languages._currencies import CASED, DECIMAL
+from factcheck.languages._currencies import CASED, DECIMAL, LARGE
 from factcheck.languages._pt_dates import DATES
 from factcheck.languages._pt_laws import LAWS
 from factcheck.languages._pt_phrases import PHRASES
@@ -41,6 +41,7 @@ PORTUGUESE = Language(
     amounts=AmountWords(
         currencies_before=pt.CURRENCIES_BEFORE,
         currencies_after=pt.CURRENCIES_AFTER,
+        large_currencies=LARGE,
         cased_currencies=CASED,
         open_signs=frozenset({"$"}),
         scaled_currencies=pt.SCALED_CURRENCIES,

@@ -17,6 +17,8 @@ from factcheck.recognizers._reading import Reading
 
 REACH = 24
 """Code points before a number within which a word makes its currency a unit of measure."""
+KANA = frozenset(map(chr, range(ord("ァ"), ord("ヿ"))))
+"""Letters of katakana."""
 MOST_HEDGES = 2
 """Most words between a currency and its amount."""
 
@@ -54,11 +56,21 @@ def _find(reading: Reading) -> Iterator[Figure]:
 
 
 def _is_small(reading: Reading, amount: Amount[str]) -> bool:
-    """Tell whether a word is no currency behind so small a number: 40 marks, 3 won in 2019."""
+    """Tell whether a word is no currency behind so small a number: 40 marks, 3 won in 2019.
+
+    A letter alone is one only before a large number that is written as such (R2025), and what is
+    one only in large sums is none where its word goes on (2ブルドーザー).
+    """
     large, word = reading.language.amounts.large_currencies, amount.word
     behind = reading.lower[amount.span.end : amount.span.end + 4].rpartition(" ")[0]
     least = large.get(word, large.get(word + behind))
-    return least is not None and amount.high < least
+    if least is None:
+        return False
+    numeral = reading.numerals[amount.last]
+    if len(word) == 1 and word.isalpha() and numeral.scale == 1 and not numeral.grouped:
+        return True
+    goes_on = word[-1:] in KANA and reading.plain[amount.span.end : amount.span.end + 1] in KANA
+    return amount.high < least or goes_on
 
 
 def _is_measure(reading: Reading, amount: Amount[str]) -> bool:

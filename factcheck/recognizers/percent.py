@@ -26,12 +26,11 @@ LONGEST_BRACKET = 16
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.words
-    priced = reading.neighbors.before(words.currencies_before)
     for written in Amounts(reading, words.percents, words.percents_before, weak=True):
         amount = grown(written)
         aged = reading.plain.endswith(" BP", 0, written.span.end)  # before the present: 4,500 BP
-        if aged or (written.word == "PC" and written.last in priced):
-            continue  # a $500 PC
+        if aged or written.word == "PC":
+            continue  # a $500 PC, 4 million PC/UMS tons
         code = "point" if _is_change(reading, written) else amount.unit.code
         value = quantity(amount, code, _factor(amount))
         span, value = _tail(reading, amount, value)
