@@ -94,7 +94,8 @@ def _groups(every: Sequence[Telling]) -> Iterator[list[Telling]]:
     """Yield the amounts that may be told of one thing: those of a currency, a measure, counts."""
     found: dict[object, list[Telling]] = defaultdict(list)
     for one in every:
-        if "-" not in one.atom.text or one.atom.kind != "ratio":
+        is_version = one.atom.kind == "number" and "." in one.atom.text
+        if not is_version and ("-" not in one.atom.text or one.atom.kind != "ratio"):
             found[one.atom.family or (one.atom.kind, one.atom.unit)].append(one)
     yield from found.values()
 

@@ -51,6 +51,7 @@ ONLY = 0.2
 """What it says that the sentences of two parts tell no other number at all."""
 FEW = 3
 """Two parts with their whole."""
+_NAME = late(r"\b[A-Z][a-z]+ \Z")
 _UNREAD = late(r"(?<![0-9.,])[0-9]+\.[0-9](?![0-9.])")
 """Among the parts of a sum: a decimal that is none of the numbers told there, as in Apr 10.0."""
 LONG = 2.5
@@ -66,7 +67,8 @@ def missed_sums(evidence: Evidence) -> tuple[Sum, ...]:
 def _of(scope: Passage) -> Iterator[Sum]:
     looks = (look(scope, *run) for run in candidates(scope))
     likely = [(weight, it) for it in looks if asked(weight := weigh(it), ENOUGH)]
-    held = [it for _, it in likely if explained(it.parts, it.whole, it.pool, it.is_tied)]
+    held = [it for _, it in likely if explained(it.parts, it.whole, it.pool, it.is_tied)
+            or _has_name(scope, it)]  # fmt: skip
     free = [(weight + _by_chance(it) - _loose(it), it) for weight, it in likely
             if not any(_is_within(it, other) for other in held)]  # fmt: skip
     for is_share in (False, True):
@@ -84,6 +86,15 @@ def _of(scope: Passage) -> Iterator[Sum]:
         severity = weighed_at(scope.article, places, weight, ENOUGH)
         if severity is not None:
             yield Sum(tuple(best.parts), best.whole, severity)
+
+
+def _has_name(scope: Passage, it: Look) -> bool:
+    """Tell whether the parts make the whole but for the number of a name: Plane 1."""
+    if it.whole is None:
+        return False
+    off = sum(one.value for one in it.parts) - it.whole.value
+    return any(one.value == off and _NAME.search(scope.article[: one.span.start][-20:])
+               for one in it.parts)  # fmt: skip
 
 
 def _loose(it: Look) -> float:
