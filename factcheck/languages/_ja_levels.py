@@ -38,6 +38,8 @@ _NAME = (
 """Before a number in a list in brackets, of which it is the count; none of a chapter or a year."""
 _LABEL = r"[A-Za-z][A-Za-z/_.-]{1,30}"
 _FURTHER = rf"(?:、{_NAME}[1-9][0-9]{{0,3}}){{0,8}}"
+_SPREAD_BY = r"(?P<number>[0-9]{1,4}(?:\.[0-9]{1,3})?) ?± ?(?P<spread>[0-9]{1,3}(?:\.[0-9]{1,3})?)"
+"""A mean, and how far the values lie around it: 64.3±8.1歳."""
 _FIRST = "(?:最[も高低少多下上]|全国|世界|トップ|首位|[0-9]{1,2}位|並)"
 
 LEVELS: dict[FigureKind, tuple[str, ...]] = {
@@ -70,6 +72,7 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
         r"(?<![A-Za-z0-9])[nN] ?= ?(?P<number>[1-9][0-9]{0,3})(?![0-9.,])",
         r"(?P<figure>M(?<![A-Za-z0-9].)(?P<number>[1-9]・[0-9]))(?![0-9])",
         r"(?P<figure>マグニチュード(?:\(M\))?は?(?P<number>[1-9]・[0-9]))(?![0-9])",
+        rf"(?<![0-9.,])(?P<figure>{_SPREAD_BY})(?=[、。)でとだの])",
         # 生活費 × 25
         (
             r"(?<=[一-龠ァ-ヴー][×÷])(?P<number>[1-9][0-9]{0,3}(?:\.[0-9]{1,3})?)"
@@ -159,6 +162,7 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
     ),
     "age": (
         r"(?P<figure>(?P<none>ゼロ)歳児?)",
+        rf"(?P<figure>{_SPREAD_BY}歳)",
         # 三男(11か月)
         (
             rf"(?<=[男女娘子孫児ん]\()(?P<figure>(?P<number>{_COUNT})(?P<unit>[カかヵヶケ]月))"

@@ -1111,6 +1111,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "cm|g|ghz|hz|kg|khz|km|mhz|mm|mmhg|v|w",
     ),
+    "3330bcad757321a4": (),
     "333ecb3c113c6781": (
         ",",
         "at|by|exceeded|from|hit|is|numbered|of|reached|to|topped|total|was|were",
@@ -1919,6 +1920,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",",
         " and| or",
         "days|hours|minutes|months|seconds|weeks|years",
+    ),
+    "62386d496ebec38c": (
+        "±",
+        "歳",
     ),
     "626946469fd2493f": (
         "度",
@@ -3876,6 +3881,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         "au|c|ce|cet|d|du|l|sa|son|un",
     ),
+    "c82d848de025bc66": ("±",),
     "c839b77af9e71cab": (
         " on ",
         "for|in|on",
@@ -4332,7 +4338,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ponto",
         " pib|%|por cento",
     ),
-    "e2cba9a251d36d1d": (),
     "e2f94fc1ab5c4dbd": (
         "s ",
         "de|em",
@@ -5440,6 +5445,7 @@ ENDINGS: dict[str, str] = {
     "31a90e61756fa86b": "",
     "32696822b5ade5c9": "",
     "32f8b061d31a1f0d": "",
+    "3330bcad757321a4": "",
     "333ecb3c113c6781": (
         " at | at about | at almost | at around | at just | at nearly | at only |"
         " at over | at roughly | at some | at up to | by | by about | by almost |"
@@ -5938,6 +5944,7 @@ ENDINGS: dict[str, str] = {
     "612cc18c35b630f5": "",
     "61b64419a5980493": "",
     "61bbf6110c4e622d": "",
+    "62386d496ebec38c": "",
     "626946469fd2493f": "",
     "62bc31db4ea8c54b": "n =|n = |n=|n= ",
     "63203dc1e7095f39": "上が|上は|下が|下は|低が|低は|高が|高は",
@@ -7041,6 +7048,7 @@ ENDINGS: dict[str, str] = {
     ),
     "c80f35a0b9173ec4": "",
     "c823effb9989bf18": " de |, de ",
+    "c82d848de025bc66": "",
     "c839b77af9e71cab": "",
     "c861cfb4bcfb4e6d": "",
     "c8976a0e60d9f573": (
@@ -7271,7 +7279,6 @@ ENDINGS: dict[str, str] = {
     "e26bd0e28e07bade": "",
     "e2b998d1a067ad60": "",
     "e2c9f5a8e3627f4a": " |!  |.  |:  |?  ",
-    "e2cba9a251d36d1d": "",
     "e2f94fc1ab5c4dbd": "s de |s em ",
     "e3d1a409c8987727": "",
     "e3ec2e4cf73d29d7": "",
