@@ -155,6 +155,28 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
         r"(?<![\w.,-])(?P<number>[1-9][0-9]?)(?=-(?:under|over) (?:total|score|tally|mark)\b)",
     ),
     "ratio": (
+        # 52% (15/29) agreed
+        (
+            r"(?:%|\bper ?cent) \((?P<figure>(?P<part>[0-9]{1,4})/(?P<whole>[1-9][0-9]{0,4}))"
+            r"(?=[),;])"
+        ),
+        (
+            r"(?<![\w.,/])(?P<figure>(?P<part>[0-9]{1,4})/(?P<whole>[1-9][0-9]{0,4}))"
+            r"(?= \([0-9]{1,3}(?:\.[0-9]{1,2})? ?(?:%|per ?cent))"
+        ),
+        # maps of 1:50,000
+        (
+            r"(?<![\w:.,])(?P<figure>(?P<part>1):(?P<whole>[1-9][0-9]{0,2}(?:,[0-9]{3})+|"
+            r"[1-9][0-9]{0,2}000))(?![\w:]|[.,][0-9])"
+        ),
+        # carried by 56 to 44
+        (
+            r"\b(?:[Pp]ass(?:ed|es)|[Aa]pproved|[Cc]arried|[Dd]efeated|[Rr]ejected|[Bb]acked|"
+            r"[Ww]on|"
+            r"[Ll]ost|[Bb]eat|[Vv]oted|[Aa]dopted|[Aa]greed|[Ll]eads?|[Ll]ed)\b[^.;\n]{0,60} by "
+            r"(?P<figure>(?P<part>[1-9][0-9]{0,2}) to (?P<whole>[1-9][0-9]{0,2}))"
+            r"(?=[.,;)](?![0-9])|\Z| (?:in|on|votes|against|with|at|after|among)\b)"
+        ),
         # decliners led by a 1.7-to-1 ratio; outnumbered them by 1,842 to 903
         r"(?<![0-9:.-])(?P<figure>(?P<part>[0-9]{1,3}\.[0-9]{1,2})-to-(?P<whole>1))(?![\w-])",
         (

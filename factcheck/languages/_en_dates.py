@@ -14,7 +14,7 @@ _NAMES = words(
 _MONTHS = {name: month for month, name in enumerate(_NAMES, start=1)}
 _MONTHS |= {name[:3] + dot: month for name, month in _MONTHS.items() for dot in ("", ".")}
 _MONTHS |= {"Sept": 9, "Sept.": 9, "SEPT": 9}
-_MONTHS |= {name.upper(): month for name, month in _MONTHS.items() if month not in {3, 5}}
+_MONTHS |= {name.upper(): month for name, month in _MONTHS.items()}
 del _MONTHS["APR"], _MONTHS["DEC"]  # rates, and a firm
 del _MONTHS["May."]  # no abbreviation: the end of a sentence
 _DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")

@@ -24,8 +24,8 @@ _VERBS = words(
 )
 _COUNTING = words(
     """
-    against versus of for than just only least most about around nearly almost roughly some over
-    under with but
+    against versus vs vs. of for than just only least most about around nearly almost roughly some
+    over under with but
     another other remaining all these those exactly approximately perhaps maybe estimated fewer
     including are were by further additional initial precisely barely fully leaving totalling
     totaling plus him them us another every up or and
@@ -187,8 +187,9 @@ _RELEASED = (
 _MARKS = frozenset(
     words(
         """
-    PMI ERA VIX OR HR RR SD SE CI IQR BMI GPA IQ EPS WHIP OPS OBP SLG AUC SMD MD NNT CVSS DXY CPI
-    GDP pH R2 UV AQI QALY ICC FTE RBI MPG MELD SUV RMSE MAE BLEU TFR HDI IRR Gini Cohen's Cronbach's
+    Mach PMI ERA VIX OR HR RR SD SE CI IQR BMI GPA IQ EPS WHIP OPS OBP SLG AUC SMD MD NNT CVSS DXY
+    CPI GDP pH R2 UV AQI QALY ICC FTE RBI MPG MELD SUV RMSE MAE BLEU TFR HDI IRR Gini Cohen's
+    Cronbach's
 """
     )
 )

@@ -70,7 +70,7 @@ _MULTIPLES |= {
     for name, whole in (("third", 3), ("quarter", 4), ("fifth", 5), ("tenth", 10))
     for follower in words(
         "were are have say live believe think use own qualify more less fewer higher lower cheaper "
-        "larger smaller bigger below above"
+        "as larger smaller bigger below above"
     )
 }
 _SPANS = {"century": ("year", 100), "decade": ("year", 10), "year": ("year", 1),

@@ -77,8 +77,9 @@ _SIGNS = {
     "MiB": "MiBy", "KiB": "KiBy", "Tbps": "Tbit/s", "kbps": "kbit/s", "Kbps": "kbit/s",
     "MB/s": "MBy/s", "GB/s": "GBy/s", "Mb/s": "Mbit/s", "Gb/s": "Gbit/s",
     "Mbit/s": "Mbit/s", "Gbit/s": "Gbit/s", "THz": "THz",
-    "bbl": "[bbl_us]", "bbl.": "[bbl_us]", "MWe": "MW", "GWe": "GW", "MWt": "MW", "μL": "uL",
-    "µL": "uL", "μl": "uL", "µl": "uL",
+    "MP": "Mpx", "lb ft": "[ft_i].[lbf_av]", "bbl": "[bbl_us]",
+    "bbl.": "[bbl_us]", "MWe": "MW", "GWe": "GW", "MWt": "MW", "μL": "uL", "µL": "uL",
+    "μl": "uL", "µl": "uL",
     **{f"/{sign}": f"/{code}" for sign, code in
        (("km2", "km2"), ("km²", "km2"), ("sq mi", "[smi_us]"), ("sq km", "km2"), ("ha", "har"))},
     "rpm": "/min", "fps": "/s", "ppb": "[ppb]", "µT": "uT", "mmHg": "mm[Hg]",

@@ -138,7 +138,10 @@ ENGLISH = Language(
             *(f"{{part}} {of} {{whole}} {noun}" for of in en.OUT_OF for noun in en.SHARERS),
             *(
                 f"{{part}} per {{whole}} {noun}"
-                for noun in (*en.SHARERS, *words("residents inhabitants births live population"))
+                for noun in (
+                    *(*en.SHARERS, "residents", "inhabitants", "births", "live births"),
+                    "population",
+                )
             ),
             *(f"{{part}} {of} {{whole}}" for of in en.OUT_OF), "{part}-in-{whole}",
         ),

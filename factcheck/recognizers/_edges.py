@@ -43,3 +43,21 @@ def opens_line(text: str, place: int) -> bool:
     before = text[max(0, place - 8) : place].rpartition("\n")
     whole = before[1] == "\n" or place <= 8
     return whole and not any(map(str.isalnum, before[2]))
+
+
+_WORD = late(r"(?<![^\s(“\"‘'])[^\s(“\"‘']{1,24}\Z")
+_OPENING = frozenset((*'.!?:;«"“”—–-', ""))
+"""What stands before the first word of a sentence."""
+
+
+def is_named(text: str, start: int, told: frozenset[str], openers: frozenset[str]) -> bool:
+    """Tell whether a name stands before a number: Python 3.11, iOS 17.4, but ERA 3.41.
+
+    ``told`` are names whose values stand behind them, ``openers`` words that open a sentence.
+    """
+    place = start - (text[start - 1 : start] == " ")
+    word = _WORD.search(text, max(0, place - LONGEST_NAME), place)
+    if word is None or word[0].islower() or word[0] in told or not any(map(is_letter, word[0])):
+        return False
+    opens = text[max(0, word.start() - 3) : word.start()].rstrip(" \n")[-1:] in _OPENING
+    return not opens or word[0].lower() not in openers

@@ -2904,11 +2904,21 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "(",
         ")",
     ),
+    "957dac051451b603": (
+        "1",
+        ":",
+        ",|000",
+    ),
     "95c0340eaecebd7c": (
         " dont ",
         "ans|mois",
         "d'emprisonnement|prison|réclusion",
         "assorti|avec sursis|ferme|fermes",
+    ),
+    "95d632170a169ecf": (
+        "/",
+        " (",
+        "%|cent",
     ),
     "95e3b2810269106e": (
         " la ",
@@ -3637,6 +3647,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",|、|の|・",
     ),
     "bc72cf6252a4f64c": ("contre|sur",),
+    "bd25fd6f0e67ce8d": (
+        " by ",
+        " to ",
+        (
+            "adopted|agreed|approved|backed|beat|carried|defeated|lead|led|lost|pass|"
+            "rejected|voted|won"
+        ),
+    ),
     "bd7d81dfcceb52ff": ("blemish|bogey|closing|final|opening|over|round|under",),
     "bda6b4bb3f02de60": (
         " over ",
@@ -3770,6 +3788,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "above|around|at|below|beyond|breached|crossed|hit|near|over|past|the|thr"
             "ough|touched|under"
         ),
+    ),
+    "c3e8c4b4ad52548a": (
+        " (",
+        "/",
+        "%|cent",
     ),
     "c43431b3d46613af": (
         " age",
@@ -6636,7 +6659,9 @@ ENDINGS: dict[str, str] = {
     "94f8b799fb548369": ", ",
     "94fc58dea127e1a8": "",
     "95254d2954b323d0": "(",
+    "957dac051451b603": "",
     "95c0340eaecebd7c": " dont |lusion dont |nement dont |prison dont ",
+    "95d632170a169ecf": "",
     "95e3b2810269106e": "",
     "9612cb4613aee32a": "",
     "963b261fd41ea941": "",
@@ -6940,6 +6965,11 @@ ENDINGS: dict[str, str] = {
         "の|オーバー・|パー,|パー、|パーの|パー・"
     ),
     "bc72cf6252a4f64c": " contre | sur ",
+    "bd25fd6f0e67ce8d": (
+        " by |adopted by |agreed by |approved by |backed by |beat by |carried by "
+        "|defeated by |lead by |leads by |led by |lost by |passed by |passes by |"
+        "rejected by |voted by |won by "
+    ),
     "bd7d81dfcceb52ff": "",
     "bda6b4bb3f02de60": (
         " |pertensions |pressure |pressures |reading |readings |systolic |systolics |ypertension "
@@ -6993,6 +7023,7 @@ ENDINGS: dict[str, str] = {
         "the key |und crucial |und the key |under |under key |under the |ve symbo"
         "lic |ver crucial |ver the key |ychological "
     ),
+    "c3e8c4b4ad52548a": "% (|per cent (|percent (",
     "c43431b3d46613af": (
         " | about | age around | age, about | around | at | at about | at around "
         "| at just | is | is about | is around | is just | just | of | of about |"

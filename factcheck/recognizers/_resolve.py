@@ -13,10 +13,10 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.model.words import FigureKind
 from factcheck.recognizers._dress import figure
+from factcheck.recognizers._edges import is_named
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
-from factcheck.recognizers.number import is_named
 
 ORDER: tuple[FigureKind, ...] = (
     "date", "time", "money", "percent", "ratio", "rank", "age", "duration", "measure", "count",
@@ -196,4 +196,5 @@ def _is_of_row(reading: Reading, numeral: Numeral) -> bool:
     traps = reading.language.phrases.elided_traps
     if ends_in(traps, reading.lower, place) is not None:
         return False
-    return not is_named(reading, numeral.span.start, frozenset())
+    openers = reading.language.amounts.openers
+    return not is_named(reading.plain, numeral.span.start, frozenset(), openers)

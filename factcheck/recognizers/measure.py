@@ -105,6 +105,8 @@ def _is_place(reading: Reading, amount: Amount[Unit]) -> bool:
     if start > 1 and reading.plain[start - 1] == ":" and reading.plain[start - 2].isdigit():
         return True
     glued = len(amount.word) == 1 and reading.plain[end - 2 : end - 1].isdigit()
+    if amount.word == "m" and reading.plain.endswith("stands ", 0, start):
+        return False  # the rocket stands 70m tall
     return (
         glued
         and reading.language.spaced

@@ -9,6 +9,7 @@ tells which those are, decimals in prose state a value (rose to 27.4, a score of
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
@@ -22,6 +23,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import LONGEST_JOIN, MILLION, Amounts
 from factcheck.recognizers._bases import is_base, is_base_of_many
 from factcheck.recognizers._dress import figure, quantity
+from factcheck.recognizers._edges import is_named
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
@@ -39,11 +41,14 @@ _BEFORE = frozenset(" (=~≈<>≤≥±")
 _WORD = late(r"(?<![^\s(“\"‘'])[^\s(“\"‘']{1,24}\Z")
 _OPENING = frozenset((*'.!?:;«"“”—–-', ""))
 """What stands before the first word of a sentence."""
+_LAKHS = late(
+    r"(?P<number>[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})(?![\w%]|[.,][0-9])"
+    r"(?: (?P<noun>people|men|women|children|[a-z]{2,14}[^\Wsu]s)(?!\w))?"
+)
+_RUPEES = late(r"(?:₹|\bRs\.?) ?\Z")
 _RUNS_ON = late(r"-?[A-Za-z]|/|:|-[0-9]+[./-]|\.[0-9]| [A-Z][a-z]|[°%]")
 """What behind decimals makes them a piece of something else, or of a name: 3.5 Sonnet."""
 _DECIMALS = late(r"[-+−]?[0-9]{0,4}\.[0-9]{1,4}")
-LONGEST_WORD = 24
-"""Code points in which the word before a number is looked for."""
 _CLOSING, _LEADING = frozenset("、。)でのとだにへかも"), frozenset("はがのをもで")
 """What stands behind a level told with its sign, and before one with decimals (係数は-0.4だ)."""
 MYRIAD = 10**4
@@ -102,16 +107,33 @@ def _find(reading: Reading) -> Iterator[Figure]:
             kind: FigureKind = "number" if plain else _kind(reading, numeral.span, value)
             yield figure(reading, kind, numeral.span, value)
     yield from _pairs(reading)
-    yield from _plain_decimals(reading)
+    if reading.language.phrases.decimals is not None:
+        yield from _plain_decimals(reading)
 
 
 def _plain_decimals(reading: Reading) -> Iterator[Figure]:
-    if reading.language.phrases.decimals is not None:
-        ends = {
-            one.span.end for one in reading.numerals if one.step < 1 and _is_value(reading, one)
-        }
-        for amount in Amounts(reading, _NoUnit(ends)) if ends else ():
-            yield figure(reading, "number", amount.span, quantity(amount, None))
+    """Yield decimals in prose, and numbers grouped by two signs."""
+    ends = {one.span.end for one in reading.numerals if one.step < 1 and _is_value(reading, one)}
+    for amount in Amounts(reading, _NoUnit(ends)) if ends else ():
+        yield figure(reading, "number", amount.span, quantity(amount, None))
+    for numeral in reading.numerals:
+        if numeral.broken and reading.plain.startswith(",", numeral.span.end):
+            yield from _lakhs(reading, numeral.span.start)
+
+
+def _lakhs(reading: Reading, start: int) -> Iterator[Figure]:
+    """Yield a number grouped as in India: 12,34,567 voters, Rs 1,23,456."""
+    written = _LAKHS.match(reading.plain, start)
+    if written is None:
+        return
+    digits = Decimal(written["number"].replace(",", ""))
+    sign = _RUPEES.search(reading.plain, max(0, start - len("Rs. ")), start)
+    if sign is not None:
+        span = Span(sign.start(), written.end("number"))
+        yield figure(reading, "money", span, Quantity(digits, digits, "INR", Decimal(1)))
+    else:
+        value = Quantity(digits, digits, written["noun"], Decimal(1))
+        yield figure(reading, "count", Span(start, written.end()), value)
 
 
 def _is_value(reading: Reading, numeral: Numeral) -> bool:
@@ -128,17 +150,8 @@ def _is_value(reading: Reading, numeral: Numeral) -> bool:
     numbered = _compiled(rf"(?:{words[0]})[0-9.]+\Z")
     if numbered.search(reading.lower, max(0, start - SENTENCE), end) is not None:
         return False
-    return not is_named(reading, start, words[2])
-
-
-def is_named(reading: Reading, start: int, told: frozenset[str]) -> bool:
-    """Tell whether a name stands before a number: Python 3.11, iOS 17.4, but ERA 3.41."""
-    place = reading.skip_space_before(start)
-    word = _WORD.search(reading.plain, max(0, place - LONGEST_WORD), place)
-    if word is None or word[0].islower() or word[0] in told or not any(map(is_letter, word[0])):
-        return False
-    opens = reading.plain[max(0, word.start() - 3) : word.start()].rstrip(" \n")[-1:] in _OPENING
-    return not opens or word[0].lower() not in reading.language.amounts.openers
+    openers = reading.language.amounts.openers
+    return not is_named(reading.plain, start, words[2], openers)
 
 
 def _kind(reading: Reading, span: Span, value: Quantity) -> FigureKind:

@@ -35,6 +35,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             _are_two(reading, amount)
             or _stands_apart(reading, amount)
             or _is_listed(reading, amount.span)
+            or (amount.word == "st" and amount.high % 10 != 1)  # lost 3st in weight
             or not followed
         ):
             continue
