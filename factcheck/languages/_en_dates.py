@@ -15,7 +15,9 @@ _MONTHS = {name: month for month, name in enumerate(_NAMES, start=1)}
 _MONTHS |= {name[:3] + dot: month for name, month in _MONTHS.items() for dot in ("", ".")}
 _MONTHS |= {"Sept": 9, "Sept.": 9, "SEPT": 9}
 _MONTHS |= {name.upper(): month for name, month in _MONTHS.items()}
-del _MONTHS["APR"], _MONTHS["DEC"]  # rates, and a firm
+_MONTHS |= {name.lower(): month for name, month in _MONTHS.items() if month not in {3, 5}}
+_MONTHS |= {"of march": 3, "of may": 5}  # else a verb, and what may be
+del _MONTHS["APR"], _MONTHS["DEC"], _MONTHS["apr"], _MONTHS["dec"]  # rates, and a firm
 del _MONTHS["May."]  # no abbreviation: the end of a sentence
 _DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 _WEEKDAYS = tuple(name for day in _DAYS for name in (day, day[:3], day[:3] + "."))
@@ -80,6 +82,10 @@ _PARTS: dict[str, Part] = {
 }
 _PARTS |= {"1st half": "first-half", "1st half of": "first-half", "2nd half": "second-half",
            "2nd half of": "second-half"}  # fmt: skip
+_NTH: dict[str, Part] = {
+    "1st": "quarter-1", "2nd": "quarter-2", "3rd": "quarter-3", "4th": "quarter-4",
+}  # fmt: skip
+_PARTS |= {f"{nth} quarter{of}": part for nth, part in _NTH.items() for of in (" of", "")}
 _PARTS |= {part.replace(" ", "-"): value for part, value in _PARTS.items() if " quarter" in part
            or " half" in part}  # fmt: skip
 _PARTS |= {key.lower(): part for key, part in _PARTS.items()}

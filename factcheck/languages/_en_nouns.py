@@ -179,6 +179,7 @@ _WORKS = words(
     "Mazurka Cantata Fugue Invention Dance Chapter Decree"
 )
 _KNOWN = (
+    "20th Century Fox|20th Century Studios|"
     "101 Dalmatians|10cc|12 Angry Men|12 Monkeys|12 Years a Slave|127 Hours|13 Going on 30|"
     "13 Reasons Why|20,000 Leagues|2001: A Space Odyssey|21 Grams|21 Jump Street|"
     "24 Hours in A&E|24 Hour Party People|28 Days Later|28 Weeks Later|28 Years Later|2 Broke "

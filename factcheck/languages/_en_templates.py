@@ -231,7 +231,7 @@ _STRETCHES = (
     (r"<(?=[12][0-9]{2}0['’]s(?![a-z]))(?:(?<=\bthe )|(?<=\band )|(?<=\bearly )|(?<=\blate )|"
      r"(?<=\bmid-)|(?<=\bmid ))>{decade}['|’]s"),
     "{part}[ |-]{decade}['|’]s",
-    "{century}[st|nd|rd|th] century", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
+    "{century}[st|nd|rd|th] [c|C]entury", "{part}[ |-][the ]{century}[st|nd|rd|th] century",
     "{century}[st|nd|rd|th]-century", "{century}{ending:st|nd|rd|th} centuries",
     *(
         part + century + rf"<(?= (?:and|to|through|until) (?:the )?{_PARTED}{name}[- ]centur"

@@ -460,6 +460,18 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " punti",
         "d'|di",
     ),
+    "1252c233e58cc8ee": (
+        (
+            "101 dalmatians|10cc|12 angry men|12 monkeys|12 years a slave|127 hours|1"
+            "3 going on 30|13 reasons why|2 broke girls|20,000 leagues|2001: a space "
+            "odyssey|20th century fox|20th century studios|21 grams|21 jump street|24"
+            " hour party people|24 hours in a&e|28 days later|28 weeks later|28 years"
+            " later|3 idiots|30 rock|30 seconds to mars|300 spartans|39 steps|4 non b"
+            "londes|40 acres|45 years|48 hours|48 hrs|50 cent|50 first dates|500 days"
+            " of summer|60 minutes|7th heaven|8 mile|8 out of 10 cats|9 to 5|90 day f"
+            "ianc|99 luftballons|99 problems|bwv|no.|op."
+        ),
+    ),
     "126267b1cc7f0ae9": (
         ",",
         "de|dell|della|di|registrat",
@@ -3513,18 +3525,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "(",
         " punto",
         "%|per cento|por cento|por ciento|pour cent|prozent",
-    ),
-    "b72ca2db0a038ada": (
-        (
-            "101 dalmatians|10cc|12 angry men|12 monkeys|12 years a slave|127 hours|1"
-            "3 going on 30|13 reasons why|2 broke girls|20,000 leagues|2001: a space "
-            "odyssey|21 grams|21 jump street|24 hour party people|24 hours in a&e|28 "
-            "days later|28 weeks later|28 years later|3 idiots|30 rock|30 seconds to "
-            "mars|300 spartans|39 steps|4 non blondes|40 acres|45 years|48 hours|48 h"
-            "rs|50 cent|50 first dates|500 days of summer|60 minutes|7th heaven|8 mil"
-            "e|8 out of 10 cats|9 to 5|90 day fianc|99 luftballons|99 problems|bwv|no"
-            ".|op."
-        ),
     ),
     "b74f1feafc6bb93e": (
         " von ",
