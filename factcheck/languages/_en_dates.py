@@ -43,10 +43,6 @@ _PARTS: dict[str, Part] = {
     "final six months of": "second-half",
     "first half of": "first-half",
     "second half of": "second-half",
-    "first quarter of": "quarter-1",
-    "second quarter of": "quarter-2",
-    "third quarter of": "quarter-3",
-    "fourth quarter of": "quarter-4",
     "Q1": "quarter-1",
     "Q2": "quarter-2",
     "Q3": "quarter-3",
@@ -72,10 +68,6 @@ _PARTS: dict[str, Part] = {
     "3Q": "quarter-3",
     "4Q": "quarter-4",
     "mid-to-late": "late",
-    "first quarter": "quarter-1",
-    "second quarter": "quarter-2",
-    "third quarter": "quarter-3",
-    "fourth quarter": "quarter-4",
     "final quarter": "quarter-4",
     "first half": "first-half",
     "second half": "second-half",
@@ -84,6 +76,7 @@ _PARTS |= {"1st half": "first-half", "1st half of": "first-half", "2nd half": "s
            "2nd half of": "second-half"}  # fmt: skip
 _NTH: dict[str, Part] = {
     "1st": "quarter-1", "2nd": "quarter-2", "3rd": "quarter-3", "4th": "quarter-4",
+    "first": "quarter-1", "second": "quarter-2", "third": "quarter-3", "fourth": "quarter-4",
 }  # fmt: skip
 _PARTS |= {f"{nth} quarter{of}": part for nth, part in _NTH.items() for of in (" of", "")}
 _PARTS |= {part.replace(" ", "-"): value for part, value in _PARTS.items() if " quarter" in part
