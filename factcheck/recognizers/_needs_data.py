@@ -244,6 +244,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "d'une série de|de |des",
         "au|du|la|le",
     ),
+    "08fe41affccfbef2": ("過半数",),
     "0984d37775a3ef9d": (
         " de ",
         " e ",
@@ -345,6 +346,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "desaparecid|fallecido|herid|muerto|superviviente",
     ),
+    "0dd5660114f21017": (),
     "0dd8370ca44a7328": (
         "aged ",
         "and|or|to",
@@ -1123,7 +1125,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "cm|g|ghz|hz|kg|khz|km|mhz|mm|mmhg|v|w",
     ),
-    "3330bcad757321a4": (),
     "333ecb3c113c6781": (
         ",",
         "at|by|exceeded|from|hit|is|numbered|of|reached|to|topped|total|was|were",
@@ -1342,7 +1343,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ook|tumbl|weaken|went|widen"
         ),
     ),
-    "3de40e1d0ece3638": (),
     "3e00c915517d53c9": (
         "a ",
         "second",
@@ -2382,9 +2382,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aveva|avevano|avevo|avrà|ha|hanno|ho",
     ),
     "7870b858f94121a6": ("best of|claim|figures of|returned|returning|tak|took",),
-    "7894f2cb50f8a7aa": (
-        "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
-    ),
     "7938ac4195257cba": (
         "above|over",
         "aged|are|be|is|was|were",
@@ -2650,6 +2647,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "wta"
         ),
     ),
+    "85284359cd8b0cac": ("着",),
     "854a0255a04fa6e3": (
         " a ",
         " anni",
@@ -2755,6 +2753,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " jahre",
         "(|, |alter von ",
     ),
+    "8ab1e89abe7e3c5f": (
+        "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
+    ),
     "8b198dc2aa5862ee": (
         "年",
         "紀元|西暦",
@@ -2847,6 +2848,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "90454af460adccc3": (
         "杯",
         "大さじ|大匙|小さじ|小匙",
+    ),
+    "90ab19f2257a7b48": (
+        "過",
+        "半",
+        "数",
+        "が|に|の|は|を占め",
     ),
     "90f5bf4e5af21135": ("turn",),
     "91566c9e9a946c29": (
@@ -3361,6 +3368,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
     ),
     "aed2e09fcb365618": (".",),
+    "af5ac71cf9c90cd5": (
+        "間",
+        "側面|奥行|桁行|梁間|正面|間口",
+    ),
     "af668f6096179b60": (
         "ge",
         " ans",
@@ -3806,6 +3817,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
         "auf|bis zu|bloß|es|etwa|gar|lediglich|noch|nur|sind|sogar|waren",
     ),
+    "c46f3b5bbb23337b": (),
     "c4ea90c56b9a4def": (" for ",),
     "c4fc4e0de900884b": (
         "a",
@@ -4275,12 +4287,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "番",
         "だった|でした|です|に",
     ),
-    "dfdfa1a639166f70": (
-        "過",
-        "半",
-        "数",
-        "が|に|の|は|を占め",
-    ),
     "e05f5135f54014fe": (
         ".",
         " out of ",
@@ -4454,9 +4460,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "e9480da73c9b888b": ("cumple|cumplirá|cumplió|cumplía",),
-    "e95c2f615f6cafed": (
-        "過半数の",
-        "に|を",
+    "e94de4b0ba128c11": (
+        "のは",
+        "ある|いる|得た|残る|決まった|済んだ|終えた",
     ),
     "e963940516f0769d": (
         "gli|i|le",
@@ -5003,6 +5009,7 @@ ENDINGS: dict[str, str] = {
     "08c671b647630f6f": "",
     "08e2b51ecc1c5dae": "aged about |aged around |ged between |ged roughly |proximately ",
     "08eed6e0df784fe6": "au |du |la |le ",
+    "08fe41affccfbef2": "過半数の|過半数は",
     "0984d37775a3ef9d": (
         "crianças de |escentes de |filhas de |filhas, de |filhos de |filhos, de |"
         "homens de |homens, de |irmãos de |irmãos, de |irmãs de |irmãs, de |joven"
@@ -5053,6 +5060,7 @@ ENDINGS: dict[str, str] = {
     "0d181d8264509e18": "",
     "0d26cca487ce6c34": "",
     "0dd48f3fddd6042b": "",
+    "0dd5660114f21017": "数が|数は",
     "0dd8370ca44a7328": "aged about |aged around |aged from |ged roughly |proximately ",
     "0e29ea5e1c3e1efd": "ab ",
     "0e392266f3a313f3": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
@@ -5468,7 +5476,6 @@ ENDINGS: dict[str, str] = {
     "31a90e61756fa86b": "",
     "32696822b5ade5c9": "",
     "32f8b061d31a1f0d": "",
-    "3330bcad757321a4": "",
     "333ecb3c113c6781": (
         " at | at about | at almost | at around | at just | at nearly | at only |"
         " at over | at roughly | at some | at up to | by | by about | by almost |"
@@ -5642,7 +5649,6 @@ ENDINGS: dict[str, str] = {
         "om some | from under |from almost |from around |from nearly |m less than"
         " |m more than |om at least |proximately |rom exactly |rom roughly "
     ),
-    "3de40e1d0ece3638": "数が|数は",
     "3e00c915517d53c9": ". a |: a |; a |a |by a ",
     "3e272aed2fd579f7": ", à |à ",
     "3ef7efe2b674d671": "",
@@ -6316,7 +6322,6 @@ ENDINGS: dict[str, str] = {
     "7870b858f94121a6": (
         "best of |claimed |claiming |claims |figures of |returned |returning |takes |taking |took "
     ),
-    "7894f2cb50f8a7aa": "が|は",
     "7938ac4195257cba": (
         " aged above | aged over | are above | are over | be above | be over | is"
         " above | is over | was above | was over | were above | were over |e aged"
@@ -6481,6 +6486,7 @@ ENDINGS: dict[str, str] = {
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |núm. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
     ),
+    "85284359cd8b0cac": "が|で",
     "854a0255a04fa6e3": (
         "ata a |ata a soli |ato a |ato a soli |ava a |ava a soli |ita a |ita a so"
         "li |ito a |ito a soli |iva a |iva a soli |orì a |orì a soli |rta a |rta "
@@ -6543,6 +6549,7 @@ ENDINGS: dict[str, str] = {
     "8a0ff9fde40e591c": "",
     "8a763d56e278d27f": ", ",
     "8a8e459f39b8698b": "(|, |alter von ",
+    "8ab1e89abe7e3c5f": "が|は",
     "8b198dc2aa5862ee": "紀元|紀元後|西暦",
     "8b2f43f8b0b61ac8": "",
     "8b425ca0e9c24f41": "",
@@ -6630,6 +6637,7 @@ ENDINGS: dict[str, str] = {
     "901ba1cc5b17cb08": "",
     "9020c9b2e42e3df7": "",
     "90454af460adccc3": "大さじ|大匙|小さじ|小匙",
+    "90ab19f2257a7b48": "",
     "90f5bf4e5af21135": "turn |turned |turning |turns ",
     "91566c9e9a946c29": "",
     "917efa95b7fe0611": (
@@ -6851,6 +6859,7 @@ ENDINGS: dict[str, str] = {
     "ae902af5879ad325": " to ",
     "ae90a90d3ca1e470": "",
     "aed2e09fcb365618": "右|右が|右は|左|左が|左は",
+    "af5ac71cf9c90cd5": "側面|奥行|奥行き|桁行|梁間|正面|間口",
     "af668f6096179b60": (
         " de | passe de | passé de | à |age de |age à |ge passe de |ge passé de |âge de |âge à "
     ),
@@ -7043,6 +7052,7 @@ ENDINGS: dict[str, str] = {
         "erage age, "
     ),
     "c4698879a9b2f184": "",
+    "c46f3b5bbb23337b": "",
     "c4ea90c56b9a4def": "",
     "c4fc4e0de900884b": "",
     "c505b571e1ea8748": "=100で",
@@ -7287,7 +7297,6 @@ ENDINGS: dict[str, str] = {
         "%の|%弱の|%強の|分の|分弱の|分強の|割の|割弱の|割強の|最多の|最少の|過去最高の"
     ),
     "df9ebf9911db4565": "",
-    "dfdfa1a639166f70": "",
     "e05f5135f54014fe": "",
     "e06c768593269001": "",
     "e070c13660f69f84": "",
@@ -7347,7 +7356,7 @@ ENDINGS: dict[str, str] = {
     "e9159e486197eaec": "",
     "e930d088afb0be09": "",
     "e9480da73c9b888b": "cumple |cumplirá |cumplió |cumplía ",
-    "e95c2f615f6cafed": "過半数の",
+    "e94de4b0ba128c11": "あるのは|いるのは|得たのは|残るのは|決まったのは|済んだのは|終えたのは",
     "e963940516f0769d": "",
     "e96a95d7825f7c91": "",
     "e9bebb14664ac3bf": "での|倒の|差の",
