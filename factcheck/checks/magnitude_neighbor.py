@@ -9,7 +9,7 @@ only by another power of ten (前年度比5%増の35億円; 22年度は3億3300�
 twice: 2.5億円(2500万円), or where one thing is told of two years with signs a thousand times apart
 ("$640 billion, compared with $610 million a year earlier"); and where an amount beside others in
 millions has lost its word of magnitude ($850 for schools, and $410 million for roads), or a size
-its unit.
+its unit, or rain and wind theirs (gusts of 78).
 
 Bad (ja):  買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
 Bad (en):  The offer of $97.4 billion … the $9.74 billion offer
@@ -29,7 +29,7 @@ cells of tables.
 なぜ: 桁の誤りは、数字の並びをそのまま残します。わざと10分の1にした場合もあるた
 め「注記」です。添えられた増減率に、別の桁でだけ合う金額(前年度比5%増の35億円、22年度は3億3300万円)
 と、二通りに書かれた同じ金額(2.5億円(2500万円))、前の時点の値と桁の単位だけが違う金額(前年の3.2億円から
-3.4兆円に)、位の抜けた金額(売上高は1200億円、営業利益は85円)は「警告」です。
+3.4兆円に)、位の抜けた金額(売上高は1200億円、営業利益は85円)、単位の抜けた雨や風(1時間に78の雨)は「警告」です。
 
 悪い例: 買収額は974億ドル。(後の段落で)97億4000万ドルの買収は…
 良い例: 買収額は974億ドル。(後の段落で)974億ドルの買収は…
@@ -46,6 +46,7 @@ from factcheck.checks._asking import ask
 from factcheck.laws.numbers.dropped import dropped
 from factcheck.laws.numbers.powers import ALIKE, NEIGHBORS, misplaced, other_sign
 from factcheck.laws.numbers.reckoning import alike, amount, unit
+from factcheck.laws.numbers.unitless import unitless
 from factcheck.laws.retold.ways_law import signs_apart
 from factcheck.laws.texts.reading import of_sentences
 from factcheck.model.records import Evidence, Figure, Finding
@@ -75,6 +76,10 @@ _BESIDE = Words(
 _DROPPED = Words(
     "{words} beside {other}: was its unit left out, or its word of magnitude?",
     "{other}と並ぶ{words}は、単位か位(億や万)が抜けていないでしょうか。",
+)
+_UNITLESS = Words(
+    "{words} stands without a unit. Was it left out?",
+    "{words}に単位がありません。抜けていないでしょうか。",
 )
 _TWICE = (
     r"(?P<a>[@money@count@measure])(?: ?[(（](?:つまり|すなわち|=)?|、(?:つまり|すなわち)、?)"
@@ -116,6 +121,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 evidence, "magnitude-neighbor", Severity.WARNING, lost.bare.span, said,
                 related=related,
             )  # fmt: skip
+    for span in unitless(evidence):
+        said = _UNITLESS.of(words=span.cut(evidence.article.text))
+        yield ask(evidence, "magnitude-neighbor", Severity.WARNING, span, said)
     for base, other, power in signs_apart(evidence):
         if asked & {base.span, other.span}:
             continue

@@ -5,6 +5,6 @@ amounts. `near_hold`: whether two numbers are one slip of the hand apart; `law_d
 digits say for it, in decimal digits of a chance. `bounds`, `japanese_bounds`, `wholes`: what no
 percentage or count can pass (`worded_bounds`: by the words of a language; `change`: words of growth
 and decline). `units`, `worth`: measures and money in other units. `fields`,
-`powers`: how numbers are written; `dropped`: words of magnitude left out; `saying`: how a question
-writes them.
+`powers`: how numbers are written; `dropped`: words of magnitude left out; `unitless`: rain and wind
+without a unit; `saying`: how a question writes them.
 """
