@@ -173,7 +173,19 @@ _YEARS = (
         r"(?!day\b|week\b|month\b|night\b|head\b|piece\b|people\b))>"
     ),
     *TOLD_YEARS,
-    r"<(?<=\bpre-)|(?<=\bpost-)>{year}<(?![0-9-])>",
+    (
+        r"<\b(?i:enlarged|extended|converted|founded|established|signed|elected|retired|"
+        r"discovered|minted|issued|acquired|donated|commissioned|abandoned|destroyed|dissolved|"
+        r"reopened|expanded|dedicated|inaugurated|unveiled|recorded|engraved|reprinted|revised|"
+        r"patented|chartered|annexed) >{year}<(?=[.,;)](?:\s|$)|$|\n)>"
+    ),
+    (
+        r"<\b(?:[Yy]ear-end|[Vv]intage|[Cc]ompared?|[Bb]ar|[Uu]nlike|fl\.|d\.|r\.) >"
+        r"{year}<(?=[.,;:)](?:\s|$)|$| (?:to|with|and|was|is|were|in)\b)>"
+    ),
+    r"<\b(?i:in|since|by|from|until|till|after|before) >'{short}<(?![0-9s’'])>",
+    # pre-1914 maps, and 1974's best-seller, but not the 1990's
+    r"<(?<=\bpre-)|(?<=\bpost-)|(?=(?:1[6-9]|20)[0-9][1-9]['’]s [A-Za-z])>{year}<(?![0-9-])>",
     f"<{_SHORTENED}|{_SIGNED}>{{year}}<(?![0-9-])>",
     # years in a row; in 1978, not 1968
     (
