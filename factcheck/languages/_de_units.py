@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _de_cldr_data as cldr
+from factcheck.languages._de_money import FURTHER
 from factcheck.languages._de_words import NUMBERS
 from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
@@ -36,8 +37,9 @@ _NAMES = {
     "italienische Lire": "ITL", "Lire": "ITL", "Peseten": "ESP", "Dirham": "AED",
     "australische Dollar": "AUD", "neuseeländische Dollar": "NZD", "französische Franc": "FRF",
     "ägyptische Pfund": "EGP", "Naira": "NGN", "Bitcoin": "XBT", "Bitcoins": "XBT",
+    "Kwacha": None,
 }  # fmt: skip
-CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **shared.AFTER, **_NAMES}
+CURRENCIES_AFTER: dict[str, str | None] = {**cldr.CURRENCIES, **FURTHER, **shared.AFTER, **_NAMES}
 CURRENCIES_AFTER |= {
     name.replace("ische ", "ischen "): code
     for name, code in CURRENCIES_AFTER.items()

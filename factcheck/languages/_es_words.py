@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _es_cldr_data as cldr
+from factcheck.languages._es_money import FURTHER
 from factcheck.languages._exceeding import exceeding
 from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
@@ -103,7 +104,7 @@ _SIGNS = {
     "Bs.": "VES", "Bs": "BOB", "CLP$": "CLP", "COP$": "COP", "UYU": "UYU",
     "Rp": "IDR", "RM": "MYR", "Rs": "INR",
 }  # fmt: skip
-CURRENCIES_BEFORE: dict[str, str] = {**shared.BEFORE, **_SIGNS}
+CURRENCIES_BEFORE: dict[str, str] = {**shared.BEFORE, **_SIGNS, "Q": "GTQ", "L": "HNL"}
 _NAMES = {
     "dólar": "USD", "dólares": "USD", "dolar": "USD", "dolares": "USD", "dólares americanos": "USD",
     "dólares de estados unidos": "USD", "dólares de ee. uu.": "USD", "dólares de hong kong": "HKD",
@@ -151,7 +152,7 @@ HUNDREDTHS = hundredths(
     "de|del|por|y|sobre|con|a|en|para|según",
 )  # fmt: skip
 CURRENCIES_AFTER: dict[str, str | None] = {
-    **cldr.CURRENCIES, **shared.AFTER, **_SIGNS, **_NAMES,
+    **cldr.CURRENCIES, **FURTHER, **shared.AFTER, **_SIGNS, **_NAMES,
 }  # fmt: skip
 _MILLION = Decimal(10**6)
 SCALED_CURRENCIES = {

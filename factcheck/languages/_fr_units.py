@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _fr_cldr_data as cldr
+from factcheck.languages._fr_money import FURTHER
 from factcheck.languages._fr_words import NUMBERS
 from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
@@ -38,7 +39,7 @@ _NAMES = {
     "dirhams émiratis": "AED", "roupies indiennes": "INR", "bitcoins": "XBT", "bitcoin": "XBT",
 }  # fmt: skip
 CURRENCIES_AFTER: dict[str, str | None] = {
-    **cldr.CURRENCIES, **shared.AFTER, **CURRENCIES_BEFORE, **_NAMES,
+    **cldr.CURRENCIES, **FURTHER, **shared.AFTER, **CURRENCIES_BEFORE, **_NAMES,
 }  # fmt: skip
 _CENT = Decimal("0.01")
 SWISS = words(

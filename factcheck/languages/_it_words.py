@@ -7,6 +7,7 @@ from factcheck.languages import _currencies as shared
 from factcheck.languages import _it_cldr_data as cldr
 from factcheck.languages._exceeding import exceeding
 from factcheck.languages._hundredths import hundredths
+from factcheck.languages._it_money import FURTHER
 from factcheck.languages._list import words
 from factcheck.languages._signs import HALVES
 from factcheck.model.language import Bound, Join, Unit
@@ -110,6 +111,7 @@ _NAMES = {
     "corone islandesi": "ISK", "dollari neozelandesi": "NZD", "sterline egiziane": "EGP",
     "pesetas": "ESP", "dracme": "GRD", "grivne": "UAH", "pesos cileni": "CLP",
     "pesos messicani": "MXN", "dinari": None, "franchi francesi": "FRF", "franchi belgi": "BEF",
+    "afghani": None, "boliviano": None, "boliviani": None,
 }  # fmt: skip
 _TENS_UP = "|".join(sorted((word for word, n in NUMBERS.items() if 10 <= n < 100), reverse=True))
 """Hundredths in words, the longer of two that begin alike first."""
@@ -122,7 +124,7 @@ HUNDREDTHS = hundredths(
     "di|del|per|e|su|con|a|da|dal|in|sopra|sotto",
 )  # fmt: skip
 CURRENCIES_AFTER: dict[str, str | None] = {
-    **cldr.CURRENCIES, **shared.AFTER, **_SIGNS, **_NAMES,
+    **cldr.CURRENCIES, **FURTHER, **shared.AFTER, **_SIGNS, **_NAMES,
 }  # fmt: skip
 _CENT = Unit("EUR", Decimal("0.01"))
 COINS = {

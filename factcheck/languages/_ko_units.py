@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _ko_cldr_data as cldr
+from factcheck.languages._ko_money import FURTHER
 from factcheck.languages._list import words
 from factcheck.model.language import Unit
 
@@ -88,7 +89,7 @@ _CURRENCIES: dict[str, str] = {
     "마르크": "DEM", "비트코인": "XBT",
 }  # fmt: skip
 _NAMED = {word: code for word, code in cldr.CURRENCIES.items() if word[0] > "\u2e80"}
-CURRENCIES: dict[str, str | None] = {**_NAMED, **_CURRENCIES}
+CURRENCIES: dict[str, str | None] = {**_NAMED, **FURTHER, **_CURRENCIES}
 CURRENCIES |= {code: code for code in (*shared.CODES, *shared.OTHER_CODES)}
 CURRENCIES |= {sign: code for sign, code in shared.SIGNS.items() if len(sign) == 1} | {
     "$": "USD",
@@ -103,7 +104,6 @@ CURRENCY_SIGNS: dict[str, str] = (
     | shared.BEFORE
     | {"$": "USD", "¥": "JPY", "RMB": "CNY", "미화": "USD", "한화": "KRW"}
 )
-LARGE = shared.LARGE | {"동": 100_000, "AED": 10_000, "SAR": 10_000}
 CASED = shared.CASED
 COINS = {
     "펜스": Unit("GBP", Decimal("0.01")),

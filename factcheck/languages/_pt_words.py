@@ -8,6 +8,7 @@ from factcheck.languages import _pt_cldr_data as cldr
 from factcheck.languages._exceeding import exceeding
 from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
+from factcheck.languages._pt_money import FURTHER
 from factcheck.languages._signs import HALVES
 from factcheck.model.language import Bound, Join, Unit
 from factcheck.model.values import Slack
@@ -119,7 +120,7 @@ HUNDREDTHS = hundredths(
     "de|do|da|por|e|com|a|em|no|na|para|sobre",
 )  # fmt: skip
 CURRENCIES_AFTER: dict[str, str | None] = {
-    **cldr.CURRENCIES, **shared.AFTER, **_SIGNS, **_NAMES,
+    **cldr.CURRENCIES, **FURTHER, **shared.AFTER, **_SIGNS, **_NAMES,
 }  # fmt: skip
 _CENT = Decimal("0.01")
 COINS = {

@@ -9,6 +9,7 @@ from decimal import Decimal
 from factcheck.languages import _currencies as shared
 from factcheck.languages import _zh_cldr_data as cldr
 from factcheck.languages._list import words
+from factcheck.languages._zh_money import FURTHER
 from factcheck.model.language import Unit
 
 _COUNTERS = words(
@@ -92,9 +93,8 @@ _CURRENCY_WORDS: dict[str, str] = {
     "美元现金": "USD", "越盾": "VND", "蚊": "HKD", "欧": "EUR", "歐": "EUR", "塊": "TWD",
 }  # fmt: skip
 _NAMED = {word: code for word, code in cldr.CURRENCIES.items() if word[0] > "\u2e80"}
-CURRENCIES: dict[str, str | None] = {**_NAMED, **_CURRENCY_WORDS}
+CURRENCIES: dict[str, str | None] = {**_NAMED, **FURTHER, **_CURRENCY_WORDS}
 CURRENCIES |= {code: code for code in (*shared.CODES, *shared.OTHER_CODES)}
-LARGE = shared.LARGE | {"AED": 10_000, "SAR": 10_000}
 CASED = shared.CASED
 CURRENCIES["RMB"] = "CNY"
 CURRENCIES |= {sign: code for sign, code in shared.SIGNS.items() if len(sign) == 1} | {"$": "USD"}

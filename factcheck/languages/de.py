@@ -4,9 +4,10 @@ from factcheck.languages import _de_cldr_data as cldr
 from factcheck.languages import _de_nouns as nouns
 from factcheck.languages import _de_units as units
 from factcheck.languages import _de_words as de
-from factcheck.languages._currencies import CASED, DECIMAL, LARGE
+from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._de_dates import DATES
 from factcheck.languages._de_laws import LAWS
+from factcheck.languages._de_money import LARGE
 from factcheck.languages._de_phrases import DURATION_TRAPS, PHRASES
 from factcheck.languages._list import words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit

@@ -3,9 +3,10 @@
 from factcheck.languages import _es_nouns as nouns
 from factcheck.languages import _es_press as press
 from factcheck.languages import _es_words as es
-from factcheck.languages._currencies import CASED, DECIMAL, LARGE, PESOS
+from factcheck.languages._currencies import CASED, DECIMAL, PESOS
 from factcheck.languages._es_dates import DATES
 from factcheck.languages._es_laws import LAWS
+from factcheck.languages._es_money import LARGE
 from factcheck.languages._es_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
@@ -39,7 +40,7 @@ SPANISH = Language(
         currencies_before=es.CURRENCIES_BEFORE,
         currencies_after=es.CURRENCIES_AFTER,
         large_currencies=LARGE,
-        cased_currencies=CASED,
+        cased_currencies=CASED | {"q": "Q", "l": "L"},
         open_signs=frozenset({"$"}),
         grouped=es.GROUPED,
         scaled_currencies=es.SCALED_CURRENCIES,

@@ -4,9 +4,10 @@ from factcheck.languages import _fr_nouns as nouns
 from factcheck.languages import _fr_press as press
 from factcheck.languages import _fr_units as units
 from factcheck.languages import _fr_words as fr
-from factcheck.languages._currencies import CASED, DECIMAL, LARGE
+from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._fr_dates import DATES
 from factcheck.languages._fr_laws import LAWS
+from factcheck.languages._fr_money import LARGE
 from factcheck.languages._fr_phrases import DURATION_TRAPS, PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 

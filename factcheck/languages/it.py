@@ -3,9 +3,10 @@
 from factcheck.languages import _it_nouns as nouns
 from factcheck.languages import _it_press as press
 from factcheck.languages import _it_words as it
-from factcheck.languages._currencies import CASED, DECIMAL, LARGE
+from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._it_dates import DATES
 from factcheck.languages._it_laws import LAWS
+from factcheck.languages._it_money import LARGE
 from factcheck.languages._it_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 

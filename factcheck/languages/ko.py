@@ -10,6 +10,7 @@ from factcheck.languages import _ko_units as units
 from factcheck.languages import _ko_words as ko
 from factcheck.languages._ko_dates import DATES
 from factcheck.languages._ko_laws import LAWS
+from factcheck.languages._ko_money import LARGE
 from factcheck.languages._ko_phrases import PHRASES
 from factcheck.languages._list import words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -39,7 +40,7 @@ KOREAN = Language(
     amounts=AmountWords(
         currencies_before=units.CURRENCY_SIGNS,
         currencies_after=units.CURRENCIES,
-        large_currencies=units.LARGE,
+        large_currencies=LARGE,
         cased_currencies=units.CASED,
         coins=units.COINS,
         currency_tails=units.CURRENCY_TAILS,

@@ -3,9 +3,10 @@
 from factcheck.languages import _pt_nouns as nouns
 from factcheck.languages import _pt_press as press
 from factcheck.languages import _pt_words as pt
-from factcheck.languages._currencies import CASED, DECIMAL, LARGE
+from factcheck.languages._currencies import CASED, DECIMAL
 from factcheck.languages._pt_dates import DATES
 from factcheck.languages._pt_laws import LAWS
+from factcheck.languages._pt_money import LARGE
 from factcheck.languages._pt_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 

@@ -12,6 +12,7 @@ from factcheck.languages import _zh_words as zh
 from factcheck.languages._list import words
 from factcheck.languages._zh_dates import DATES
 from factcheck.languages._zh_laws import LAWS
+from factcheck.languages._zh_money import LARGE
 from factcheck.languages._zh_phrases import PHRASES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
@@ -38,7 +39,7 @@ CHINESE = Language(
     amounts=AmountWords(
         currencies_before=units.CURRENCY_SIGNS,
         currencies_after=units.CURRENCIES,
-        large_currencies=units.LARGE,
+        large_currencies=LARGE,
         cased_currencies=units.CASED,
         variant_currencies={"元": "TWD", "块": "TWD", "塊": "TWD", "圓": "TWD"},
         variant_signs=(zh.SIMPLIFIED, zh.TRADITIONAL),

@@ -67,7 +67,8 @@ def _is_small(reading: Reading, amount: Amount[str]) -> bool:
     if least is None:
         return False
     numeral = reading.numerals[amount.last]
-    if len(word) == 1 and word.isalpha() and numeral.scale == 1 and not numeral.grouped:
+    letter = len(word) == 1 and word.isascii() and word.isalpha()
+    if letter and numeral.scale == 1 and not numeral.grouped:
         return True
     goes_on = word[-1:] in KANA and reading.plain[amount.span.end : amount.span.end + 1] in KANA
     return amount.high < least or goes_on
