@@ -28,6 +28,10 @@ class Question:
         """Return the same question with another weight."""
         return replace(self, severity=severity)
 
+    def held_to(self, evidence: Evidence, *places: Span) -> "Question":
+        """Return the same question, a note at most where some places are of several sentences."""
+        return self.weighing(within_sentence(evidence.article.text, places, self.severity))
+
     def about(self, evidence: Evidence, *figures: Figure, **values: object) -> Finding:
         """Return the finding that stands over figures, from the first to the last of them.
 
@@ -35,8 +39,7 @@ class Question:
         """
         places = [figure.span for figure in figures]
         span = Span(min(places).start, max(one.end for one in places))
-        severity = within_sentence(evidence.article.text, places, self.severity)
-        return self.weighing(severity).at(evidence, span, **values)
+        return self.held_to(evidence, *places).at(evidence, span, **values)
 
     def at(self, evidence: Evidence, span: Span, **values: object) -> Finding:
         """Return the finding that stands over a span of the article's text."""

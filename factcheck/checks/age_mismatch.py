@@ -44,6 +44,7 @@ time that nearly fits a day told is, too.
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
+from factcheck.laws.texts.plain import noted_apart, plain
 from factcheck.laws.times.age_law import ages_held
 from factcheck.laws.times.elder_law import elders
 from factcheck.laws.times.worded_lives import worded_lives
@@ -89,7 +90,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if held.span.start not in asked:
             words, right = _cut(held.span, evidence), _between(held.low, held.high)
             message = _BORN.of(words=words, born=held.born, right=right, told=held.told)
-            yield ask(evidence, "age-mismatch", Severity.WARNING, held.span, message)
+            severity = noted_apart(plain(evidence), held.span, held.born)
+            yield ask(evidence, "age-mismatch", severity, held.span, message)
 
 
 def _cut(span: Span, evidence: Evidence) -> str:

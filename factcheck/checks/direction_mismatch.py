@@ -85,7 +85,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         if one.is_turned:
             words = one.span.cut(evidence.article.text)
             sides = {"came": one.came.text, "went": one.went.text}
-            yield _BALANCED.at(evidence, one.span, words=words, **sides)
+            asks = _BALANCED.held_to(evidence, *(at.span for at in (one.told, one.came, one.went)))
+            yield asks.at(evidence, one.span, words=words, **sides)
     for span, a, b in compared(evidence, plain(evidence)):
         if not any(span.touches(each.span) for each in asked):
             words = span.cut(evidence.article.text)
@@ -97,7 +98,7 @@ def _by_words(evidence: Evidence) -> Iterator[Finding]:
     for turned in ways_turned(evidence):
         before, after = turned.base, turned.other
         relation = (before.value < after.value) - (before.value > after.value)
-        yield _TURNED.at(
+        yield _TURNED.held_to(evidence, before.span, after.span).at(
             evidence,
             turned.span,
             words=turned.span.cut(evidence.article.text),

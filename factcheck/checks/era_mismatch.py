@@ -44,7 +44,7 @@ from datetime import date
 from factcheck.checks._asking import ask
 from factcheck.checks._doubts import says_so
 from factcheck.laws.numbers.saying import spoken_day
-from factcheck.laws.texts.plain import Plain, plain
+from factcheck.laws.texts.plain import Plain, noted_apart, plain
 from factcheck.laws.times.centuries import centuries
 from factcheck.laws.times.days import month as month_of
 from factcheck.laws.times.days import stated
@@ -105,7 +105,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for one in centuries(evidence):
         words = one.span.cut(evidence.article.text)
         told = _CENTURY.of(words=words, year=one.year, right=one.right, told=one.told)
-        yield ask(evidence, "era-mismatch", Severity.WARNING, one.span, told)
+        severity = noted_apart(text, one.span, str(one.year))
+        yield ask(evidence, "era-mismatch", severity, one.span, told)
 
 
 def _differs(pair: Pair, words: str) -> Said | None:

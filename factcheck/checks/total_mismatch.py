@@ -101,7 +101,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             first, second = (
                 " + ".join(at.text for at in each) for each in (left.first, left.second)
             )
-            yield _LEFT.at(
+            every = [at.span for at in (left.told, *left.first, *left.second)]
+            yield _LEFT.held_to(evidence, *every).at(
                 evidence, left.told.span, first=first, second=second, told=left.told.text,
                 right=like(left.told.figure, left.right),
             )  # fmt: skip

@@ -13,6 +13,7 @@ from itertools import takewhile
 from factcheck.model.folding import fold
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
+from factcheck.model.words import Severity
 from factcheck.nouns import dataclass
 
 REACH = 300
@@ -66,6 +67,12 @@ class Plain:
             words += " " * (min(end, address.end) - max(at, address.start))
             at = min(end, address.end)
         return words + self.text[at:end]
+
+
+def noted_apart(text: Plain, span: Span, words: str) -> Severity:
+    """Return a note where words that a place is held to are not of its sentence, else a warning."""
+    own = text.before(span.start) + span.cut(text.text) + text.after(span.end)
+    return Severity.WARNING if words in own else Severity.NOTE
 
 
 def is_japanese(words: str) -> bool:
