@@ -162,7 +162,8 @@ _NUMBERED = "|".join(
     see cf\\. tasks? bugs? schedules? subsections? requirements? controls? criterion
     python perl ruby node java php numpy pandas django react angular mysql postgres postgresql
     linux windows android chrome firefox safari tls ssl usb hdmi bluetooth wifi wi-fi http
-    gpt llama gemini claude qwen mistral unicode jdk gcc clang dos
+    gpt llama gemini claude qwen mistral unicode jdk gcc clang dos npm pip glibc cuda pytorch
+    tensorflow kubernetes docker redis nginx apache wordpress drupal excel ios macos ubuntu debian
 """
     )
 )
@@ -176,7 +177,8 @@ _VERSIONED = (
     r"(?:than|to|from|in|since|before|after|of|and|or) |"
     r"\b(?:described|introduced|added|fixed|available|new|deprecated|removed|discussed|shown|as) "
     r"in |"
-    rf"\b(?:{_HOURS}) (?={_CLOCK})|\b(?:from|between) {_CLOCK} ?(?:to|and|[-–]) ?(?={_CLOCK})"
+    rf"see also |\bat (?:{_CLOCK}(?:, |,? and )){{1,4}}(?={_CLOCK})|\b(?:{_HOURS}) (?={_CLOCK})|"
+    rf"\b(?:from|between) {_CLOCK} ?(?:to|and|[-–]) ?(?={_CLOCK})"
 )
 """What stands before such a number, up to it."""
 _RELEASED = (

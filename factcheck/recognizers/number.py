@@ -46,7 +46,7 @@ _LAKHS = late(
     r"(?: (?P<noun>people|men|women|children|[a-z]{2,14}[^\Wsu]s)(?!\w))?"
 )
 _RUPEES = late(r"(?:₹|\bRs\.?) ?\Z")
-_RUNS_ON = late(r"-?[A-Za-z]|/|:|-[0-9]+[./-]|\.[0-9]| [A-Z][a-z]|[°%]")
+_RUNS_ON = late(r"-?[A-Za-z]|[/:(]|-[0-9]+[./-]|\.[0-9]| [A-Z][a-z]|[°%]")
 """What behind decimals makes them a piece of something else, or of a name: 3.5 Sonnet."""
 _DECIMALS = late(r"[-+−]?[0-9]{0,4}\.[0-9]{1,4}")
 _CLOSING, _LEADING = frozenset("、。)でのとだにへかも"), frozenset("はがのをもで")

@@ -17,6 +17,8 @@ from factcheck.recognizers._reading import Reading
 from factcheck.recognizers.scale import listed
 
 _NAME = late(r"(?<![^\W_])([A-Z][a-z]{1,20}) \Z")
+_PLAYED = ("game ", "match ", "round ", "stage ", "set ", "leg ")
+"""Words before the number of one thing of a series: game four of the final."""
 REACH = 70
 """Code points before a large number in which is looked for what it counts."""
 _ENDS = frozenset((*" .,;()\n、。で票のにがをとはへ入だなか", ""))
@@ -124,6 +126,8 @@ def _is_part(reading: Reading, numeral: Numeral, place: int) -> bool:
 
 def _is_label(reading: Reading, numeral: Numeral) -> bool:
     """Tell whether digits name a thing with the word before them: Route 66, Bluetooth 5.3."""
+    if reading.lower.endswith(_PLAYED, 0, numeral.span.start):
+        return True
     place = numeral.span.start
     return (
         reading.language.spaced
