@@ -40,7 +40,8 @@ def turned(evidence: Evidence) -> Iterator[tuple[Span, bool]]:
             for match in skeleton.matches(template):
                 if _gap(match) < 0:
                     yield match.span, True
-        for template in _TEMPLATES if not _OTHER.search(skeleton.text) else ():
+        is_other = _OTHER.search(skeleton.span.cut(evidence.article.text))
+        for template in _TEMPLATES if not is_other else ():
             for match in skeleton.matches(template):
                 is_lost = _LOST.search(match.words("w")) is not None
                 is_last = _SET.search(skeleton.text, 0, match.found.start("s")) is not None
