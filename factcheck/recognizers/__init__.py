@@ -85,7 +85,11 @@ def _found(
 
     with localcontext(prec=_PRECISION):
         reading = read(article, language_of(article.language))
-        found = (figure for _, recognizer in wanted for figure in recognizer.find(reading))
+        found: list[Figure] = []
+        for _, recognizer in wanted:
+            if recognizer.find not in reading.found:
+                reading.found[recognizer.find] = tuple(recognizer.find(reading))
+            found += reading.found[recognizer.find]
         return in_rows(reading, resolve(found, [*skip, *_left_out(reading)]))
 
 

@@ -1,13 +1,13 @@
 """`Reading`: what every recognizer takes: a text, folded once, with its numerals."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import field
 from datetime import date
 from typing import Any, TypeVar
 
 from factcheck.model.folding import fold, lower
 from factcheck.model.language import Language
-from factcheck.model.records import Article, Block
+from factcheck.model.records import Article, Block, Figure
 from factcheck.nouns import dataclass
 from factcheck.recognizers._edges import opens_line
 from factcheck.recognizers._neighbors import Neighbors
@@ -39,6 +39,10 @@ class Reading:
     """The units beside them."""
     blocks: tuple[Block, ...]
     """Blocks of the article."""
+    found: dict[Callable[["Reading"], Iterable[Figure]], tuple[Figure, ...]] = field(
+        default_factory=dict
+    )
+    """What recognizers have found: one that leans on others may have asked them before."""
     _made: dict[Callable[["Reading"], Any], Any] = field(default_factory=dict)
 
     def once(self, make: Callable[["Reading"], T]) -> T:

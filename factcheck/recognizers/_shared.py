@@ -49,8 +49,12 @@ def shared(reading: Reading, words: tuple[str, str]) -> Iterator[Figure]:
 
 def _amounts(reading: Reading) -> Iterable[Figure]:
     """Return the amounts of a text, of those that begin or end at one place the longest last."""
-    every = (load("factcheck.recognizers", name, Recognizer) for name in SHARING)
-    found = (one for each in every for one in each.find(reading))
+    found: list[Figure] = []
+    for name in SHARING:
+        find = load("factcheck.recognizers", name, Recognizer).find
+        if find not in reading.found:
+            reading.found[find] = tuple(find(reading))
+        found += reading.found[find]
     return sorted(found, key=lambda one: (len(one.span.cut(reading.plain)), one.kind != "count"))
 
 
