@@ -4,7 +4,7 @@ The amount stands right behind the number, or right before the bracket in which 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from factcheck.model.records import Figure
@@ -26,9 +26,10 @@ _LIST = "、"
 """What stands between the members of a list, which rise and are told alike."""
 
 
-def shared(reading: Reading, words: tuple[str, str]) -> Iterator[Figure]:
-    """Yield the figures of numbers that the language's ``words`` set beside an amount."""
-    ahead, behind = (list(re.compile(each).finditer(reading.plain)) for each in words)
+def shared(
+    reading: Reading, ahead: Sequence[re.Match[str]], behind: Iterable[re.Match[str]]
+) -> Iterator[Figure]:
+    """Yield the figures of numbers that stand ``ahead`` of an amount, or in brackets ``behind``."""
     numerals = {one.span.start: one for one in reading.numerals if not one.broken}
     amounts = list(_amounts(reading))
     starts, ends = {one.span.start: one for one in amounts}, {one.span.end: one for one in amounts}

@@ -50,10 +50,15 @@ def _find(reading: Reading) -> Iterator[Figure]:
     if reading.language.phrases.carried_percents:
         yield from _percents(reading)
     words = reading.language.phrases.shared
-    if words is not None and any(_compiled(each).search(reading.plain) for each in words):
-        from factcheck.recognizers._shared import shared  # noqa: PLC0415 (few texts need it)
+    if words is not None:
+        at_number, behind = map(_compiled, words)
+        numbers = {one.span.start for one in reading.numerals}  # not tried at each character
+        found = (at_number.match(reading.plain, place) for place in sorted(numbers))
+        ahead = [match for match in found if match and match.end() in numbers]
+        if ahead or behind.search(reading.plain):
+            from factcheck.recognizers._shared import shared  # noqa: PLC0415 (few texts need it)
 
-        yield from shared(reading, words)
+            yield from shared(reading, ahead, list(behind.finditer(reading.plain)))
     large = [one for one in enumerate(reading.numerals) if one[1].scale >= MILLION]
     if len(large) > 1 and reading.language.spaced:
         yield from _millions(reading, large)
