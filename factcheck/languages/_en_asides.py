@@ -86,6 +86,12 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
+        # the choir, 85 strong, and one of only three women in it
+        (
+            r"(?<![\w.,/$£€¥:#-])(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})*) "
+            r"(?P<unit>strong))(?=[.,;)](?![0-9])|\Z)"
+        ),
+        r"\b(?P<number>one)(?= of (?:only|just) (?:[1-9][0-9]*|{cardinal}) [a-z])",
         # shrank for two quarters
         (
             r"(?<![\w.,/$£€¥:#-])(?P<figure>(?P<number>[24-9]|[1-9][0-9]|(?!three){cardinal}) "

@@ -337,6 +337,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "erreur",
         " points",
     ),
+    "0cec55ddd0c10101": (
+        "one",
+        " of ",
+        "just|only",
+    ),
     "0d181d8264509e18": (),
     "0d26cca487ce6c34": (
         "半",
@@ -3931,6 +3936,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ved up to|polled|ran|rose to|running|slipped to|started|up to|with "
         ),
     ),
+    "c8caa7ffc8ca15cf": ("strong",),
     "c920ba0bb9a4b805": ("com mais|com menos|maior|mais|melhor|pior",),
     "c931662b988ae32e": (
         "番",
@@ -5057,6 +5063,7 @@ ENDINGS: dict[str, str] = {
     "0cab3c11ee4a41c5": " and |, and ",
     "0caf9c8d64ef7647": "",
     "0cb6da300ec04db7": " |ge d'erreur |ge d’erreur ",
+    "0cec55ddd0c10101": "",
     "0d181d8264509e18": "",
     "0d26cca487ce6c34": "",
     "0dd48f3fddd6042b": "",
@@ -7097,6 +7104,7 @@ ENDINGS: dict[str, str] = {
         "y |lies |moved up to |polled |ran |rose to |running |slipped to |started"
         " |up to "
     ),
+    "c8caa7ffc8ca15cf": "",
     "c920ba0bb9a4b805": "a |ao |da |do |na |no |o |seu |sua ",
     "c931662b988ae32e": "",
     "c93dfec48fac8a4c": "",
