@@ -8,7 +8,7 @@ from factcheck.languages._de_money import FURTHER
 from factcheck.languages._de_words import NUMBERS
 from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
-from factcheck.languages._signs import data_units
+from factcheck.languages._signs import data_units, tabled
 from factcheck.model.language import Unit
 
 CURRENCIES_BEFORE = (
@@ -118,6 +118,19 @@ _DATA = data_units(
     {"Kilo": "k", "Mega": "M", "Giga": "G", "Tera": "T"}, ("bit", "bits"), ("byte", "bytes"),
     "pro Sekunde",
 )  # fmt: skip
+MEASURES |= tabled(
+    """
+    Bushel,Bushels=[bu_us] Kubikfuß=[cft_i] Kubikmeile,Kubikmeilen=[mi_i]3
+    Umdrehungen_pro_Minute,U/min=/min
+    Barrel_pro_Tag,Barrel_am_Tag,Barrel_täglich,Fass_pro_Tag,Fass_am_Tag,Fass_täglich=[bbl_us]/d
+    Becquerel=Bq Sievert=Sv PS=[HP] Newtonmeter,Newtonmetern=N.m Lumen=lm Candela=cd Lux=lx
+    Karat=[car_m] Zentner,Zentnern=kg*50 Doppelzentner,Doppelzentnern=kg*100 Millibar=mbar
+    Mikrogramm_pro_Kubikmeter=ug/m3 Milligramm_pro_Liter=mg/L Mikrogramm_pro_Liter=ug/L
+    Gramm_pro_Kilometer=g/km Zentiliter,Zentilitern=cL Megapixel=Mpx ppb=[ppb]
+    """,
+    "Milli=m Mikro=u Nano=n Kilo=k Mega=M Giga=G Tera=T",
+    "pascal=Pa volt=V sievert=Sv becquerel=Bq joule=J tonnen,tonne=t ampere=A gray=Gy newton=N",
+)
 MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
 MEASURES.pop("Pond")
 MEASURES |= dict.fromkeys(

@@ -109,6 +109,9 @@ _SIGNS = {
     "inch-thick": "[in_i]", "acre-foot": "[acr_us].[ft_i]", "acre-feet": "[acr_us].[ft_i]",
     **dict.fromkeys(("RPS", "rps", "QPS"), "{request}/s"),
     **{f"in of {what}": "[in_i]" for what in words("rain rainfall snow snowfall precipitation")},
+    "lm": "lm", "lux": "lx", "nits": "cd/m2", "cd/m²": "cd/m2", "BTU": "[Btu]", "Btu": "[Btu]",
+    "hundredweight": "[lcwt_av]", "hectoliters": "hL", "hectolitres": "hL", "hectolitre": "hL",
+    "GPa": "GPa", "kilovolt-amperes": "kV.A",
     "bytes": "By", "square-foot": "[sft_i]", "square-mile": "[smi_us]", "square-meter": "m2",
     "square-metre": "m2", "square-kilometer": "km2", "mile-long": "[mi_i]",
 }  # fmt: skip
@@ -175,7 +178,11 @@ MEASURES: dict[str, Unit | None] = (
     | dict.fromkeys(f"{letter}-" for letter in "CFLVW")
     | dict.fromkeys(f"{letter}{digit}" for letter in "CFL" for digit in "23456789")
 )
-MEASURES |= {"-in": Unit("[in_i]"), "-in-": None}
+MEASURES |= {"-in": Unit("[in_i]"), "-in-": None, "bcm": Unit("m3", Decimal(10**9))}
+MEASURES |= {
+    sign: Unit("[cft_i]", Decimal(size)) for sign, size in (("bcf", 10**9), ("tcf", 10**12))
+}
+MEASURES |= {sign: Unit("[Btu]", Decimal(10**6)) for sign in ("mmBtu", "MMBtu", "MMBTU", "mmbtu")}
 MEASURES |= {sign: Unit("[bbl_us]/d", Decimal(10**6)) for sign in ("mb/d", "mmb/d", "mmbpd")}
 """A letter before a hyphen opens a name: four F-16s, two C-130s; before a digit, a formula."""
 _LENGTHS = r"(?<![0-9$£€.])(?:[358]|1[0-8]|2[015]|30|42|50)\Z"

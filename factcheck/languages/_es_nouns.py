@@ -5,7 +5,7 @@ from decimal import Decimal
 from factcheck.languages import _es_cldr_data as cldr
 from factcheck.languages._list import words
 from factcheck.languages._seconds import SECONDS, parts_of_second
-from factcheck.languages._signs import SYMBOLS, data_units
+from factcheck.languages._signs import SYMBOLS, data_units, tabled
 from factcheck.model.language import Unit
 
 
@@ -147,6 +147,18 @@ _DATA = data_units(
     {"kilo": "k", "mega": "M", "giga": "G", "tera": "T"}, ("bit", "bits"), ("byte", "bytes"),
     "por segundo",
 )  # fmt: skip
+MEASURES |= tabled(
+    """
+    bushels=[bu_us] pies_cúbicos=[cft_i] onzas_troy,onza_troy=[oz_tr] milibares=mbar CV=[HP]
+    barriles_diarios,barriles_por_día,barriles_al_día,barriles/día=[bbl_us]/d lux=lx lúmenes=lm
+    partes_por_millón=[ppm] revoluciones_por_minuto=/min quilates,quilate=[car_m] megapíxeles=Mpx
+    becquereles,becquerelios,bequerelios=Bq quintales=quintal arrobas=arroba hectolitros=hL
+    microgramos,microgramo=ug microgramos_por_metro_cúbico=ug/m3 miligramos_por_litro=mg/L
+    megatones=Mt hectopascales=hPa newtons_metro=N.m caballos_de_vapor=[HP] centilitros=cL
+    """,
+    "mili=m micro=u nano=n kilo=k mega=M giga=G tera=T",
+    "pascales=Pa voltios,voltio=V sieverts,sievert=Sv becquereles=Bq julios=J toneladas=t watts=W",
+)
 MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
 HECTARES = (Unit("har"), r"(?!)", r"(?=[.;)]|,(?! ?[0-9])|\s*\Z| (?:de|del|y|en)\b)")
 """What makes "ha" hectares and no verb."""

@@ -8,7 +8,7 @@ from factcheck.languages._fr_money import FURTHER
 from factcheck.languages._fr_words import NUMBERS
 from factcheck.languages._hundredths import hundredths
 from factcheck.languages._list import words
-from factcheck.languages._signs import SYMBOLS, data_units
+from factcheck.languages._signs import SYMBOLS, data_units, tabled
 from factcheck.model.language import Unit
 
 _SIGNS = {sign: code for sign, code in cldr.CURRENCIES.items() if len(sign) < 4} | {
@@ -96,6 +96,18 @@ _DATA = data_units(
     {"kilo": "k", "méga": "M", "giga": "G", "téra": "T"}, ("bit", "bits"), ("octet", "octets"),
     "par seconde",
 )  # fmt: skip
+MEASURES |= tabled(
+    """
+    boisseau,boisseaux=[bu_us] pieds_carrés,pied_carré=[sft_i] pieds_cubes=[cft_i] millibars=mbar
+    miles_carrés,milles_carrés=[smi_us] barils_par_jour,barils/jour,barils_quotidiens=[bbl_us]/d
+    becquerels,becquerel=Bq sieverts,sievert=Sv tours_par_minute,tours/minute,tr/min=/min ch=[HP]
+    lumens=lm lux=lx carats,carat=[car_m] quintaux,quintal=kg*100 mégapixels=Mpx newtons-mètres=N.m
+    microgrammes_par_mètre_cube=ug/m3 microgrammes_par_litre=ug/L milligrammes_par_litre=mg/L
+    grammes_par_kilomètre=g/km grammes_par_litre=g/L parties_par_million=[ppm] onces_troy=[oz_tr]
+    """,
+    "milli=m micro=u nano=n kilo=k méga=M giga=G téra=T",
+    "pascals=Pa volts,volt=V sieverts,sievert=Sv becquerels=Bq joules=J tonnes=t grays=Gy",
+)
 MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
 MEASURES |= {"L": Unit("L"), "l": Unit("L"), "litres": Unit("L"), "litre": Unit("L")}
 MEASURES |= dict.fromkeys(

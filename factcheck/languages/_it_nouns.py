@@ -6,7 +6,7 @@ from factcheck.languages import _it_cldr_data as cldr
 from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.languages._seconds import SECONDS, parts_of_second
-from factcheck.languages._signs import SYMBOLS, data_units
+from factcheck.languages._signs import SYMBOLS, data_units, tabled
 from factcheck.model.language import Unit
 
 PLURALS = r"[^\W\d_]{3,24}[ie]|[^\W\d_]{1,22}tà"
@@ -156,6 +156,17 @@ _DATA = data_units(
     {"kilo": "k", "mega": "M", "giga": "G", "tera": "T"}, ("bit", "bits"), ("byte", "bytes"),
     "al secondo",
 )  # fmt: skip
+MEASURES |= tabled(
+    """
+    bushel=[bu_us] piedi_cubi=[cft_i] once_troy=[oz_tr] millibar=mbar CV=[HP] lumen=lm lux=lx
+    barili_al_giorno,barili_giornalieri=[bbl_us]/d parti_per_milione=[ppm] giri_al_minuto=/min
+    carati,carato=[car_m] megapixel=Mpx becquerel=Bq sievert=Sv ettolitri,ettolitro=hL
+    microgrammi,microgrammo=ug microgrammi_per_metro_cubo=ug/m3 milligrammi_per_litro=mg/L
+    megatoni=Mt ettopascal=hPa newton_metro=N.m centilitri=cL grammi_per_chilometro=g/km
+    """,
+    "milli=m micro=u nano=n kilo,chilo=k mega=M giga=G tera=T",
+    "pascal=Pa volt=V sievert=Sv becquerel=Bq joule=J tonnellate=t watt=W",
+)
 MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
 ONES = frozenset(
     (*words("euro dollaro yen yuan centesimo chilo chilogrammo etto grammo litro millilitro metro "

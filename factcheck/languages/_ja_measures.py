@@ -64,7 +64,27 @@ BIT_RATES |= {
     }.items()
 }
 """Amounts of data and doses that a word before them makes rates, with these words."""
-RARE_MEASURES: dict[str, str] = dict(pair.split("=") for pair in _RARE) | _RATES
+_HEADS = words("ミリ=m マイクロ=u ナノ=n キロ=k メガ=M ギガ=G テラ=T ペタ=P")
+_SCALED = words(
+    "パスカル=Pa ジュール=J ボルト=V アンペア=A アンペア時=A.h シーベルト=Sv ベクレル=Bq グレイ=Gy "
+    "トン=t ヘルツ=Hz ワット=W ワット時=W.h ピクセル=px カロリー=cal リットル=L "
+    "ニュートン=N テスラ=T グラム=g"
+)
+_SCALES = {
+    head.partition("=")[0] + unit.partition("=")[0]: head[-1] + unit.partition("=")[2]
+    for head in _HEADS
+    for unit in _SCALED
+}
+_IMPERIAL = words(
+    """
+    ブッシェル=[bu_us] トロイオンス=[oz_tr] 立方フィート=[cft_i] パイント=[pt_us] クォート=[qt_us]
+    ニト=cd/m2 ヘクトリットル=hL ミクロン=um ハロン=[fur_us] 平方ヤード=[syd_i] 立方キロ=km3
+    ニュートンメートル=N.m センチリットル=cL
+    """
+)
+RARE_MEASURES: dict[str, str] = (
+    _SCALES | dict(pair.split("=") for pair in (*_RARE, *_IMPERIAL)) | _RATES
+)
 """Words, to UCUM."""
 
 # spoons and cups of Japanese kitchens: 15, 5 and 200 milliliters

@@ -6,6 +6,7 @@ from factcheck.languages import _currencies as shared
 from factcheck.languages import _ko_cldr_data as cldr
 from factcheck.languages._ko_money import FURTHER
 from factcheck.languages._list import words
+from factcheck.languages._signs import tabled
 from factcheck.model.language import Unit
 
 COUNTERS: dict[str, str | None] = {
@@ -149,6 +150,17 @@ MEASURES: dict[str, Unit | None] = {
     for word, code in {**cldr.MEASURES, **_MEASURES}.items()
     if word not in _DROPPED - _MEASURES.keys()
 }
+MEASURES |= tabled(
+    """
+    부셸=[bu_us] 트로이온스=[oz_tr] 제곱피트,평방피트=[sft_i] 제곱마일,평방마일=[smi_us]
+    루멘=lm 럭스=lx
+    세제곱피트,입방피트=[cft_i] 세제곱킬로미터=km3 니트=cd/m2 칸델라=cd 테라와트시=TW.h 테라와트=TW
+    뉴턴미터=N.m 밀리바=mbar kV=kV GHz=GHz MHz=MHz
+    """,
+    "밀리=m 마이크로=u 나노=n 킬로=k 메가=M 기가=G 테라=T",
+    "파스칼=Pa 볼트=V 시버트=Sv 베크렐=Bq 줄=J 톤=t 암페어=A 그레이=Gy 리터=L 그램=g"
+    " 와트=W 헤르츠=Hz",
+)
 MEASURES |= dict.fromkeys(words("톤즈 노트북 기가지니 나노기술 미터기"))
 _SPEED, _WIND = ("시속",), ("초속", "풍속")
 # 180도로 예열한 오븐
@@ -172,6 +184,7 @@ MEASURE_CONTEXTS: dict[str, tuple[Unit, tuple[str, ...]]] = {
     **{word: (Unit("km/h"), _SPEED) for word in ("km", "㎞", "킬로미터", "킬로")},
     **{word: (Unit("m/s"), _WIND) for word in ("m", "미터")},
     "마일": (Unit("[mi_i]/h"), _SPEED),
+    "파운드": (Unit("[lb_av]"), words("체중 몸무게 무게 중량")),
 }  # fmt: skip
 
 _PERCENT, _POINT, _BASIS = Unit("%"), Unit("point"), Unit("point", Decimal("0.01"))

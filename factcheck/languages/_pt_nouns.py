@@ -5,7 +5,7 @@ from decimal import Decimal
 from factcheck.languages import _pt_cldr_data as cldr
 from factcheck.languages._list import words
 from factcheck.languages._seconds import SECONDS, parts_of_second
-from factcheck.languages._signs import SYMBOLS, data_units
+from factcheck.languages._signs import SYMBOLS, data_units, tabled
 from factcheck.model.language import Unit
 
 PLURALS = r"[^\W\d_]{3,24}s"
@@ -139,6 +139,19 @@ _DATA = data_units(
     {"kilo": "k", "mega": "M", "giga": "G", "tera": "T"}, ("bit", "bits"), ("byte", "bytes"),
     "por segundo",
 )  # fmt: skip
+MEASURES |= tabled(
+    """
+    bushels=[bu_us] pés_cúbicos=[cft_i] onças_troy=[oz_tr] milibares,milibars=mbar lúmens,lúmenes=lm
+    milhas_quadradas=[smi_us] barris_por_dia,barris_diários,barris/dia=[bbl_us]/d lux=lx
+    partes_por_milhão=[ppm] rotações_por_minuto=/min quilates,quilate=[car_m]
+    megapixels,megapixéis=Mpx
+    becquerels=Bq quintais=quintal arrobas=arroba alqueires=alqueire hectolitros=hL centilitros=cL
+    microgramas,micrograma=ug microgramas_por_metro_cúbico=ug/m3 miligramas_por_litro=mg/L
+    hectopascais=hPa newtons-metro=N.m gramas_por_quilômetro,gramas_por_quilómetro=g/km
+    """,
+    "mili=m micro=u nano=n quilo=k mega=M giga=G tera=T",
+    "pascais=Pa volts=V sieverts,sievert=Sv becquerels=Bq joules=J toneladas=t watts=W",
+)
 MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
 ONES = frozenset(
     (*words("euro dólar iene cêntimo centavo quilo quilograma grama litro mililitro quilómetro "

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from factcheck.languages import _zh_cldr_data as cldr
 from factcheck.languages._list import words
+from factcheck.languages._signs import tabled
 from factcheck.model.language import Unit
 
 _MEASURE_WORDS: dict[str, str] = {
@@ -13,8 +14,8 @@ _MEASURE_WORDS: dict[str, str] = {
     "千米/小时": "km/h",
     "米/秒": "m/s", "米每秒": "m/s", "海浬": "[nmi_i]", "浬": "[nmi_i]", "哩": "[mi_i]",
     "英哩": "[mi_i]", "英呎": "[ft_i]", "英吋": "[in_i]", "寸": "[in_i]", "码": "[yd_i]",
-    "碼": "[yd_i]", "光年": "[ly]", "平方千米": "km2", "平方英里": "[mi_i]2", "平方厘米": "cm2",
-    "平米": "m2", "平方呎": "[ft_i]2", "平方英尺": "[ft_i]2", "立方厘米": "cm3", "立方": "m3",
+    "碼": "[yd_i]", "光年": "[ly]", "平方千米": "km2", "平方英里": "[smi_us]", "平方厘米": "cm2",
+    "平米": "m2", "平方呎": "[sft_i]", "平方英尺": "[sft_i]", "立方厘米": "cm3", "立方": "m3",
     "吨": "t", "噸": "t", "公斤": "kg", "公克": "g", "毫克": "mg", "微克": "ug",
     "微克/立方米": "ug/m3",
     "斤": "[jin_cn]", "克拉": "[car_m]", "加仑": "[gal_us]",
@@ -56,6 +57,17 @@ MEASURES |= {
     "瓦": Unit("W"), "斤": Unit("g", Decimal(500)), "市斤": Unit("g", Decimal(500)),
     "英寸": Unit("[in_i]"), "里路": Unit("m", Decimal(500)), "里地": Unit("m", Decimal(500)),
 }  # fmt: skip
+MEASURES |= tabled(
+    """
+    蒲式耳=[bu_us] 立方英尺,立方呎=[cft_i] 平方哩=[smi_us] 尼特=cd/m2 流明=lm 勒克斯=lx 坎德拉=cd
+    贝克勒尔,貝克勒爾,贝克,貝克=Bq 西弗=Sv 毫西弗=mSv 微西弗=uSv 希沃特=Sv 毫希沃特,毫希=mSv
+    微希沃特,微希=uSv
+    牛·米,牛米=N.m 兆帕=MPa 兆焦=MJ 吉焦=GJ 百万像素,百萬像素=Mpx 太瓦时,太瓦時=TW.h 太瓦=TW
+    百升=hL 金衡盎司=[oz_tr] 转/分,轉/分=/min 毫巴=mbar 微克/升=ug/L 毫克/升=mg/L 毫克/分升=mg/dL
+    万像素,萬像素=Mpx*0.01 万画素,萬畫素=Mpx*0.01
+    """
+)
+MEASURES |= {word: Unit(word) for word in ("寸", "市尺")}
 # 1米83, 一米八: what a person measures
 MEASURES |= {
     f"米{sign}": Unit("m", more=(Decimal(f"0.{n}"), Decimal(f"0.{n}")))
