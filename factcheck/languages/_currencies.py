@@ -28,7 +28,7 @@ AMBIGUOUS_CODES = words(
     "PTE SKK"
 )
 """Those that are as well firms, agencies, goals and the like (AMD, SDG, NPR): see `LARGE`."""
-LARGE = dict.fromkeys(AMBIGUOUS_CODES, 10_000) | {"AMD": 1_000_000}
+LARGE = dict.fromkeys(AMBIGUOUS_CODES, 10_000) | dict.fromkeys(("AMD", "CVE", "NIO"), 10**6)
 """What is a currency only from such an amount on."""
 WORD_CODES = words("TRY PHP COP PEN RON ALL CUP GEL BAM SOS TOP DEM")
 """Those that are words or acronyms of many languages: they count behind a number only."""

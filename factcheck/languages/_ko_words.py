@@ -113,7 +113,7 @@ NONE_NUMBERS |= dict.fromkeys(
 NONE_NUMBERS |= dict.fromkeys(f"몇{gap}{word}" for word in _ASKED for gap in ("", " "))
 MULTIPLIERS: dict[str, int | None] = {"십": 10, "백": 100, "천": 1000, **NONE_NUMBERS}
 THOUSANDS = {"만": 10**4}
-MAGNITUDES: dict[str, int | None] = {"억": 10**8, "조": 10**12, "경": 10**16}
+MAGNITUDES: dict[str, int | None] = {"억": 10**8, "조": 10**12, "경": 10**16, "조지아": None}
 MAGNITUDES |= dict.fromkeys(
     words("경기 경우 경제 경찰 경기도 경주 경북 경남 경쟁 경선 경영 경력 경험")
 )

@@ -47,7 +47,7 @@ _NOT_MULTIPLIED = {
     # units that begin like a multiplier: 3千克 is 3 kg, 0.5百分点 half a point
     "千": words("米 克 瓦 卡 伏 帕 赫 字节 公升 兆"),
     "百": words("分之 分点 分點 分比 分百 分率 帕"),
-    "兆": words("瓦 字节 赫 比特 位元 丰 豐 头 頭"),
+    "兆": words("瓦 帕 焦 字节 赫 比特 位元 丰 豐 头 頭"),
 }
 MULTIPLIERS: dict[str, int | None] = {
     "十": 10,
