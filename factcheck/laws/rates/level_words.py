@@ -21,3 +21,8 @@ DOWNS = _any(
     r"trimmed|pared|falling|dropping|declining|shrinking|narrowed|halved|came down)\b",
 )
 """Verbs of change: not nouns, for a fall may slow down or speed up."""
+HOPED = (
+    r"estimat\w*|forecast\w*|predict\w*|project(?:ed|ing|ions?)|targets?|goals?|plann?\w*|budget\w*|"
+    r"expect\w*|consensus|guid(?:ance|ing)|hoped|hopes"
+)
+"""Words of what is hoped for, of which nothing is told to have been so."""

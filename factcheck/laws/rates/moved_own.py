@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 
 from factcheck.laws.rates import moved_words as words
+from factcheck.laws.rates.level_words import HOPED
 from factcheck.laws.rates.near_amounts import direction
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
@@ -14,8 +15,7 @@ from factcheck.laws.texts.passage import Passage
 _CHANGES = frozenset({"%", "point"})
 
 _HOPED = re.compile(
-    r"\b(?:forecast(?:s|ing)?|consensus|estimat\w+|expecting|guidance|guiding|predict\w+|projecting|"
-    r"projections?)(?: (?:a|an|the|for|of|sales|revenue|annual|net|income|profit|about|around|"
+    rf"\b(?:{HOPED})(?: (?:a|an|the|for|of|sales|revenue|annual|net|income|profit|about|around|"
     r"some|average)){0,4} \Z",
     re.IGNORECASE,
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from factcheck.laws.rates.level_words import HOPED
+
 
 def _verbs(stems: str, forms: str, bases: str) -> str:
     """Return a pattern of English verbs: regular ones by stems, other forms, and those of will."""
@@ -53,8 +55,7 @@ FROM_EN = re.compile(
 )
 OF_OTHER = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|than|on|over)\b[^.;,()]{0,40}?\b"
-    r"(?:estimat\w*|forecasts?|predict\w*|project(?:ed|ions?)|targets?|goals?|plann?\w*|budget\w*|"
-    r"expect\w*|consensus|guidance|hoped|hopes|average|mean|median|norm|record|peak|limit|"
+    rf"(?:{HOPED}|average|mean|median|norm|record|peak|limit|"
     r"threshold|benchmark|quota|capacity|national\w*|nationwide|global\w*|worldwide|industry|"
     r"sector|rivals?|competitors?|peers?|elsewhere|others?|"
     r"(?-i:(?!Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|Sat|Sun)"
