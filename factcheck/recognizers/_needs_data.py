@@ -1166,6 +1166,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "、",
         "だった|となっ|となる",
     ),
+    "35831d67f0baa4d9": (),
     "359ecf40f75770f1": (
         "between|from",
         " and | to ",
@@ -3822,7 +3823,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
         "auf|bis zu|bloß|es|etwa|gar|lediglich|noch|nur|sind|sogar|waren",
     ),
-    "c46f3b5bbb23337b": (),
     "c4ea90c56b9a4def": (" for ",),
     "c4fc4e0de900884b": (
         "a",
@@ -5532,6 +5532,7 @@ ENDINGS: dict[str, str] = {
     "3521744fabfa5519": " aos ",
     "353daad59e95d0e7": "! a |. a |; a |? a |a ",
     "35533a2ff216439e": "",
+    "35831d67f0baa4d9": "",
     "359ecf40f75770f1": "ere between |ewhere from |ing between |ything from |ywhere from ",
     "35a3619478150e60": "",
     "35b7945d450a6062": "",
@@ -7059,7 +7060,6 @@ ENDINGS: dict[str, str] = {
         "erage age, "
     ),
     "c4698879a9b2f184": "",
-    "c46f3b5bbb23337b": "",
     "c4ea90c56b9a4def": "",
     "c4fc4e0de900884b": "",
     "c505b571e1ea8748": "=100で",
