@@ -82,15 +82,39 @@ class ByOpener:
             pairs.update(seconds or ())
             self._rests[template] = rest or template.tokens[:1]
             self._opened.add(tuple(words), followers, template)
-        self._opener = Growing(self._opened.words(), _either)
+        every = self._opened.words()
+        letters = [one for one in every if len(one) == 1 and one.isascii() and one.isalpha()]
+        longer = [one for one in every if one not in letters]
+        self._opener, self._unlettered = Growing(every, _either), Growing(longer, _either)
+        self._letter = self._of_letters(letters, firsts.fields.values())
         self._signs, self._pairs = frozenset(signs), frozenset(pairs)
         self._known: dict[tuple[str, str], list[tuple[Template, int]]] = {}
+
+    def _of_letters(self, letters: list[str], fields: Iterable[Field]) -> re.Pattern[str] | None:
+        """Return the expression of letters (of eras: H30) with what can follow; None if unknown.
+
+        Letters are everywhere in words of English: most texts need no expression with them.
+        """
+        cased = {word for one in fields if not one.anycase for word in one.listed if len(word) == 1}
+        capitals = "".join(sorted(cased & set(map(str.upper, letters))))
+        sets = [followers for letter in letters for _, followers, _ in self._opened[letter]]
+        known = [followers for followers in sets if followers]
+        if len(capitals) != len(letters) or cased & set(letters) or len(known) < len(sets):
+            return None
+        signs = re.escape("".join(sorted(frozenset[str]().union(*known))))
+        return re.compile(f"[{capitals}](?<![A-Za-z][{capitals}]) ?[{signs}]") if sets else None
+
+    def _opener_of(self, text: str, lowered: str) -> re.Pattern[str]:
+        """Return the expression for a text, without single letters where none can open anything."""
+        if self._letter is not None and self._letter.search(text) is None:
+            return self._unlettered.of(lowered)
+        return self._opener.of(lowered)
 
     def matches(self, text: str, lowered: str) -> Iterator[Found]:
         """Yield the matches in a text, which is also given in lower case."""
         ends: dict[Template, int] = {}
         present = Present(lowered)
-        for opener in _overlapping(self._opener.of(lowered), lowered):
+        for opener in _overlapping(self._opener_of(text, lowered), lowered):
             place, end = opener.span()
             templates = self._begun(opener[0], lowered[end : end + 3])
             if not templates or (place and _is_within(lowered, place)):
