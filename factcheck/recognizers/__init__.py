@@ -85,11 +85,7 @@ def _found(
 
     with localcontext(prec=_PRECISION):
         reading = read(article, language_of(article.language))
-        found: list[Figure] = []
-        for _, recognizer in wanted:
-            if recognizer.find not in reading.found:
-                reading.found[recognizer.find] = tuple(recognizer.find(reading))
-            found += reading.found[recognizer.find]
+        found = (figure for _, recognizer in wanted for figure in reading.found(recognizer.find))
         return in_rows(reading, resolve(found, [*skip, *_left_out(reading)]))
 
 

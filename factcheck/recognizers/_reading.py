@@ -39,10 +39,6 @@ class Reading:
     """The units beside them."""
     blocks: tuple[Block, ...]
     """Blocks of the article."""
-    found: dict[Callable[["Reading"], Iterable[Figure]], tuple[Figure, ...]] = field(
-        default_factory=dict
-    )
-    """What recognizers have found: one that leans on others may have asked them before."""
     _made: dict[Callable[["Reading"], Any], Any] = field(default_factory=dict)
 
     def once(self, make: Callable[["Reading"], T]) -> T:
@@ -50,6 +46,13 @@ class Reading:
         if make not in self._made:
             self._made[make] = make(self)
         made: T = self._made[make]
+        return made
+
+    def found(self, find: Callable[["Reading"], Iterable[Figure]]) -> tuple[Figure, ...]:
+        """Return what a recognizer finds in the text; it looks once, whoever leans on it."""
+        if find not in self._made:
+            self._made[find] = tuple(find(self))
+        made: tuple[Figure, ...] = self._made[find]
         return made
 
     def skip_space(self, place: int) -> int:

@@ -50,12 +50,8 @@ def shared(
 
 def _amounts(reading: Reading) -> Iterable[Figure]:
     """Return the amounts of a text, of those that begin or end at one place the longest last."""
-    found: list[Figure] = []
-    for name in SHARING:
-        find = load("factcheck.recognizers", name, Recognizer).find
-        if find not in reading.found:
-            reading.found[find] = tuple(find(reading))
-        found += reading.found[find]
+    every = (load("factcheck.recognizers", name, Recognizer) for name in SHARING)
+    found = (one for each in every for one in reading.found(each.find))
     return sorted(found, key=lambda one: (len(one.span.cut(reading.plain)), one.kind != "count"))
 
 
