@@ -1,5 +1,6 @@
 """Reads a text as `factcheck check` does, and runs one check over it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -35,3 +36,14 @@ def told(
     """Return severity and subject of what one check finds."""
     every: Iterable[Finding] = found(check, text, published, **rest)  # type: ignore[arg-type]
     return [(one.severity.value, one.subject) for one in every]
+
+
+def asked(check: str, text: str, published: str | None = None) -> list[str]:
+    """Return the subjects of what one check finds: by warnings where all is in one sentence."""
+    every = told(check, text, published)
+    if not _SENTENCES.search(text):
+        assert {severity for severity, _ in every} <= {"warning"}
+    return [subject for _, subject in every]
+
+
+_SENTENCES = re.compile(r"。(?=.)|[.!?] (?=\S)|\n(?=.)")

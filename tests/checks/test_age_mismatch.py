@@ -5,7 +5,7 @@ import pytest
 from factcheck.model.records import Finding
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
-from tests.checks._read import found, told
+from tests.checks._read import asked, found, told
 
 CHECK = "age-mismatch"
 
@@ -170,7 +170,7 @@ def test_the_whole_finding() -> None:
 )
 def test_fires(text: str, published: str | None) -> None:
     """Slips wherever the age stands: now, this year, in a year that is told, at a death."""
-    assert len(told(CHECK, text, published)) == 1
+    assert len(asked(CHECK, text, published)) == 1
 
 
 def test_an_age_apart_from_its_birth_is_noted() -> None:

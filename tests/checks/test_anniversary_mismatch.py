@@ -5,7 +5,7 @@ import pytest
 from factcheck.model.records import Finding
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
-from tests.checks._read import found, told
+from tests.checks._read import asked, found, told
 
 CHECK = "anniversary-mismatch"
 
@@ -153,4 +153,4 @@ def test_quiet_about_what_was_then_or_of_others(text: str) -> None:
 )  # fmt: skip
 def test_fires_wherever_the_beginning_is_told(text: str, subject: str) -> None:
     """In the sentence, in another one, by another word, or known to every newsroom."""
-    assert [words for _, words in told(CHECK, text, "2025-05-15")] == [subject]
+    assert asked(CHECK, text, "2025-05-15") == [subject]

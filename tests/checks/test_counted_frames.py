@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks._read import told
+from tests.checks._read import asked, told
 
 DAY = "2025-06-10"
 WARNING = "warning"
@@ -66,7 +66,7 @@ def test_anniversaries(text: str, subject: str) -> None:
 )  # fmt: skip
 def test_lengths(text: str, subject: str) -> None:
     """A length that does not lead from the only year to now."""
-    assert [words for _, words in told("interval-mismatch", text, DAY)] == [subject]
+    assert asked("interval-mismatch", text, DAY) == [subject]
 
 
 @pytest.mark.parametrize(
@@ -82,4 +82,4 @@ def test_lengths(text: str, subject: str) -> None:
 )
 def test_ages(text: str, subject: str) -> None:
     """An age, a year of school or a difference that one birth, or two ages, do not give."""
-    assert [words for _, words in told("age-mismatch", text, DAY)] == [subject]
+    assert asked("age-mismatch", text, DAY) == [subject]

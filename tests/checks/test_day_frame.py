@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks._read import told
+from tests.checks._read import asked, told
 
 DAY = "2025-06-03"
 
@@ -47,4 +47,4 @@ def test_quiet(text: str) -> None:
 )  # fmt: skip
 def test_asks(check: str, text: str, subject: str) -> None:
     """A length that is neither, a part past its whole, a value past all bodies."""
-    assert [words for _, words in told(check, text, DAY)] == [subject]
+    assert asked(check, text, DAY) == [subject]

@@ -5,7 +5,7 @@ import pytest
 from factcheck.model.records import Finding
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
-from tests.checks._read import found, told
+from tests.checks._read import asked, found, told
 
 CHECK = "duration-mismatch"
 
@@ -174,7 +174,7 @@ def test_quiet_beside_both_ends(text: str) -> None:
 )  # fmt: skip
 def test_fires_in_every_order(text: str, subject: str) -> None:
     """The length first or last, in nights, and with the times in the next paragraph."""
-    assert [words for _, words in told(CHECK, text, "2025-09-11")] == [subject]
+    assert asked(CHECK, text, "2025-09-11") == [subject]
 
 
 @pytest.mark.parametrize(
@@ -239,4 +239,4 @@ def test_quiet_of_all_units(text: str) -> None:
 )  # fmt: skip
 def test_fires_in_all_units(text: str, subject: str) -> None:
     """Minutes to years, across days, in kanji, and the ends in another sentence."""
-    assert [words for _, words in told(CHECK, text, "2025-06-12")] == [subject]
+    assert asked(CHECK, text, "2025-06-12") == [subject]

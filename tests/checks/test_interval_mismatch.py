@@ -5,7 +5,7 @@ import pytest
 from factcheck.model.records import Finding
 from factcheck.model.text import Span
 from factcheck.model.words import Severity
-from tests.checks._read import found, told
+from tests.checks._read import asked, found, told
 
 CHECK = "interval-mismatch"
 
@@ -162,4 +162,4 @@ def test_quiet_about_other_lengths(text: str) -> None:
 )  # fmt: skip
 def test_fires_where_a_length_does_not_reach(text: str, subject: str) -> None:
     """Between two years of a sentence, since the last time, and from a beginning up to now."""
-    assert [words for _, words in told(CHECK, text, "2025-06-30")] == [subject]
+    assert asked(CHECK, text, "2025-06-30") == [subject]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks._read import found, told
+from tests.checks._read import asked, found
 
 AGE, NTH = "age-mismatch", "anniversary-mismatch"
 DAY = "2024-07-02"
@@ -41,4 +41,4 @@ def test_quiet(check: str, text: str) -> None:
 )  # fmt: skip
 def test_asks(check: str, text: str, subject: str) -> None:
     """A count or an age that one slip parts from what is told."""
-    assert [words for _, words in told(check, text, DAY)] == [subject]
+    assert asked(check, text, DAY) == [subject]
