@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 from factcheck.comparing import _days
 from factcheck.comparing._faces import Face
@@ -60,10 +60,9 @@ def _from_stated(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
     """Yield a date that the article states itself with any other of the page that lies so far."""
     days = [both for both in paragraph.index.days if (it := _days.parts(both[1])) and it.month]
     stated = [both for both in days if id(both[1]) in paragraph.claims]
-    for one in stated[:FEW]:
-        for other in days[:_MOST]:
-            if id(other[1]) not in {id(it[1]) for it in stated}:
-                yield from _apart(paragraph.index, mine, one, other)
+    others = [both for both in days[:_MOST] if id(both[1]) not in paragraph.claims]
+    for one, other in product(stated[:FEW], others):
+        yield from _apart(paragraph.index, mine, one, other)
 
 
 def _by_clock(index: Index, mine: Face) -> Iterator[Reckoning]:
@@ -161,11 +160,12 @@ def _since(paragraph: Paragraph, mine: Face, unit: str) -> Iterator[Reckoning]:
     slip.
     """
     index = paragraph.index
-    for place, figure in index.days:
+    ends = [day for day in (index.published, _announced(index)) if day]
+    for place, figure in index.days if ends else ():
         day = _days.parts(figure)
         if day is None or not day.year or not _LAST.search(_ahead(index, place, figure)):
             continue
-        for now in filter(None, (index.published, _announced(index))):
+        for now in ends:
             sort, long = _lasted(mine, unit, day, now)
             if sort:
                 sides = f"{figure.text.strip()} – {now.isoformat()} = {long:g} {unit}"
