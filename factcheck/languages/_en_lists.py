@@ -1,5 +1,6 @@
 """What makes English numbers figures in lists and rows: 2, 4 or 5 percent, five in Victoria."""
 
+from factcheck.model.phrases import RowWords
 from factcheck.model.words import FigureKind
 
 _N = r"[1-9][0-9]{0,3}(?:\.[0-9]{1,2})?"
@@ -130,3 +131,44 @@ LISTS: dict[FigureKind, tuple[str, ...]] = {
     ),
 }
 """Expressions by the words around the numbers."""
+
+_AND = (" and ", ", and ", " and even ", ", and even ")
+_AGAINST = ("up from", "down from", "compared with", "compared to", "against", "versus")
+ROWS = RowWords(
+    kinds=frozenset({"percent", "money", "measure", "duration", "age"}),
+    lead=r"(?<=[ (])(?!(?:1[5-9]|20)[0-9]{2}(?![0-9]|[.,][0-9]))",
+    # no comma before "or": 900, or 60 percent, is one amount told twice
+    last=dict.fromkeys((*_AND, " or ", " or even "), "alike"),
+    further=dict.fromkeys((*_AND, " or ", " or even ", ", or ", ", or even ", ", "), "alike"),
+    against={
+        **{f"{comma} {word} ": "" for comma in ("", ",") for word in _AGAINST},
+        ", from ": "",
+        " from ": "to ",
+    },
+    ends=(
+        r"[.;,)](?![0-9])|\Z|\n| (?:a year|a month|a week|a day|an hour|in|at|last|this|on|for|by|"
+        r"the (?:year|month|week|day|quarter|previous|same)|before|earlier|during|and|but|when|"
+        r"while)\b"
+    ),
+    rest={
+        "age": (
+            "aged",
+            (
+                r"(?:, (?:[1-9][0-9]?|[a-z]{3,9}))*,? and (?:[1-9][0-9]?|[a-z]{3,12})"
+                r"(?=[.,;)](?![0-9])|\Z| (?:were|was|are|who|have|had|at|in|when|died|"
+                r"respectively)\b)"
+            ),
+        ),
+        **dict.fromkeys(
+            ("count", "number"),
+            (
+                "",
+                (
+                    r"(?:, [1-9][0-9,.]*)*,? (?:and|or) [1-9][0-9.]*"
+                    r"(?=[.,;)](?![0-9])|\Z| (?:in|on|to|for|at)\b)"
+                ),
+            ),
+        ),
+    },
+)
+"""How numbers share a unit: 4.9 and 4.6 percent; 4.2%, up from 3.9; aged 12, 15 and 17."""

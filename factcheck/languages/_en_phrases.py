@@ -11,7 +11,7 @@ from factcheck.languages._en_dates import ANCIENT
 from factcheck.languages._en_elided import AFTER, BEFORE, DECIMALS, FALLING, SHARES, TRAPS
 from factcheck.languages._en_firsts import FIRSTS
 from factcheck.languages._en_levels import LEVELS
-from factcheck.languages._en_lists import LISTS
+from factcheck.languages._en_lists import LISTS, ROWS
 from factcheck.languages._en_news import NEWS
 from factcheck.languages._en_nouns import TITLES
 from factcheck.languages._en_ones import ONES
@@ -246,7 +246,7 @@ PHRASES = PhraseWords(
     age_parts={"mid-": (4, 6), "mid ": (4, 6), "early ": (0, 3), "late ": (7, 9)},
     titles=TITLES,
     told=_TOLD,
-    ones=ONES,
+    ones=ONES, rows=ROWS,
     elided_before=BEFORE,
     elided_traps=TRAPS,
     elided_after=AFTER,

@@ -5,6 +5,7 @@ behind what they are of (置換水準(2.08)), and the best of all (世界で1番
 """
 
 from factcheck.languages._list import words
+from factcheck.model.phrases import RowJoin, RowWords
 from factcheck.model.words import FigureKind
 
 _WHOLE = "[1-9][0-9]{1,2}(?![0-9.])|[1-9][0-9]{0,2}(?:,[0-9]{3})+"
@@ -90,21 +91,36 @@ BARE: dict[FigureKind, tuple[str, ...]] = {
 """Expressions by the words around the numbers."""
 
 _APART = r"(?<![0-9A-Za-z.,/:第~–—―-])"
-_ANY = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})(?:\.[0-9]{1,4})?[万億兆千百]?"
-_SIDES = "横|縦|幅|高さ|奥行き?|厚さ|長さ|直径|短径|長径|重さ"
-_FURTHER = rf"、?[×x]?(?:{_SIDES})(?:は|が|約)?"
-_AHEAD = (
-    rf"{_APART}(?:(?<=[はがをのにでもと、「(約\s])|(?<=それぞれ)|(?<=各)|(?<=[一-龠ァ-ヴー])(?=[0-9.,]+(?:から|{_FURTHER})))"
-    rf"(?<![A-Za-z]\s)(?<![図表号巻章条項番年月日])(?<!図の)(?<!表の)(?P<number>{_ANY})"
-    rf"(?P<gap>から|と|や|または|、|{_FURTHER})(?=[0-9])"
+_SIDES = words("横 縦 幅 高さ 奥行 奥行き 厚さ 長さ 直径 短径 長径 重さ")
+_FURTHER = tuple(
+    f"{comma}{times}{side}{link}"
+    for comma in ("、", "")
+    for times in ("×", "x", "")
+    for side in _SIDES
+    for link in ("は", "が", "約", "")
 )
+_JOINS: dict[str, RowJoin] = {
+    **dict.fromkeys(("から", "と", "や", "または", *_FURTHER), "any"),
+    "、": "rising",
+}
 _OF_BEFORE = (
     "同|同じく|(?:前年|前回|前期|前日|前週|前月|昨年|一昨年|去年|前年同期|前年同月|前年度|前季|昨季|改選前|公示前|解散前|平年|"
     "目標|予想|当初|定員|うち[一-龠ァ-ヴー]{1,8}|男性?|女性?|男子|女子)(?:産)?(?:は|が)?"
 )
-_BEHIND = rf"\((?:{_OF_BEFORE})(?:約)?(?P<number>{_ANY})(?=\)(?!年)|[、。])"
-SHARED = (_AHEAD, _BEHIND)
-"""A number before an amount, and one in brackets behind one."""
+ROWS = RowWords(
+    kinds=frozenset({"money", "percent", "measure", "count", "age", "ratio", "duration", "rank"}),
+    unshared=frozenset({"year", "month", "day"}),
+    lead=(
+        rf"{_APART}(?:(?<=[はがをにのでもと、「(約\s])|(?<=それぞれ)|(?<=各)|"
+        rf"(?<=[一-龠ァ-ヴー])(?=[0-9.,]+(?:から|、?[×x]?(?:{'|'.join(_SIDES)}))))"
+        r"(?<![A-Za-z]\s)(?<![図表号巻章条項番年月日])(?<!図の)(?<!表の)(?=[0-9])"
+    ),
+    last=_JOINS,
+    further=_JOINS,
+    brackets=rf"\((?:{_OF_BEFORE})約?",
+    ends=r"\)(?!年)|[、。]",
+)
+"""How numbers share a unit: 10と20%, 8から10%に, 横30、縦20センチ, 58人(前年は61)."""
 _SMALL = "(?P<unit>mmHg|Hz|kHz|MHz|GHz|V|W|kg|g|km|cm|mm)(?![A-Za-z0-9])"
 _PRICE = r"[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{1,4}"
 PAIRED: dict[FigureKind, tuple[str, ...]] = {

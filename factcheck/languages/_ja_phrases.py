@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from factcheck.languages._ja_bare import BARE, PAIRED, SHARED
+from factcheck.languages._ja_bare import BARE, PAIRED, ROWS
 from factcheck.languages._ja_levels import LEVELS
 from factcheck.languages._ja_measures import INDEX_POINTS
 from factcheck.languages._ja_told import TITLES, TOLD
@@ -82,7 +82,7 @@ PHRASES = PhraseWords(
         kind: tuple(one for each in (TOLD, LEVELS, BARE, PAIRED) for one in each.get(kind, ()))
         for kind in (*TOLD, *LEVELS, *BARE, *PAIRED)
     },
-    shared=SHARED,
+    rows=ROWS,
     titles=TITLES,
     priced=frozenset(
         words(

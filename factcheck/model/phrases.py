@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from decimal import Decimal
 from fractions import Fraction
+from typing import Literal
 
 from factcheck.model.words import FigureKind
 from factcheck.nouns import dataclass
@@ -43,6 +44,36 @@ class OneWords:
     """Persons, before ``did``: one man was killed."""
     did: frozenset[str]
     """What persons did or suffered."""
+
+
+RowJoin = Literal["any", "alike", "rising"]
+"""Which numbers are joined: any, those told to the same digit, and of those such as are smaller."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowWords:
+    """How numbers share a unit that is told once, at a figure beside them (4.9 and 4.6 percent)."""
+
+    kinds: frozenset[FigureKind]
+    """Kinds of the figures whose unit others share."""
+    unshared: frozenset[str] = frozenset()
+    """Units of them that are not shared (day, of 3、5日: those are dates)."""
+    lead: str
+    """Regular expression of what stands around the beginning of a number of a row."""
+    last: Mapping[str, RowJoin]
+    """What joins a number to the figure behind it, and which numbers it joins."""
+    further: Mapping[str, RowJoin]
+    """The same, of what joins a number to one that is joined to the figure."""
+    against: Mapping[str, str] = field(default_factory=dict)
+    """What stands between a figure and a number that it is held against (", up from "), and what
+    must stand right before the figure then (nothing, if anything may)."""
+    brackets: str = ""
+    """Regular expression of what begins a bracket, up to such a number (of 58人(前年は61)."""
+    ends: str
+    """Regular expression of what stands behind such a number."""
+    rest: Mapping[FigureKind, tuple[str, str]] = field(default_factory=dict)
+    """What figures of a kind begin with that open a row (nothing, if they have no unit), and a
+    regular expression of the rest of it (aged 12, 15 and 17)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,9 +202,8 @@ class PhraseWords:
     """Whether numbers of thousands count there, too, and are no numbers alone (ne compte 4.500)."""
     ones: OneWords | None = None
     """What makes a "one" count, where the language tells."""
-    shared: tuple[str, str] | None = None
-    """Regular expressions of a ``number`` and the ``gap`` up to the amount whose unit it has (10と
-    of 10と20%), and of a bracket behind the amount with such a ``number`` ((前年は61, of 58人)."""
+    rows: RowWords | None = None
+    """How numbers share a unit, where the language tells."""
     rates: frozenset[str] = frozenset()
     """Words before the base of a rate, which counts nothing (4.8 deaths per 100,000 people)."""
     elided_after: str = ""

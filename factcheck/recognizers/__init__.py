@@ -81,12 +81,16 @@ def _found(
 ) -> tuple[Figure, ...]:
     # 10 ms that a run for links alone does without
     from factcheck.recognizers._reading import read  # noqa: PLC0415
-    from factcheck.recognizers._resolve import in_rows, resolve  # noqa: PLC0415
+    from factcheck.recognizers._resolve import resolve  # noqa: PLC0415
+    from factcheck.recognizers._rows import in_rows  # noqa: PLC0415
 
     with localcontext(prec=_PRECISION):
         reading = read(article, language_of(article.language))
         found = (figure for _, recognizer in wanted for figure in reading.found(recognizer.find))
-        return in_rows(reading, resolve(found, [*skip, *_left_out(reading)]))
+        taken = [*skip, *_left_out(reading)]
+        resolved = resolve(found, taken)
+        rows = in_rows(reading, resolved)
+        return rows if rows is resolved else resolve(rows, taken)
 
 
 def explain(

@@ -1,6 +1,7 @@
 """Fixed words of a language, found anywhere in a text by one compiled expression each."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
@@ -105,6 +106,24 @@ def ordinal_starts(reading: Reading) -> list[int]:
     if not ordinals:
         return []
     return [start for _, start, _ in _found(_ordinals(reading.language), reading.lower)]
+
+
+def whole_ordinal(reading: Reading, start: int, number: int) -> tuple[int, int] | None:
+    """Return where an ordinal that goes on at ``start`` with ``number`` begins, and its number.
+
+    None if a number word stands before it that is none of it: "trois vingt-deuxième" is no 22nd.
+    """
+    heads = reading.words.ordinal_heads
+    if not reading.language.amounts.ordinal_heads:
+        return start, number
+    while (head := heads.before(reading.lower, start)) is not None and head.value > number:
+        start, number = head.start, number + head.value
+    index = bisect_left(reading.numerals, start, key=lambda numeral: numeral.span.start) - 1
+    if index < 0:
+        return start, number
+    left = reading.numerals[index]
+    runs_on = left.style == "words" and not left.weak and left.span.end >= start - 1
+    return None if runs_on else (start, number)
 
 
 def word_at(words: frozenset[str], text: str, place: int) -> Word[tuple[str, ...]] | None:

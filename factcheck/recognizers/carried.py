@@ -3,8 +3,8 @@
 Only an amount of millions or more takes the currency or measure over, from another such amount,
 and what a language says of prices next to one (12 Euro, ermäßigt acht). A percent sign is taken
 over by a number of the same sentence that ends a clause, behind words that lead to one (die SPD
-kam auf 30,9). Where the language tells how, numbers in lists, changes and brackets have the unit of
-the amount beside them (10と20%).
+kam auf 30,9). What a language tells of numbers in rows holds, too, once all figures are known: they
+have the unit of the figure beside them (10と20%, 4.9 and 4.6 percent).
 """
 
 import re
@@ -49,16 +49,6 @@ def _find(reading: Reading) -> Iterator[Figure]:
         yield from _reduced(reading)
     if reading.language.phrases.carried_percents:
         yield from _percents(reading)
-    words = reading.language.phrases.shared
-    if words is not None:
-        at_number, behind = map(_compiled, words)
-        numbers = {one.span.start for one in reading.numerals}  # not tried at each character
-        found = (at_number.match(reading.plain, place) for place in sorted(numbers))
-        ahead = [match for match in found if match and match.end() in numbers]
-        if ahead or behind.search(reading.plain):
-            from factcheck.recognizers._shared import shared  # noqa: PLC0415 (few texts need it)
-
-            yield from shared(reading, ahead, list(behind.finditer(reading.plain)))
     large = [one for one in enumerate(reading.numerals) if one[1].scale >= MILLION]
     if len(large) > 1 and reading.language.spaced:
         yield from _millions(reading, large)
@@ -185,6 +175,4 @@ def _carries(reading: Reading, numeral: Numeral, end: int) -> bool:
     return bool(_ALONE.match(reading.plain, own)) and not _NOUN.match(reading.lower, own)
 
 
-CARRIED = Recognizer(
-    kinds=("money", "measure", "count", "percent", "age", "ratio", "duration", "rank"), find=_find
-)
+CARRIED = Recognizer(kinds=("money", "measure", "count", "percent"), find=_find)

@@ -17,8 +17,7 @@ from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._growing import Growing
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._needed import Clause, Present
-from factcheck.recognizers._ordinals import whole_ordinal
-from factcheck.recognizers._phrases import either, ordinal_starts
+from factcheck.recognizers._phrases import either, ordinal_starts, whole_ordinal
 from factcheck.recognizers._reading import Reading
 
 LONGEST_SIGN = 4

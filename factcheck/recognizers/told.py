@@ -20,7 +20,7 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
 from factcheck.recognizers._halves import HALF
 from factcheck.recognizers._numbered import likely, matches
-from factcheck.recognizers._ordinals import whole_ordinal
+from factcheck.recognizers._phrases import whole_ordinal
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._templates import number as whole_number
 
