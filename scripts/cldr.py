@@ -8,6 +8,7 @@ people to review; what CLDR does not know is said in the language's own file bes
 """
 
 import sys
+import unicodedata
 from collections.abc import Iterator, Mapping
 
 import babel
@@ -30,14 +31,9 @@ CURRENCIES = (
     "VUV", "WST", "XAF", "XCD", "XOF", "XPF", "YER", "ZAR", "ZMW", "BEF", "DEM", "EEK", "ESP",
     "FIM", "FRF", "GRD", "HRK", "IEP", "ITL", "LTL", "LUF", "LVL", "NLG", "PTE", "SIT", "SKK",
 )  # fmt: skip
-"""Those in circulation, and old ones that are still told of; CLDR takes schillings for Australian.
-
-Of further ones than `SIGNED` no symbol is taken: K and L are more than a currency."""
-SIGNED = (
-    "AED", "ARS", "AUD", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EUR", "GBP",
-    "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KRW", "MXN", "MYR", "NOK", "NZD", "PEN", "PHP",
-    "PLN", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "VND", "ZAR",
-)  # fmt: skip
+"""Those in circulation, and old ones still told of; CLDR takes schillings for Australian ones."""
+SIGN = "Sc"
+"""Unicode's category of currency signs. Letters alone are none: F is more than a franc."""
 MEASURES = {
     "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm",
     "length-millimeter": "mm", "length-mile": "[mi_i]", "length-foot": "[ft_i]",
@@ -112,9 +108,9 @@ def currencies(locale: Locale) -> Iterator[tuple[str, object]]:
         for name in (locale.currencies.get(code), *plurals.get(code, {}).values()):
             if name:
                 yield name, code
-    for code in SIGNED:
+    for code in CURRENCIES:
         symbol = locale.currency_symbols.get(code, code)
-        if symbol != code:
+        if any(unicodedata.category(character) == SIGN for character in symbol):
             yield symbol, code
 
 

@@ -353,6 +353,7 @@ CURRENCIES: dict[str, str] = {
     "NT$": "TWD",
     "$": "USD",
     "₫": "VND",
+    "EC$": "XCD",
 }
 
 MEASURES: dict[str, str] = {

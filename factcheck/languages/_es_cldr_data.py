@@ -403,6 +403,7 @@ CURRENCIES: dict[str, str] = {
     "฿": "THB",
     "US$": "USD",
     "₫": "VND",
+    "₧": "ESP",
 }
 
 MEASURES: dict[str, str] = {

@@ -388,6 +388,7 @@ CURRENCIES: dict[str, str] = {
     "NZ$": "NZD",
     "₱": "PHP",
     "฿": "THB",
+    "EC$": "XCD",
 }
 
 MEASURES: dict[str, str] = {

@@ -228,6 +228,7 @@ CURRENCIES: dict[str, str] = {
     "NT$": "TWD",
     "US$": "USD",
     "₫": "VND",
+    "EC$": "XCD",
 }
 
 MEASURES: dict[str, str] = {

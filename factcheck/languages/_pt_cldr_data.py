@@ -420,6 +420,7 @@ CURRENCIES: dict[str, str] = {
     "NT$": "TWD",
     "US$": "USD",
     "₫": "VND",
+    "EC$": "XCD",
 }
 
 MEASURES: dict[str, str] = {

@@ -251,6 +251,7 @@ CURRENCIES: dict[str, str] = {
     "NT$": "TWD",
     "US$": "USD",
     "₫": "VND",
+    "EC$": "XCD",
     "阿拉伯聯合大公國迪爾汗": "AED",
     "阿爾巴尼亞列克": "ALL",
     "亞美尼亞德拉姆": "AMD",
