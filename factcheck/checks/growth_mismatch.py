@@ -46,6 +46,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import span_of
+from factcheck.laws.rates.gap_law import gaps_apart
 from factcheck.laws.rates.moved_law import moved_apart
 from factcheck.laws.rates.one_clause import missteps
 from factcheck.laws.rates.worded_moves import worded_moves
@@ -100,6 +101,13 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield Question("growth-mismatch", Severity.WARNING, says, _HINT).about(
                 evidence, first, second, stated, a=first.text, b=second.text, p=stated.text,
                 reckoned=span_of(step.right.low, step.right.high),
+            )  # fmt: skip
+    for gap in gaps_apart(evidence):
+        if not any(gap.stated.span.touches(place) for place in asked):
+            yield Question("growth-mismatch", Severity.NOTE, _STEP, _HINT).about(
+                evidence, gap.first.figure, gap.second.figure, gap.stated.figure,
+                a=gap.first.text, b=gap.second.text, p=gap.stated.text,
+                reckoned=span_of(gap.right.low, gap.right.high),
             )  # fmt: skip
     for moved in worded_moves(evidence):
         first, second, stated = moved.figures

@@ -45,6 +45,7 @@ from collections.abc import Iterator
 from factcheck.checks._asking import ask
 from factcheck.laws.sure import within_sentence
 from factcheck.laws.times.counts import counts_held
+from factcheck.laws.times.loose_counts import loose_counts
 from factcheck.laws.times.span_law import spanned
 from factcheck.laws.times.steps import steps
 from factcheck.model.records import Evidence, Finding
@@ -88,6 +89,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
              for one in spanned(evidence) if one.kind == "year"]  # fmt: skip
     told += [(one.span, one.start.year, one.last.year, one.told, one.severity)
              for one in counts_held(evidence) if one.kind == "year"]  # fmt: skip
+    surer = [one.span for one in counts_held(evidence)]
+    told += [(one.span, one.start.year, one.last.year, one.told, one.severity)
+             for one in loose_counts(evidence)
+             if not any(one.span.touches(span) for span in surer)]  # fmt: skip
     for span, start, end, count, severity in told:
         if not seen.isdisjoint(range(span.start, span.end)):
             continue

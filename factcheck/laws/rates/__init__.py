@@ -9,7 +9,7 @@ told loosely, and to the digit.
 `moved_amounts` finds the two amounts, `moved_amid` points amid two shares, `moved_own` what has a
 change of its own, `moved_weight` weighs them, `bases` and `then_words` tell of which time each is.
 `fromto_law`: changes told with both their ends; `one_clause`: steps and rates of answers of which
-one clause tells every number.
+one clause tells every number; `gap_law`: what is ahead of what, of any unit, told more loosely.
 `each_law`: prices, averages, densities, speeds, cases for 100,000: rates are read in `each_rates`
 (`product_cues`), what they are of in `each_roles` (times of day: `each_clock`). `paced`: one pace
 told for two times.

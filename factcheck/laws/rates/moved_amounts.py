@@ -77,7 +77,9 @@ def _is_moved(passage: Passage, one: Atom) -> bool:
 
 
 def _is_of_other_thing(one: Atom, other: Atom) -> bool:
-    """Tell whether two English numbers count two things: 15 votes, two recounts."""
+    """Tell whether two numbers count two things: 15 votes, two recounts; 2カ所, 712人."""
+    if not (one.is_latin or other.is_latin):
+        return len({one.thing.removesuffix("差"), other.thing, ""}) > 2
     nouns = {each.thing.rpartition(" ")[2].rstrip("s") for each in (one, other)}
     return one.is_latin and "" not in nouns and len(nouns) > 1
 

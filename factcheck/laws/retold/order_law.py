@@ -21,12 +21,12 @@ from factcheck.model.text import Span
 _MOST = re.compile(
     r"最も(?:多|高|大き|長|重|広|深)|最多|最大(?!で|約|限|[0-9])|最高(?!で|[気峰])|首位|トップ|(?<![0-9])1位|"
     r"一番(?:多|高|大き|広)|"
-    r"\b(?:most|highest|largest|biggest|longest|busiest|tallest|heaviest|top|led|leads|oldest|richest)\b",
+    r"(?<![a-z]-)\b(?:most|highest|largest|biggest|longest|busiest|tallest|heaviest|top|led|leads|oldest|richest)\b",
     re.IGNORECASE,
 )
 _LEAST = re.compile(
     r"最も(?:少な|低|小さ|短|安|軽|狭)|最少|最低(?!で|[気限])|最小(?!限)|最短|一番(?:少な|低|小さ)|"
-    r"\b(?:lowest|fewest|(?<!at )least|smallest|shortest|cheapest|lightest|poorest)\b",
+    r"(?<![a-z]-)\b(?:lowest|fewest|(?<!at )least|smallest|shortest|cheapest|lightest|poorest)\b",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(r"\b(?:most|top|leads?|led)\b|首位|トップ|1位", re.IGNORECASE)
@@ -84,7 +84,7 @@ _NEXT_BEHIND = re.compile(r"(?:[がで]|と、?)?[^、。]{0,3}(?:続[いくき]
 _RACED = re.compile(r"\bunder|over par|\bpar\b|\blap|\brace|seconds|minutes")
 _FASTER = re.compile("速|早|タイム|時間|秒|率?が?低|少な|安|短|若|小さ")
 _WAYS = ((1, _MOST), (-1, _LEAST))
-_NEAR, _FAR, _LEAD = 40, 60, 12
+_NEAR, _FAR, _LEAD = 40, 60, 16
 """Characters from the word for the most to its value, between two values, and before that word."""
 LEAST = 3
 """Fewest values that show which is the most without more words."""

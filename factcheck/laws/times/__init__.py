@@ -7,7 +7,8 @@ or to come, by the verbs of `tense_ja` and `tense_en`; `histories`: of a story o
 Years: `eras`, `era_pairs`: of an era, beside the common one; `centuries`: and a century;
 `told_years`: those that a passage is about; `editions`: of what is held yearly, terms of office.
 Counts: `counts`: anniversaries, nth years and numbers of years (`count_words`), held to any two
-years of `moments`; `steps`: so many years or days after another time; `streaks`: months in a row.
+years of `moments`; `loose_counts`: the same more loosely; `steps`: so many years or days after
+another time; `streaks`: months in a row.
 Lengths: `stretches`: with both ends (`stretch_words`); `span_law`: between two times, whatever
 words (`span_times`, `span_lengths`, `span_words`); `tied_law`: tied to an end (`tie_words`).
 Hours: `clock_law`: lengths and times of day (`clock_times`, `clock_gaps`, `clock_words`); `zones`:

@@ -68,6 +68,8 @@ _OF_KIN = re.compile(
     r"(?:[長次二三四五六末][男女]|息子|娘|妻|夫|父|母|兄|姉|[^子]弟|妹|孫)(?:の|で)?、?\Z|=\Z"
 )
 """Before the name of somebody's kin, or the office of one just named (=元大庭製菓社長)."""
+_KIN_NAME = re.compile("[長次二三四五六末][男女]|息子|娘|妻|夫|[父母兄姉](?!島|崎|川)|孫")
+"""At the head of a name that is told with whose kin it is of: 喪主は長男健さん."""
 _SUBJECT_JA = re.compile(
     r"(?P<name>[一-龠々ァ-ヶー]{1,10})(?:さん|氏|選手|監督|社長|会長|教授)?(?:は|が)"
 )
@@ -80,14 +82,16 @@ def owner(words: str, place: int) -> str | None:
     """Return the last person named before a place, in its paragraph; None if there is none."""
     start = words.rfind("\n", 0, place) + 1
     named = list(_PERSON.finditer(words[start:place]))
-    return next(filter(None, named[-1].groups())) if named else None
+    mine = [one for one in named if not _KIN_NAME.match(one[0])]
+    return next(filter(None, mine[-1].groups())) if mine else None
 
 
 def persons(words: str) -> set[str]:
     """Return the names that words tell with an age or a title, but of kin (長男の健さん)."""
     found = [
-        one for one in _PERSON.finditer(words) if not _OF_KIN.search(words[: one.start()][-8:])
-    ]
+        one for one in _PERSON.finditer(words)
+        if not (_KIN_NAME.match(one[0]) or _OF_KIN.search(words[: one.start()][-8:]))
+    ]  # fmt: skip
     return {next(filter(None, one.groups())) for one in found}
 
 

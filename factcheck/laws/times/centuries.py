@@ -45,6 +45,18 @@ _MADE = re.compile(
     r"made|dates from|dated)\b"
 )
 """In the sentence of a year in which a thing was made, or went down."""
+_MADE_IN = re.compile(
+    r"\b(?:built|erected|constructed|completed|finished|consecrated|founded|dating from) (?:in|by) "
+    r"(?P<year>1[0-9]{3})\b(?![,.][0-9]|s\b|-)|"
+    r"(?<![0-9])(?P<ja>1[0-9]{3})年(?:[0-9]{1,2}月)?(?:ごろ|頃)?(?:に|の?)(?:建[てっ立]|築|完成|落成|創建|竣工|建造)"
+)
+"""The year in which a thing was made, right beside the word for it."""
+_LIKE = re.compile(
+    r"風の|様式|復元|再現|跡|写本|模[し倣造]|題材|\b(?:replicas?|cop(?:y|ies)|style|revival|models?|ruins?|"
+    r"films?|novels?|inspired|museum|sites? of|replac\w+|modell?ed)\b",
+    re.IGNORECASE,
+)
+"""In the sentence of a century of which something is only a likeness, or stands where it stood."""
 _LATER = re.compile(
     r"改[修築装造]|再建|移[築設転]|復元|焼失|以前|もと[はの]|様式|風の|写本|修[理復]|増築|跡|買[いっ]|売却|売られ|所蔵|博物館|"
     r"発掘|翻訳|映画|記念|原作|代目|古い|以[来降]|にわたり|流行|を描|を題材|"
@@ -117,19 +129,26 @@ def _apart(passage: Passage, figure: Figure, named: re.Match[str]) -> Iterator[O
     if not _THING.match(behind):
         return
     own = next(at for at, one in enumerate(passage.sentences) if figure.span.start < one.end)
-    near = passage.sentences[max(0, own - 1) : own + 2]
+    near = passage.sentences[max(0, own - 1) : own + 3]
     text = passage.article
     found = [
         (int(one[0][-4:]), each.cut(text))
         for each in near
         for one in _TOLD_YEAR.finditer(each.cut(text))
     ]
-    years = {year for year, _ in found if year in _SOLE}
+    own_words = passage.plain_sentence(figure)
+    made = [] if _LIKE.search(own_words) else [
+        int(one["year"] or one["ja"])
+        for each in near for one in _MADE_IN.finditer(each.cut(text))
+    ]  # fmt: skip
+    if made:
+        found = [(year, own_words) for year in made[:1]]  # extended later, empty since
+    years = {_century_of(year) for year, _ in found if year in _SOLE}
     if len(years) != 1 or any(_is_of(year, told) for year, _ in found):
         return
     year, sentence = found[0]
-    words = sentence + passage.plain_sentence(figure)
-    is_act = _WHO.match(behind) is not None or _MADE.search(sentence) is not None
+    is_act = bool(made) or _WHO.match(behind) is not None or _MADE.search(sentence) is not None
     right = _century_of(year)
-    if abs(right - told) == 1 and is_act and not _LATER.search(words):
+    is_later = not made and _LATER.search(sentence + own_words)
+    if abs(right - told) == 1 and is_act and not is_later:
         yield OfCentury(figure.span, year, told, right)

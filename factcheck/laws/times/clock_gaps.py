@@ -7,11 +7,18 @@ from itertools import combinations
 from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.times.clock_times import Moment, Stretch
-from factcheck.laws.times.clock_words import EVENT_OF, EVENT_ON, NAME, OF_EVENT, PRONOUN
+from factcheck.laws.times.clock_words import (
+    EVENT_OF,
+    EVENT_ON,
+    LEADS_ON,
+    NAME,
+    OF_EVENT,
+    PRONOUN,
+)
 
 DAY = 24 * 60
 """Minutes of a day."""
-_FEW = 5
+_FEW, _BESIDE = 5, 12
 
 
 def shifts(others: list[Stretch]) -> set[Fraction]:
@@ -86,3 +93,17 @@ def is_of_event(passage: Passage, one: Stretch, ends: Sequence[Moment]) -> bool:
     clauses = [passage.plain_clause(each.figure).replace(found[0], "") for each in ends]
     told = "|".join(clauses).lower()
     return not any(name.lower() in told for name in NAME.findall(found["event"]))
+
+
+def as_told(passage: Passage, one: Stretch, right: int) -> int:
+    """Return what is right in half hours, as what leads to a time is told: 5時間後の6時."""
+    leads = LEADS_ON.match(passage.plain_behind(one.figure, 24))
+    step = 60 if one.minutes % 60 == 0 else 30
+    return round(Fraction(right, step)) * step if leads and one.minutes % 30 == 0 else right
+
+
+def leads_to(passage: Passage, one: Stretch, last: Moment) -> bool:
+    """Tell whether a length in minutes leads to the time right behind it: 8分後の9時15分."""
+    at = last.figure.span.start - one.figure.span.end
+    is_short = one.minutes % 60 != 0 and 0 < at <= _BESIDE
+    return is_short and LEADS_ON.match(passage.plain_behind(one.figure, 24)) is not None

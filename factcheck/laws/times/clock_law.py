@@ -14,7 +14,17 @@ from itertools import combinations, permutations
 
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import DENSE, sparse
-from factcheck.laws.times.clock_gaps import DAY, gaps, holds, is_made, is_near, is_of_event, shifts
+from factcheck.laws.times.clock_gaps import (
+    DAY,
+    as_told,
+    gaps,
+    holds,
+    is_made,
+    is_near,
+    is_of_event,
+    leads_to,
+    shifts,
+)
 from factcheck.laws.times.clock_times import (
     HALF_DAY,
     Clocked,
@@ -36,6 +46,7 @@ from factcheck.laws.times.clock_words import (
     OTHER,
     OWN_PART,
     REACHED,
+    SINCE,
     STARTS,
     TIED,
     WITHIN,
@@ -49,7 +60,7 @@ from factcheck.model.text import Span
 
 _LONG, _MOST = 900, 6
 """Most characters and times of a passage whose times belong together."""
-_LEAST, _FEW, _BESIDE = 20, 5, 12
+_LEAST, _FEW = 20, 5
 PARTLY = 2
 """Times a length from which on the time between two others is more than it."""
 
@@ -124,7 +135,8 @@ def _judged(
     moves = shifts(offsets) if offsets else shifts(others)
     near: list[tuple[int, Moment, Moment]] = []
     own = [each for each in times if _is_in(_sentence(passage, one.figure), each)]
-    for first, last in permutations(own if len(own) == 2 else times, 2):
+    is_led = SINCE.search(passage.plain_before(one.figure, 12)) is not None
+    for first, last in permutations(own if len(own) == 2 and not is_led else times, 2):
         for gap in gaps(first, last):
             for shift in moves:
                 right = (gap + shift) % DAY
@@ -133,6 +145,8 @@ def _judged(
                     return None
             if first.figure.span.start < last.figure.span.start or gap < HALF_DAY:
                 near.append((gap, first, last))
+    begin = min(times, key=lambda each: each.figure.span)
+    near = [each for each in near if each[1] is begin or not is_led]
     near = [each for each in near if not _is_begun(passage, one, each[2], times)
             and not is_of_event(passage, one, each[1:])]  # fmt: skip
     mine = [pair for pair in _owners(passage, one, near) if _may_end(passage, one, pair[2])]
@@ -269,8 +283,8 @@ def _is_behind(passage: Passage, one: Stretch, last: Moment) -> bool:
 
 def _is_meant(passage: Passage, one: Stretch, right: int, last: Moment, *, alone: bool) -> bool:
     """Tell whether a length was meant to be that between two times."""
-    told, sure = _as_told(passage, one, right), alone or _is_behind(passage, one, last)
-    return _leads_to(passage, one, last) or is_near(told, one.minutes, is_sure=sure)
+    told, sure = as_told(passage, one, right), alone or _is_behind(passage, one, last)
+    return leads_to(passage, one, last) or is_near(told, one.minutes, is_sure=sure)
 
 
 def _is_of_part(passage: Passage, one: Stretch, right: int, times: list[Moment]) -> bool:
@@ -283,17 +297,3 @@ def _is_of_part(passage: Passage, one: Stretch, right: int, times: list[Moment])
         return False
     name = (found["ja"] or found["en"]).strip()
     return not any(name in passage.plain_clause(each.figure) for each in times)
-
-
-def _leads_to(passage: Passage, one: Stretch, last: Moment) -> bool:
-    """Tell whether a length in minutes leads to the time right behind it: 8分後の9時15分."""
-    at = last.figure.span.start - one.figure.span.end
-    is_short = one.minutes % 60 != 0 and 0 < at <= _BESIDE
-    return is_short and LEADS_ON.match(passage.plain_behind(one.figure, 24)) is not None
-
-
-def _as_told(passage: Passage, one: Stretch, right: int) -> int:
-    """Return what is right in half hours, as what leads to a time is told: 5時間後の6時."""
-    leads = LEADS_ON.match(passage.plain_behind(one.figure, 24))
-    step = 60 if one.minutes % 60 == 0 else 30
-    return round(Fraction(right, step)) * step if leads and one.minutes % 30 == 0 else right

@@ -99,3 +99,7 @@ STARTS = re.compile(
 """Beside a time at which something begins."""
 WITHIN = re.compile(r"\b(?:including|of which)(?: (?:an?|the|one|its))* \Z|(?:うち|含む?)\Z")
 """Before a length that is a part of another."""
+SINCE = re.compile(
+    r"(?:発生|発[見覚]|出[発火港]|開始|着火|通報|事故|地震|停電|離陸|スタート|起きて|始まって)から(?:約)?\Z"
+)
+"""Before a length from when what is told at first began, whatever time stands nearer."""

@@ -47,6 +47,8 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[、。;\n「」]|, |\. ")
+_IN_STATE = re.compile(r"(?<=[a-z]), [A-Z][A-Za-z. ]{1,18}, (?=(?:on|in) \Z)")
+"""Before a date: the state or country of the town told last, which parts no clause."""
 _LATEST = 2
 """Years after now that are told without a word for it."""
 
@@ -130,7 +132,7 @@ def _moment(words: str, one: re.Match[str], year: int) -> Moment:
         groups.get("month") or groups.get("month_uk"),
         groups.get("day") or groups.get("day_uk"),
     )
-    ahead = _CLAUSE.split(words[max(0, one.start() - 60) : one.start()])[-1]
+    ahead = _CLAUSE.split(_IN_STATE.sub(" ", words[max(0, one.start() - 60) : one.start()]))[-1]
     behind = words[one.end() : one.end() + 60]
     parts = _CLAUSE.split(behind)
     near = parts[0] if len(parts[0]) > 3 else "".join(parts[:2])
