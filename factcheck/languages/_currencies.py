@@ -28,8 +28,8 @@ AMBIGUOUS_CODES = words(
     "PTE SKK"
 )
 """Those that are as well firms, agencies, goals and the like (AMD, SDG, NPR): see `LARGE`."""
-LARGE = dict.fromkeys(AMBIGUOUS_CODES, 10_000) | dict.fromkeys(("AMD", "CVE", "NIO"), 10**6)
-"""What is a currency only from such an amount on."""
+LARGE = dict.fromkeys(AMBIGUOUS_CODES, 10_000) | dict.fromkeys(words("AMD CVE NIO IRR LAK"), 10**6)
+"""What is a currency only from such an amount on: millions of kips or rials are soon told."""
 WORD_CODES = words("TRY PHP COP PEN RON ALL CUP GEL BAM SOS TOP DEM")
 """Those that are words or acronyms of many languages: they count behind a number only."""
 OTHER_CODES = (*RARE_CODES, *FURTHER_CODES, *AMBIGUOUS_CODES, *WORD_CODES)

@@ -21,6 +21,8 @@ _PRICED = (
     r"[Rr]ates?|[Bb]arrels?|[Mm]arks?|[Gg]rades?|%)(?!\w)"
 )
 _QUARTERS = "third|quarter|fifth|sixth|tenth"
+_MOMENT = "M(?:w|W|ww|L|s|S|b|B)? ?"
+_QUAKE = "(?:[Ee]arthquake|[Qq]uake|[Tt]emblor|[Tt]remor|[Aa]ftershock|[Ff]oreshock)s?"
 
 LEVELS: dict[FigureKind, tuple[str, ...]] = {
     "duration": (
@@ -42,6 +44,12 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "number": (
+        # an M 6.5 earthquake; the quake, Mw 7.1
+        rf"(?<![\w.,&-])(?P<figure>{_MOMENT}(?P<number>[1-9]\.[0-9]))(?= (?:[a-z-]+ )?{_QUAKE})",
+        (
+            rf"\b{_QUAKE}[^.;\n]{{0,24}}[ (](?P<figure>{_MOMENT}(?P<number>[1-9]\.[0-9]))"
+            r"(?![\w%]|[.,][0-9])"
+        ),
         rf"{_PRICED}[^.;\n]{{0,60}}? {_DECADE}",
         # the yen was 0.2% firmer at 151.58 per dollar, having touched 151.97
         (

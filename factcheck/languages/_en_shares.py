@@ -51,6 +51,12 @@ _SIDE = (
 )
 _OTHER_SIDE = r"(?P<number>[1-9][0-9]{0,3}(?:\.[0-9]{1,2})?)"
 
+_PIXELS = "[1-9](?:,?[0-9]){2,4}"
+_SCREEN = (
+    r"(?: [a-z-]{2,12}){0,2} (?:HD |LCD |LED |OLED |AMOLED |Retina )?(?:screens?|displays?|panels?|"
+    r"monitors?|images?|videos?|footage|resolutions?)\b"
+)
+
 SHARED: dict[FigureKind, tuple[str, ...]] = {
     "ratio": (
         rf"(?P<figure>(?P<half>half))(?:(?<=[,;] half){_HALVED}){_HALF_ENDS}",
@@ -193,6 +199,11 @@ SURVEYS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "number": (
+        # a 2556 x 1179 display, a resolution of 1920x1080
+        rf"(?<![\w.,-])(?P<number>{_PIXELS})(?= ?[x×] ?{_PIXELS}{_SCREEN})",
+        rf"(?<![\w.,-]){_PIXELS} ?[x×] ?(?P<number>{_PIXELS})(?={_SCREEN})",
+        rf"\b[Rr]esolutions? of (?P<number>{_PIXELS})(?= ?[x×] ?{_PIXELS}(?![0-9]| ?p))",
+        rf"\b[Rr]esolutions? of {_PIXELS} ?[x×] ?(?P<number>{_PIXELS})(?![0-9]| ?p)",
         # a hardness of 6.5
         (
             r"\b(?:[Hh]ardness|[Aa]cidity|[Gg]ravity|[Rr]efractive index|[Aa]lbedo) of "

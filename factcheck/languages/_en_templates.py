@@ -11,7 +11,7 @@ _NO_MOVE = "<" + "".join(rf"(?<![^0-9,.]{'[0-9]' * size} to )" for size in (1, 2
 _TO = "{gap: - | – | — |-|–|—| to | through | until | till }"
 _OTHER_DAY = "<[0-9]{1,2}(?:st|nd|rd|th)|(?<=[-–—])|(?<=[-–—] )>{day2}[st|nd|rd|th]"
 _NO_COUNT = (
-    "<(?![.,]?[0-9]|-[a-z]|[ -](?i:people|years|dollars|users|members|jobs)"
+    "<(?![.,]?[0-9]|-[a-z]| ?[x×] ?[0-9]|[ -](?i:people|years|dollars|users|members|jobs)"
     r"| (?:GMT|UTC|BST|EDT|EST|CET|hrs|hours)\b"
     r"| (?:[A-Z]\.? )?[A-Z][a-z]+ (?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Lane|Way)\b"
     r"| of (?:the|its|their|those|these|them|our|his|her|which|whom)\b)>"
@@ -85,8 +85,11 @@ _NUMERIC = (
         "{month}-{day}"
     ),
 )  # fmt: skip
-_NO_AMOUNT = f"<(?![.,][0-9]| on (?:{_SHORT})[a-z]*[.]? [0-9]| ?%| per ?cent| (?:basis )?points?)>"
-"""From 61 points on May 3 to 25 on May 28: the 25 is no day."""
+_NO_AMOUNT = (
+    f"<(?![.,][0-9]| on (?:{_SHORT})[a-z]*[.]? [0-9]| ?%| per ?cent| (?:basis )?points?|"
+    r" (?:PEOPLE|MEN|WOMEN|CHILDREN|STUDENTS|WORKERS|MILES|KILOMET(?:RE|ER)S|KM|HOURS|WEEKS)\b)>"
+)
+"""From 61 points on May 3 to 25 on May 28: the 25 is no day. Nor is WOMEN MARCH 3 MILES one."""
 _DAYS = (
     "[{weekday}, ]{name} " + _DAY + "[[,] {year}]" + _NO_AMOUNT,
     "[{weekday} ]{name} " + _DAY + "[[,] {year}]" + _NO_AMOUNT,

@@ -15,6 +15,7 @@ from factcheck.languages._ja_lists import (
     NO_GAMES,
     NO_MORE,
     OF_A_DAY,
+    QUARTERS,
     SHORT_NUMERIC,
 )
 from factcheck.languages._ja_slashes import SLASHED
@@ -34,9 +35,7 @@ _PARTS: dict[str, Part] = {
     "中旬": "mid", "半ば": "mid", "なかば": "mid", "中頃": "mid", "中ごろ": "mid", "中盤": "mid",
     "中期": "mid", "後半": "second-half", "下半期": "second-half", "下期": "second-half",
     "下旬": "late", "後期": "late", "終盤": "late", "末": "end", "末期": "end", "終わり": "end",
-    "第1四半期": "quarter-1", "第2四半期": "quarter-2", "第3四半期": "quarter-3",
-    "第4四半期": "quarter-4", "第一四半期": "quarter-1", "第二四半期": "quarter-2",
-    "第三四半期": "quarter-3", "第四四半期": "quarter-4",
+    **QUARTERS,
     "Q1": "quarter-1", "Q2": "quarter-2", "Q3": "quarter-3", "Q4": "quarter-4",
     "第1週": "week-1", "第2週": "week-2", "第3週": "week-3", "第4週": "week-4",
 }  # fmt: skip
@@ -113,7 +112,6 @@ _TAILS = (
     "の{part}" + _NO_PLAN, "{season}" + NO_GAMES, "の{season}" + NO_GAMES,
     "{month}月{part}{to:から|~}{part2}",
 )  # fmt: skip
-_NOT_A_COUNT = "<(?!以上|間|にわた|の歴史|余|近く|ぶり|前(?!半|後)|後(?!半)|超|未満)>"
 _SHORT_YEAR = "<(?<!役)(?<!錮)(?<!約)(?<!去)(?<!後)(?<!近)(?=[0-2][0-9]|3[0-5]|[89][0-9])>{short}年"
 _SHORT_HALF = (
     "<(?<![0-9,.約第])(?=(?:[0-3][0-9]|[89][0-9])年(?:初め|初頭|前半|半ば|なかば|中盤|後半(?![ば額分])))>"
@@ -160,7 +158,7 @@ _TEMPLATES = (
     "{early}年<の(?:\\w{1,8}の(?:変|乱|戦い|役|合戦)|\\w{0,6}(?:創建|遷都|即位|建立|創立|制定|成立|伝来|噴火|地震|政変|反乱|クーデター|改新|滅亡|建国|陥落|大火))>",
     "<(?=[0-9]{2,3}[1-9]年)>{early}年<の(?:戦い|変|乱|役|合戦|戦争|海戦|会戦)>",
     "<(?<![0-9約,.])>{early}年<頃|ごろ|から(?:[0-9]{3,4}|明治|大正|昭和)|(?:に)?(?:[0-9]{1,2}月)|創建|即位|没(?!収)|生まれ>",
-    _A_WEEKDAY, "{some:第}{quarter}四半期",
+    _A_WEEKDAY, "{some:第}{quarter}四半期[{gap:累計}]",
     "{some:第}{quarter}{to:~|-|–|・|、|から第|~第}{other}四半期",
     "{month}月{part}{to:から|~}{part2}",
     "{year}({era}{ordinal}){fiscal:年度}", "{era}{ordinal}({year}){fiscal:年度}",
@@ -171,7 +169,7 @@ _TEMPLATES = (
     "{era}{ordinal}({year})", "{era}{ordinal}年({year}年{month}月{day}日)",
     "<(?<=[平例昨去]年\\()>{dom}日<\\)>", "<(?<=ことが)>{day}日<、>",
     *(head + tail for head in _HEADS for tail in _TAILS),
-    "{year}年" + _NOT_A_COUNT, "{era}{ordinal}年<(?!\\(\\w{1,2}\\)第)>", "{relative}",
+    f"{{year}}年<{years.NO_COUNT}>", "{era}{ordinal}年<(?!\\(\\w{1,2}\\)第)>", "{relative}",
     "<(?<![役錮刑])>{short}年{month}月", "{short}年{month}月{part}",
     "{short}年{month}月" + _THE_DAY,
     *(f"{{year}}({{turned:{_TURNS}}}){tail}" for tail in ("年", "年{month}月[{day}日[{weekday}]]")),
@@ -274,7 +272,7 @@ DATES = DateWords(
     joins=("~", "-", "–", "—", "―", "ー", "から", "より", "ないし"),
     life_joins=frozenset({" - ", " – ", " — ", " ~ "}),
     fiscal_start=4,
-    spelled_tail=_NOT_A_COUNT.replace("<", "年").rstrip(">"),
+    spelled_tail=f"年{years.NO_COUNT}",
     templates=_TEMPLATES,
     gaps=True,
     listed=FURTHER,

@@ -4,7 +4,7 @@ And the halves of the day.
 """
 
 from factcheck.languages._list import words
-from factcheck.model.language import NIGHT, NOON, SMALL_HOURS
+from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, Part
 
 NO_DAYS = words(
     "昨年比 去年比 前年比 前年同月 前年同期 昨年来 昨年同期 昨年同月 昨年度比 去年同期 明日香 "
@@ -76,6 +76,21 @@ DAY_ABROAD = (
     f"<(?:{_LANDS})(?![人語])>"
 )
 """A day with where something takes place behind it."""
+_NTH: tuple[tuple[str, Part, Part | None], ...] = (
+    ("1一", "quarter-1", "quarter-1"), ("2二", "quarter-2", "first-half"),
+    ("3三", "quarter-3", "three-quarters"), ("4四", "quarter-4", None),
+)  # fmt: skip
+QUARTERS: dict[str, Part] = {
+    **{f"第{nth}四半期": part for those, part, _ in _NTH for nth in those},
+    **{
+        f"第{nth}四半期{to_date}": part
+        for those, _, part in _NTH
+        for nth in those
+        for to_date in ("累計", "累計期間", "連結累計期間", "(累計)")
+        if part is not None
+    },
+}
+"""Quarters, and what has been since the year began up to the end of one."""
 _QUARTERS = (
     "<(?<![0-9A-Za-z.])>{quarter}{some:Q}<(?![0-9A-Za-z])>",
     *(
@@ -150,5 +165,6 @@ SHORT_NUMERIC = (
     "<['’‘]>{short}{gap:.|/|-}{month}{quote:.|/|-}{day}[{weekday}]<(?![0-9])>",
     "<'>{short}<[『「]>",
     "<'>{short}({era}{ordinal})年",
+    "({era}{ordinal})年",
 )
-"""A year of two digits behind an apostrophe: '24.3.3, '90(平成2)年."""
+"""A year of two digits behind an apostrophe, or of an era in brackets: '90(平成2)年, (平成2)年."""

@@ -191,7 +191,9 @@ TRAPS = frozenset(
     )
 )
 _GRADES = frozenset(
-    f"{school}{grade}年" for school in ("小学", "中学", "高校", "大学") for grade in range(1, 7)
+    f"{school}{grade}年"
+    for school in words("小学 中学 高校 大学 大学院 高専 大付 大付属 学院 学園 女子大")
+    for grade in range(1, 7)
 )
 # grades of an art: 柔道五段, 書道2級
 TRAPS |= {

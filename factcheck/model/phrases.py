@@ -148,6 +148,9 @@ class PhraseWords:
     it no count (the Dow fell to 38,120). Where they are told, others in prose count something."""
     people_small: frozenset[str] = frozenset()
     """Those of both that make a small number a count; a large one is a number by itself."""
+    grades: tuple[str, str] | None = None
+    """Regular expressions of what shortly before a bracket with some years, and right behind it,
+    makes them the grade of a pupil: 主将の鈴木(3年). A grade is no figure."""
     named_ages: tuple[str, ...] = ()
     """Regular expressions of an age behind a name, the number being the group ``age``; where more
     than the number is the figure (35 ans), that is the group ``figure``. A group ``until`` is the

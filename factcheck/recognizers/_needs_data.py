@@ -679,6 +679,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-to-",
         "1",
     ),
+    "1d2604c119a8b615": ("display|footage|image|monitor|panel|resolution|screen|video",),
     "1d4f97f2004523e8": (
         "hunderte|hunderttausende|tausende|zehntausende",
         "demonstrierten|flohen|gingen|kamen|protestierten|starben|zogen",
@@ -1078,6 +1079,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ahead|behind|lead|led|trail",
     ),
     "3011f946270bb220": (" all out",),
+    "3017aea504417ec9": (
+        "resolution",
+        " of ",
+    ),
     "301dab33fc8d4b38": (
         ", ",
         ",|.|10|and|who",
@@ -1510,6 +1515,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " años",
         "media|mediana|promedio|speranza de vida",
     ),
+    "479e286639085a10": (
+        "m",
+        ".",
+        "aftershock|earthquake|foreshock|quake|temblor|tremor",
+    ),
     "47c446f51ea81383": (
         " to ",
         "s",
@@ -1660,6 +1670,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4ecea75d833b012a": (
         "호",
         "만|천",
+    ),
+    "4edc86ffb1933b81": (
+        ".",
+        "/",
+        "000|100",
     ),
     "4f5711dfbfe0975b": (
         ", ",
@@ -2240,6 +2255,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "서기",
         "년",
     ),
+    "7193aef82106b172": ("display|footage|image|monitor|panel|resolution|screen|video",),
     "71c9b487c093853d": (
         "(",
         " point",
@@ -2877,6 +2893,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ponto",
         "%|per cento|por cento|por ciento|pour cent|prozent",
         "a mais|a menos|abaixo|acima|mais|menos",
+    ),
+    "924749c0103ad9bd": (
+        "m",
+        ".",
+        "aftershock|earthquake|foreshock|quake|temblor|tremor",
     ),
     "9263e23baecddc56": (
         ", ",
@@ -3971,6 +3992,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "cb150314be325811": (
         "a los ",
         "falleci|muri",
+    ),
+    "cbfbd58f1f1c7a19": (
+        "resolution",
+        " of ",
     ),
     "cc24eb9559e44219": (
         ", ",
@@ -5223,6 +5248,7 @@ ENDINGS: dict[str, str] = {
     "1ca59217f33ddcc4": "",
     "1caa4ac2f46aa68c": "",
     "1ce2b5dfcff39708": "",
+    "1d2604c119a8b615": " x| x | ×| × |x|x |×|× ",
     "1d4f97f2004523e8": "",
     "1d93d7fe925745cf": "",
     "1dffa1391ac35d96": ", de ",
@@ -5468,6 +5494,7 @@ ENDINGS: dict[str, str] = {
         "y |trailed by |trailing by |trails by "
     ),
     "3011f946270bb220": "",
+    "3017aea504417ec9": " x| x | ×| × |x|x |×|× ",
     "301dab33fc8d4b38": (
         " jr., | sr., |, |, jr., |, sr., |i jr., |i sr., |i, |i, jr., |i, sr., |v"
         " jr., |v sr., |v, |v, jr., |v, sr., |x jr., |x sr., |x, |x, jr., |x, sr."
@@ -5720,6 +5747,7 @@ ENDINGS: dict[str, str] = {
     "4689c61193659eb6": "",
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "474254c4967093ce": " |ad promedio |dad mediana |edad media |nza de vida ",
+    "479e286639085a10": "m|m |mb|mb |ml|ml |ms|ms |mw|mw |mww|mww ",
     "47c446f51ea81383": "",
     "47d301c16689c3dc": "",
     "47da5fcd80928665": "",
@@ -5837,6 +5865,7 @@ ENDINGS: dict[str, str] = {
     ),
     "4ea59238937aaabb": "",
     "4ecea75d833b012a": "",
+    "4edc86ffb1933b81": "",
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
@@ -6257,6 +6286,7 @@ ENDINGS: dict[str, str] = {
     "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
     "71564ad909135ca6": " to ",
     "7179f3c7c24277d7": "서기|서기 ",
+    "7193aef82106b172": "",
     "71c9b487c093853d": "(|(+|(+ ",
     "723fa37d2e67b7fc": "",
     "7306951b9bd593c6": "",
@@ -6655,6 +6685,12 @@ ENDINGS: dict[str, str] = {
         "|i età tra i |scia di età "
     ),
     "91a9b909a6697382": "",
+    "924749c0103ad9bd": (
+        " m| m | mb| mb | ml| ml | ms| ms | mw| mw | mww| mww |(m|(m |(mb|(mb |(m"
+        "l|(ml |(ms|(ms |(mw|(mw |(mww|(mww |s m|s m |s mb|s mb |s ml|s ml |s ms|"
+        "s ms |s mw|s mw |s mww|s mww |s(m|s(m |s(mb|s(mb |s(ml|s(ml |s(ms|s(ms |"
+        "s(mw|s(mw |s(mww|s(mww "
+    ),
     "9263e23baecddc56": ": ",
     "92c6b3e7126dee5c": "",
     "92de06ac5cac4e42": "",
@@ -7117,6 +7153,7 @@ ENDINGS: dict[str, str] = {
     "caa41c7a8e4f5198": "in the ",
     "cabc297c047e21c9": "금고 |실형 |징역 ",
     "cb150314be325811": " a los ",
+    "cbfbd58f1f1c7a19": "olutions of |solution of ",
     "cc24eb9559e44219": ", |first, ",
     "cc3a47a2d3cd6500": ", ",
     "cd1f0738b595ec46": "",

@@ -74,10 +74,11 @@ class Reading:
 
 def digit_starts(reading: Reading) -> list[int]:
     """Return where the numerals of a text start, their signs left out."""
-    return [_digits_start(reading.plain, numeral) for numeral in reading.numerals]
+    return [digits_start(reading.plain, numeral) for numeral in reading.numerals]
 
 
-def _digits_start(text: str, numeral: Numeral) -> int:
+def digits_start(text: str, numeral: Numeral) -> int:
+    """Return where a numeral of a folded text starts, its sign left out."""
     if not numeral.signed:
         return numeral.span.start
     return numeral.span.end - len(numeral.span.cut(text).lstrip("-+"))

@@ -11,7 +11,7 @@ from functools import cache
 
 from factcheck.model.late import late
 from factcheck.recognizers._reading import Reading
-from factcheck.recognizers._stated import Stated
+from factcheck.recognizers._stated import LONGEST, Stated
 
 STOP = late(r"[\n。!?]|\. ")
 """Where a sentence ends."""
@@ -19,8 +19,6 @@ REACH = 120
 """Code points on each side in which a sentence is looked at."""
 CENTURY = 100
 """Years of a century."""
-LONGEST = 50
-"""Most years between two of which the first tells the century of the other."""
 PASSAGE = 120
 """Code points behind a year in which another one of its line may leave out the century."""
 AHEAD = 20

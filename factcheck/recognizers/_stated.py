@@ -22,6 +22,8 @@ DECEMBER = 12
 """The month that another one follows as the first."""
 ALL_DIGITS = 1000
 """From this year on a decade in words is told with its century (nineteen-twenties)."""
+LONGEST = 50
+"""Most years between two of which the first tells the century of the other."""
 LONGEST_ERA = 999
 """Most years of an era that began after the year 1 and is still counted: 昭和100年 is 2025."""
 Scope = Literal["days", "decade", "century", "fiscal", "term"]
@@ -95,6 +97,14 @@ def figure_span(match: re.Match[str]) -> Span:
     return Span(match.end("outside") if led else match.start(), match.end())
 
 
+def _before_word(match: re.Match[str]) -> Span:
+    """Return where a year stands before a word and a number that is none: 1970年から20年."""
+    span, text, end = figure_span(match), match.string, match.end("year")
+    unit = text[end : end + 1] == text[match.end("year2") : match.end("year2") + 1] != " "
+    worded = text[end + unit : match.start("year2")].strip().isalpha()
+    return Span(span.start, end + unit) if worded else span
+
+
 def from_match(match: re.Match[str], language: Language) -> Stated | None:
     """Return what a template's match states, or None where its numbers are impossible."""
     groups = {key: value for key, value in match.groupdict().items() if value is not None}
@@ -128,7 +138,7 @@ def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> S
     if mixed or lost or not possible or any(whole(key) == 0 for key in _FROM_ONE):
         return None
     return Stated(
-        span=figure_span(match),
+        span=figure_span(match) if last_year or "year2" not in groups else _before_word(match),
         scope=scope,
         year=year,
         last_year=last_year,
@@ -225,7 +235,8 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     end = groups.get(field + "2") or groups.get("short2") or groups.get("tens2")
     last = number(end, language) if end is not None else None
     if year is not None and last is not None and last < 100 <= year:
-        last += year // 100 * 100  # 2024〜25年, 1970〜80年代
+        last += year // 100 * 100  # 2024〜25年, 1970〜80年代, 1998〜02年
+        last += 100 if str(end)[0] == "0" and last < year <= last + 100 <= year + LONGEST else 0
     digits = 2 if field in {"short", "tens"} and (year or 0) < ALL_DIGITS else 4
     century = number(groups["century"], language) if "century" in groups else None
     if field == "tens" and century and year is not None:  # 20世纪80年代

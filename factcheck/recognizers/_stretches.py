@@ -11,7 +11,7 @@ from factcheck.recognizers._stated import Stated
 
 _TERM_PARTS: dict[Part | None, tuple[int, int]] = {
     "first-half": (0, 6), "second-half": (6, 6), "quarter-1": (0, 3), "quarter-2": (3, 3),
-    "quarter-3": (6, 3), "quarter-4": (9, 3),
+    "quarter-3": (6, 3), "quarter-4": (9, 3), "three-quarters": (0, 9),
 }  # fmt: skip
 """Months of a business term before a part of it, and months of the part."""
 CENTURY, MODERN = 100, 2000

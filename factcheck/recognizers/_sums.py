@@ -101,6 +101,8 @@ class Sum:
         elif self._current is not None:
             if self._last == "word" and self._current[0] >= 1000:
                 part *= self._current[0]  # a million and a half
+            elif self._step < 1:
+                part *= self._step  # $5.62 1/2 is half a cent more
             self._current = (self._current[0] + part, self._current[1] + part)
         self._step, self._zeros = part, 0
         return True

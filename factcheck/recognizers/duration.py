@@ -4,6 +4,7 @@ Units are ``year month week day hour minute second``. Where two units follow one
 value is told in the lower one (1時間30分 is 90 minutes, 2年3カ月 is 27 months).
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -42,6 +43,10 @@ MONTHS = frozenset("月월")
 """What stands between a month and its day."""
 HOURS = frozenset("時时시點点")
 """What stands between an hour and its minutes."""
+LAST_GRADE = 6
+"""Last grade of a school."""
+LONGEST_LEAD = 16
+"""Code points before a bracket in which stands who a pupil is."""
 NO_NUMERAL = -1
 """Index of the last numeral of an amount that holds none."""
 
@@ -125,6 +130,8 @@ def _durations(reading: Reading) -> Iterator[Amount[Unit]]:
             continue
         if amount.unit.code == "year" and _of_an_era(reading, amount.span.start):
             continue  # 昭和20年から30年間
+        if amount.unit.code == "year" and _is_grade(reading, amount):
+            continue
         scaled = (
             amount
             if _is_plain(amount.unit)
@@ -159,6 +166,18 @@ def _are_years(reading: Reading, amount: Amount[Unit]) -> bool:
     if amount.low < FIRST_YEAR:
         return amount.low < amount.high
     return amount.low < amount.high or (amount.low % 100 > 0 and len(amount.word) > 1)
+
+
+def _is_grade(reading: Reading, amount: Amount[Unit]) -> bool:
+    """Tell whether years in brackets behind a name are the grade of a pupil: 主将の鈴木(3年)."""
+    (start, end), words = amount.span, reading.language.phrases.grades
+    if words is None or amount.high > LAST_GRADE or reading.plain[start - 1 : start] != "(":
+        return False
+    before, behind = map(_compiled, words)
+    led = before.search(reading.plain, max(0, start - LONGEST_LEAD), start) is not None
+    return reading.plain[end : end + 1] in ")、" and (
+        led or behind.match(reading.plain, end) is not None
+    )
 
 
 def _is_plain(unit: Unit) -> bool:
@@ -249,6 +268,11 @@ def _stretched(reading: Reading, first: Amount[Unit], last: Amount[Unit]) -> Amo
     span = Span(first.span.start, last.span.end)
     grown = replace(lower, span=span, low=low, high=high, step=step, last=first.last)
     return grown if low < high else None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 DURATION = Recognizer(kinds=("duration",), find=_find)

@@ -29,6 +29,8 @@ _WORD = late(r"(?<![^\s('’])[^\W\d_]{2,24}\Z")
 _NAME = late(r"[a-z,] [A-Z][a-z]{2,24} \Z")
 LONGEST_WORD = 26
 """Code points in which the word before a number is looked for."""
+_BY = (" x ", "x", " × ", "×")
+"""What stands between two sides: 2556 x 1179."""
 _OPENING = frozenset((*'.!?:;«"“„', ""))
 """What stands before the first word of a sentence."""
 _YEARS = frozenset({"13", "14", "15", "16", "17", "18", "19", "20"})
@@ -52,8 +54,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for amount in Amounts(reading, _Ends(ends)):
         start, end = amount.span
         dashed = end - start > len(amount.span.cut(reading.plain).replace("-", ""))
-        if dashed and amount.low != amount.high:
-            continue  # a score
+        if (dashed and amount.low != amount.high) or reading.lower.startswith(_BY, end):
+            continue  # a score, and a side of a plane
         if start in others or end - 1 in others or not _is_led(reading, amount.last, start):
             continue
         yield figure(reading, "count", amount.span, quantity(amount, None))

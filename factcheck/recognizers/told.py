@@ -7,6 +7,7 @@ says, by regular expressions, where.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -21,7 +22,7 @@ from factcheck.recognizers._dress import figure
 from factcheck.recognizers._halves import HALF
 from factcheck.recognizers._numbered import likely, matches
 from factcheck.recognizers._phrases import whole_ordinal
-from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._reading import Reading, digits_start
 from factcheck.recognizers._templates import number as whole_number
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -62,7 +63,22 @@ def _told(reading: Reading) -> Iterator[Figure]:
                     yield from _rank(reading, match, own, value)
                     continue
                 bound = bool(groups.get("least") or groups.get("most"))
-                yield figure(reading, kind, Span(*match.span(own)), value, dressed=not bound)
+                span = Span(*match.span(own))
+                if kind == "ratio" and span.start in reading.once(_minuses):
+                    span, value = Span(reading.once(_minuses)[span.start], span.end), _less(value)
+                yield figure(reading, kind, span, value, dressed=not bound)
+
+
+def _minuses(reading: Reading) -> dict[int, int]:
+    """Return where the minus signs of numbers stand, by where their digits begin."""
+    below = (one for one in reading.numerals if one.signed and one.low < 0)
+    return {digits_start(reading.plain, one): one.span.start for one in below}
+
+
+def _less(value: Quantity) -> Quantity:
+    """Return a ratio with a minus sign: −1.14/1,000."""
+    low, high = (None if end is None else -end for end in (value.low, value.high))
+    return replace(value, low=high, high=low)
 
 
 @cache
