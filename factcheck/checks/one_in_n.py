@@ -39,6 +39,7 @@ from fractions import Fraction
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import HUNDRED, amount, number, span_of
+from factcheck.laws.rates.beside_law import shares_beside
 from factcheck.laws.rates.share_law import missed_shares
 from factcheck.laws.rates.told_shares import Twice, twice
 from factcheck.laws.rates.worded_shares import worded_shares
@@ -86,9 +87,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             evidence, ratio, percent, ratio=ratio.text, percent=percent.text,
             reckoned=number((amount(ratio) or Fraction(0)) * HUNDRED, 3),
         )  # fmt: skip
-    for found in missed_shares(evidence):
+    for found in (*missed_shares(evidence), *shares_beside(evidence)):
         ratio, part, whole = (at.figure for at in (found.stated, found.part, found.whole))
         if ratio.kind == "ratio" and ratio not in asked:
+            asked.add(ratio)
             reckoned = span_of(found.right.low, found.right.high)
             yield _OF_WHOLE.weighing(found.severity).about(
                 evidence, ratio, part, ratio=ratio.text, part=part.text, whole=whole.text,

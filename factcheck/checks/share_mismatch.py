@@ -39,13 +39,14 @@ A `warning` where all stands in one sentence; a `note` where it does not.
 一つの文の中なら「警告」、文をまたぐものは「注記」です。
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, amount, number, reach, span_of
 from factcheck.laws.rates.apposed_law import apposed
+from factcheck.laws.rates.beside_law import shares_beside
 from factcheck.laws.rates.one_clause import misanswers
-from factcheck.laws.rates.share_law import missed_shares
+from factcheck.laws.rates.share_law import Missed, missed_shares
 from factcheck.laws.sums.among import among
 from factcheck.laws.texts.reading import of_blocks
 from factcheck.laws.texts.skeleton import Match, Skeleton
@@ -78,10 +79,11 @@ _APPOSED = Question(
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[Figure] = set()
-    yield from _framed(evidence, asked)
+    yield from _framed(evidence, asked, missed_shares(evidence))
     yield from _told_twice(evidence, asked)
     for skeleton in of_blocks(evidence):
         yield from _among_others(evidence, skeleton, asked)
+    yield from _framed(evidence, asked, shares_beside(evidence))
     for one in misanswers(evidence):
         whole, part, stated = one.figures
         if stated not in asked:
@@ -101,11 +103,11 @@ def _told_twice(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
         yield _APPOSED.about(evidence, *figures, words=words, exact=told.exact.text)
 
 
-def _framed(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
+def _framed(evidence: Evidence, asked: set[Figure], missed: Iterable[Missed]) -> Iterator[Finding]:
     """Ask about a share that no part and whole near it make."""
-    for one in missed_shares(evidence):
+    for one in missed:
         whole, part, stated = one.whole.figure, one.part.figure, one.stated.figure
-        if stated.kind == "percent":
+        if stated.kind == "percent" and stated not in asked:
             asked.add(stated)
             yield _QUESTION.weighing(one.severity).about(
                 evidence, whole, part, stated, part=part.text, whole=whole.text,

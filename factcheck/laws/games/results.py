@@ -7,6 +7,7 @@ Each law of a thing that is told of games stands in a file of its own: `records`
 import re
 from collections.abc import Callable, Iterator
 
+from factcheck.laws.games.goals import goals
 from factcheck.laws.games.golf import golf
 from factcheck.laws.games.halves import halves
 from factcheck.laws.games.margins import margins
@@ -25,7 +26,7 @@ Told = tuple[Span, str]
 LONGEST = 1500
 """Most characters of a paragraph whose results are held to each other."""
 _LAWS: tuple[Callable[[str], Iterator[Place]], ...] = (
-    records, sets, halves, runs, series, margins, golf, tries,
+    records, sets, halves, runs, series, margins, golf, tries, goals,
 )  # fmt: skip
 
 _SIGN = re.compile(

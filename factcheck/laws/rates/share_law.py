@@ -104,7 +104,7 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
     if sum(one.is_amount for one in passage.atoms) < 2:
         return
     for one in passage.atoms:
-        stated = _stated(passage, one)
+        stated = stated_share(passage, one)
         if stated is None or words.LISTED_SHARE.search(passage.before(one, 60)):
             continue
         is_of_people = words.OF_PEOPLE.search(passage.before(one, 6)) is not None
@@ -114,7 +114,7 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
             (min(two, key=lambda each: each.value), max(two, key=lambda each: each.value))
             for two in combinations(near, 2)
             if two[0].value != two[1].value
-            and _may_be_of(*two)
+            and may_be_of(*two)
             and not (is_of_people and two[0].kind == "money")
         ]
         pairs += [(part, whole) for whole, part in pairs
@@ -169,7 +169,7 @@ def _is_in_row(passage: Passage, one: Atom) -> bool:
     )  # fmt: skip
 
 
-def _stated(passage: Passage, one: Atom) -> Reach | None:
+def stated_share(passage: Passage, one: Atom) -> Reach | None:
     """Return what a share may be in percent; None for what is none."""
     if one.unit == "%":
         if not 0 < one.value <= HUNDRED or direction(passage, one):
@@ -199,7 +199,7 @@ def _is_compared(passage: Passage, one: Atom) -> bool:
     return one.kind in AMOUNTS and one.value > 1 and not (is_price or is_unit(passage, one))
 
 
-def _may_be_of(one: Atom, other: Atom) -> bool:
+def may_be_of(one: Atom, other: Atom) -> bool:
     """Tell whether two amounts may be part and whole: of one kind, their unit told once."""
     if alike(one, other):
         return True
@@ -228,7 +228,7 @@ def _is_taken(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
     right = share_of(part, whole)
     first, last = sorted((part.sentence, whole.sentence))
     for other in passage.within(first - 1, last + 1):
-        stated = _stated(passage, other) if other is not one else None
+        stated = stated_share(passage, other) if other is not one else None
         if stated is not None and right is not None and right.meets(stated):
             return True
     return False

@@ -34,17 +34,20 @@ from factcheck.laws.sums.roles import Sum, is_part
 from factcheck.laws.sums.runs import candidates
 from factcheck.laws.sums.scopes import scopes
 from factcheck.laws.sums.untied import against
-from factcheck.laws.sure import asked, weighed_at
+from factcheck.laws.sure import LEEWAY, weighed_at
 from factcheck.laws.texts.once import once
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.ties import looseness
 from factcheck.model.late import late
 from factcheck.model.records import Evidence
+from factcheck.model.words import Severity
 
 ENOUGH = 0.6
 """Weight from which on a sum is as good as certain to be wrong: none that is right has it."""
 VAGUE = 0.3
 """Weight from which on one is noted where no word tells that the parts are all."""
+SEVERAL = -0.2
+"""Weight from which on three parts or more are noted, wherever they stand."""
 ALONE = 0.3
 """What it says that no other number there can be added to them."""
 ONLY = 0.2
@@ -66,7 +69,7 @@ def missed_sums(evidence: Evidence) -> tuple[Sum, ...]:
 
 def _of(scope: Passage) -> Iterator[Sum]:
     looks = (look(scope, *run) for run in candidates(scope))
-    likely = [(weight, it) for it in looks if asked(weight := weigh(it), ENOUGH)]
+    likely = [(weight, it) for it in looks if (weight := weigh(it)) >= _least(it)]
     held = [it for _, it in likely if explained(it.parts, it.whole, it.pool, it.is_tied)
             or _has_name(scope, it)]  # fmt: skip
     free = [(weight + _by_chance(it) - _loose(it), it) for weight, it in likely
@@ -77,15 +80,22 @@ def _of(scope: Passage) -> Iterator[Sum]:
         if best is None:
             continue
         is_vague = not (best.is_tied or best.is_rest)
-        if is_vague and (weight < VAGUE or best.is_scattered):
+        if is_vague and (weight < min(VAGUE, _least(best)) or best.is_scattered):
             continue  # nothing tells that they are all
         if any(_UNREAD.search(between) for between in (*best.gaps, best.between)):
             continue
         is_list = all("\n" in gap for gap in best.gaps)
         places = [] if is_list else [one.span for one in best.every]
         severity = weighed_at(scope.article, places, weight, ENOUGH)
+        if severity is None and len(best.parts) >= FEW and weight >= SEVERAL:
+            severity = Severity.NOTE
         if severity is not None:
             yield Sum(tuple(best.parts), best.whole, severity)
+
+
+def _least(it: Look) -> float:
+    """Return the weight from which on a sum is noted."""
+    return SEVERAL if len(it.parts) >= FEW else ENOUGH - LEEWAY
 
 
 def _has_name(scope: Passage, it: Look) -> bool:
