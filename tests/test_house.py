@@ -163,6 +163,15 @@ def test_the_drawn_house_is_this_one() -> None:
     assert drawn | {"__main__": 7} == house
 
 
+def test_every_room_is_described() -> None:
+    """CONTRIBUTING says of each room what it is for, in a row of one table, and of no other."""
+    text = (ROOT.parent / "CONTRIBUTING.md").read_text("utf-8")
+    table = text.partition("| room | what it holds |")[2].partition("\n\n")[0]
+    rows = [line.split("|")[1] for line in table.splitlines()[2:]]
+    described = [name.rstrip("/") for row in rows for name in re.findall("`([a-z_/]+)`", row)]
+    assert sorted(described) == sorted(FLOORS.keys() - {"__main__"})
+
+
 @pytest.mark.parametrize(
     "folder",
     sorted(one.parent for one in ROOT.glob("laws/*/__init__.py")),
