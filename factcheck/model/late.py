@@ -5,7 +5,7 @@ a page.
 """
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, AnyStr, Generic, cast
 
 
@@ -37,3 +37,12 @@ def late(written: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     the functions of ``re`` know it for none, and a match names the compiled one as its own.
     """
     return cast("re.Pattern[AnyStr]", Late(written, flags))
+
+
+@cache
+def compiled(written: str) -> re.Pattern[str]:
+    """Return an expression that a language tells, compiled when it is first asked for.
+
+    The same words asked for in several places are compiled once.
+    """
+    return re.compile(written)

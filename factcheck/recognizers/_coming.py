@@ -6,9 +6,8 @@ Until August; ab Oktober; is due to open in October; 11月に開く予定.
 import re
 from dataclasses import replace
 from datetime import timedelta
-from functools import cache
 
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.values import Period
 from factcheck.recognizers._date_dress import bound
 from factcheck.recognizers._periods import period
@@ -60,7 +59,7 @@ def _day_to_come(
         return None
     if anchor - found.last <= FRESH or (previous and anchor - previous > LONG_AGO):
         return None
-    if not _compiled(words).match(reading.plain, stated.span.end):
+    if not compiled(words).match(reading.plain, stated.span.end):
         return None
     return period(replace(stated, name_turn=1), setting)
 
@@ -71,7 +70,7 @@ def _is_bounded(reading: Reading, stated: Stated) -> bool:
     if word is None:
         return False
     dates, written = reading.language.dates, reading.lower[word.start : word.end]
-    if dates.bounds_over and _compiled(dates.bounds_over).match(reading.plain, word.end):
+    if dates.bounds_over and compiled(dates.bounds_over).match(reading.plain, word.end):
         return False
     ends = word.value == "most" and written not in dates.bounds_back
     return ends or written in dates.bounds_onward
@@ -81,8 +80,8 @@ def _is_announced(reading: Reading, stated: Stated) -> bool:
     """Tell whether the words beside a day say that what is told of it will be."""
     words, (start, end) = reading.language.dates, stated.span
     lead, tail = words.coming_lead, words.coming_tail
-    led = lead and _compiled(lead).search(reading.lower, max(0, start - REACH), start)
-    return bool(led or (tail and _compiled(tail).match(reading.lower, end, end + REACH)))
+    led = lead and compiled(lead).search(reading.lower, max(0, start - REACH), start)
+    return bool(led or (tail and compiled(tail).match(reading.lower, end, end + REACH)))
 
 
 def _is_over(reading: Reading, stated: Stated) -> bool:
@@ -93,9 +92,4 @@ def _is_over(reading: Reading, stated: Stated) -> bool:
     lead = _CLAUSE.split(reading.lower[max(0, start - REACH) : start])[-1]
     tail = _CLAUSE.split(reading.lower[end : end + REACH])[0]
     ahead = re.compile(rf"\b(?:{words[1]}) ?\Z").search(lead)
-    return ahead is None and any(_compiled(words[0]).search(part) for part in (lead, tail))
-
-
-@cache
-def _compiled(words: str) -> re.Pattern[str]:
-    return re.compile(words)
+    return ahead is None and any(compiled(words[0]).search(part) for part in (lead, tail))

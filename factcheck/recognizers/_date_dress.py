@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from factcheck.model.language import Bound
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period
@@ -69,7 +69,7 @@ def _is_led(reading: Reading, start: int, after: Word[Bound | None]) -> bool:
     """Tell whether a word behind a date opens an end: von März an, not im März an der Saale."""
     dates, word = reading.language.dates, reading.lower[after.start : after.end]
     shut = dates.bounds_shut.get(word)
-    if shut is not None and _compiled(shut).match(reading.lower, after.end):
+    if shut is not None and compiled(shut).match(reading.lower, after.end):
         return False
     leads = dates.bounds_led.get(word)
     return leads is None or reading.lower.endswith(leads, 0, start)
@@ -80,13 +80,8 @@ def _ahead(reading: Reading, start: int, value: Period) -> Word[Bound] | None:
     words, anchor = reading.language.dates.bounds_ahead, reading.anchor
     if not words or anchor is None or value.first is None or value.first <= anchor:
         return None
-    found = _compiled(words).search(reading.lower, max(0, start - LONGEST_LEAD), start)
+    found = compiled(words).search(reading.lower, max(0, start - LONGEST_LEAD), start)
     return Word("least", found.start(), found.end() - 1) if found is not None else None
-
-
-@cache
-def _compiled(words: str) -> re.Pattern[str]:
-    return re.compile(words)
 
 
 def _opened(value: Period, bound: Bound) -> Period:

@@ -1,14 +1,13 @@
 """Stretches of time told from the article's date: 3年前, 数年前, three years ago, in two weeks."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import cache
 from itertools import chain
 
 from factcheck.model.language import Unit
+from factcheck.model.late import compiled
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period, Slack
@@ -75,18 +74,13 @@ def _is_from_another(reading: Reading, start: int, end: int) -> bool:
     """Tell whether a stretch ahead is told from another day than today: 死亡した2日後."""
     words = reading.language.dates
     led = words.ahead_from and _leads(reading, words.ahead_from, start)
-    over = words.ahead_past and _compiled(words.ahead_past).match(reading.plain, end)
+    over = words.ahead_past and compiled(words.ahead_past).match(reading.plain, end)
     return bool(led or over)
 
 
 def _leads(reading: Reading, words: str, start: int) -> bool:
     """Tell whether an expression matches what stands right before ``start``."""
-    return bool(_compiled(words).search(reading.plain, max(0, start - LONGEST_LEAD), start))
-
-
-@cache
-def _compiled(words: str) -> re.Pattern[str]:
-    return re.compile(words)
+    return bool(compiled(words).search(reading.plain, max(0, start - LONGEST_LEAD), start))
 
 
 def _ago(reading: Reading) -> list[Amount[Unit]]:

@@ -1,14 +1,13 @@
 """From an amount to a figure: its quantity, with the hedges and bounds beside it taken in."""
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
 from typing import NamedTuple, TypeVar
 
 from factcheck.model.language import Unit
+from factcheck.model.late import compiled
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import NO_SLACK, Number, Quantity, Slack
@@ -228,7 +227,7 @@ def _joins(reading: Reading, word: Word[object], sort: str) -> bool:
     if closed is not None:
         behind = (closed, amounts.prices_closed) if sort == "money" else (closed,)
         return sort == "lasting" or not any(
-            _compiled(one).match(reading.lower, word.end) for one in behind
+            compiled(one).match(reading.lower, word.end) for one in behind
         )
     join = reading.words.joins.at(reading.lower, word.start)
     if join is None or join.end != word.end:  # 65 and over
@@ -262,8 +261,7 @@ def _is_reached(reading: Reading, word: Word[object]) -> bool:
     behind = reached.get(reading.lower[word.start : word.end]) if reached else None
     start = max(0, word.start - LONGEST_WAY)
     return (
-        bool(behind)
-        and _compiled(behind or "").search(reading.lower, start, word.start) is not None
+        bool(behind) and compiled(behind or "").search(reading.lower, start, word.start) is not None
     )
 
 
@@ -289,8 +287,3 @@ def _bare_bound(reading: Reading, place: int) -> Word[object] | None:
     if found is None or found.value is None or not begins:
         return None
     return Word(found.value, found.start, found.end)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)

@@ -1,13 +1,11 @@
 """Hundredths behind a unit: 9秒58, 22 secondes 41, 2 metri e 37, un metro ochenta."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 
 from factcheck.model.language import Unit
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.text import Span
 from factcheck.recognizers._amounts import Amount
 from factcheck.recognizers._reading import Reading
@@ -29,7 +27,7 @@ def with_hundredths(reading: Reading, amount: Amount[Unit]) -> Amount[Unit]:
         return amount
     told = reading.language.amounts.hundredths
     tail = _DIRECT.match(reading.plain, amount.span.end) if code == "second" else None
-    tail = tail or (_compiled(told).match(reading.lower, amount.span.end) if told else None)
+    tail = tail or (compiled(told).match(reading.lower, amount.span.end) if told else None)
     if tail is None:
         return amount
     more = part_of_one(tail["part"], reading.language.numbers.words)
@@ -47,8 +45,3 @@ def part_of_one(written: str, words: Mapping[str, int | Decimal]) -> Decimal:
         whole = sum(words.get(word, 0) for word in written.split())
     number = Decimal(whole)
     return number.scaleb(-2) if number >= 1 else number
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)

@@ -4,13 +4,12 @@ A row tells its unit once: behind its last number, or at its first one. By which
 a row is told by the language (`RowWords`); what holds in any language stands here.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
+from factcheck.model.late import compiled
 from factcheck.model.phrases import RowWords
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -126,8 +125,8 @@ def _behind(reading: Reading, rows: RowWords, head: _Head) -> Iterator[Numeral]:
         before = rows.against.get(gap)
         led = before is not None and reading.lower.endswith(before, 0, start)
         if not led and gap[:1] == "(" and rows.brackets:
-            led = _compiled(rows.brackets).fullmatch(gap) is not None
-        ends = led and _compiled(rows.ends).match(reading.lower, numeral.span.end) is not None
+            led = compiled(rows.brackets).fullmatch(gap) is not None
+        ends = led and compiled(rows.ends).match(reading.lower, numeral.span.end) is not None
         if ends and not numeral.broken:
             yield numeral
 
@@ -141,7 +140,7 @@ def _rest(reading: Reading, rows: RowWords, head: _Head) -> Iterator[Numeral]:
     following = reading.numerals[head.place + 1 : head.place + 2]
     if not following or reading.lower[end : following[0].span.start] not in rows.further:
         return
-    row = _compiled(rest).match(reading.lower, end)
+    row = compiled(rest).match(reading.lower, end)
     for index in range(head.place + 1, len(reading.numerals) if row else 0):
         numeral = reading.numerals[index]
         if row is None or numeral.span.start >= row.end():
@@ -169,7 +168,7 @@ def _is_of_row(reading: Reading, rows: RowWords, numeral: Numeral) -> bool:
     start, text = numeral.span.start, reading.plain
     if numeral.broken or numeral.weak or numeral.low != numeral.high:
         return False
-    if not _compiled(rows.lead).match(text, start):
+    if not compiled(rows.lead).match(text, start):
         return False
     language = reading.language
     place = reading.skip_space_before(start)
@@ -177,8 +176,3 @@ def _is_of_row(reading: Reading, rows: RowWords, numeral: Numeral) -> bool:
         return False
     named = language.spaced and is_named(text, start, frozenset(), language.amounts.openers)
     return not named
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)

@@ -4,12 +4,10 @@ Another year before it tells its century, or its era; words that tell what lies 
 ahead it may lie (70年に半減すると推計する). Some numbers are years only there (45年から).
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
 
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._stated import LONGEST, Stated
 
@@ -104,7 +102,7 @@ def _foretold(reading: Reading, stated: Stated) -> int:
     before = reading.plain[max(0, start - REACH) : start]
     opening = max((found.end() for found in STOP.finditer(before)), default=0)
     sentence = before[opening:] + _rest(reading, end)
-    return next((years for words, years in known if _compiled(words).search(sentence)), 0)
+    return next((years for words, years in known if compiled(words).search(sentence)), 0)
 
 
 def _rest(reading: Reading, place: int) -> str:
@@ -115,9 +113,4 @@ def _rest(reading: Reading, place: int) -> str:
 def is_coming(reading: Reading, place: int) -> bool:
     """Tell whether the rest of a sentence tells of what lies ahead."""
     words = reading.language.dates.coming
-    return bool(words) and _compiled(words).search(_rest(reading, place)) is not None
-
-
-@cache
-def _compiled(words: str) -> re.Pattern[str]:
-    return re.compile(words)
+    return bool(words) and compiled(words).search(_rest(reading, place)) is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.text import Span
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
@@ -43,7 +43,7 @@ def spelled(reading: Reading) -> Iterator[Stated]:
     leads, heads = reading.language.dates.spelled_leads, reading.language.dates.spelled_heads
     tail = reading.language.dates.spelled_tail
     if tail:
-        yield from _tailed(reading, _whole(tail))
+        yield from _tailed(reading, compiled(tail))
     if not leads:
         return
     for numeral in reading.numerals:
@@ -101,8 +101,3 @@ def _fits(reading: Reading, numeral: Numeral) -> bool:
 @cache
 def _compiled(leads: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{leads}) \Z")
-
-
-@cache
-def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)

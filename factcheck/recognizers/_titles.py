@@ -1,9 +1,8 @@
 """Titles of works, in which no figure stands: 『二十四の瞳』, 「七人の侍」(1954年)."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
+from factcheck.model.late import compiled
 from factcheck.model.text import Span
 from factcheck.recognizers._needed import Present, needed
 from factcheck.recognizers._reading import Reading
@@ -14,11 +13,6 @@ def titles(reading: Reading) -> Iterator[Span]:
     pattern = reading.language.phrases.titles
     if not pattern or not reading.numerals or not reading.once(Present)(needed(pattern)):
         return
-    for match in _compiled(pattern).finditer(reading.plain):
+    for match in compiled(pattern).finditer(reading.plain):
         if match.lastgroup is not None:
             yield Span(*match.span(match.lastgroup))
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)

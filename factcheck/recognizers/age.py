@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -30,7 +29,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for amount in with_halves(reading, Amounts(reading, words.ages, words.ages_before)):
         yield figure(reading, "age", amount.span, quantity(grown(amount), amount.unit.code))
     if reading.language.amounts.ages_open:
-        tail = _Tail(_compiled(reading.language.amounts.ages_open))
+        tail = _Tail(compiled(reading.language.amounts.ages_open))
         for told in Amounts(reading, tail, cased=True):
             yield figure(reading, "age", told.span, quantity(told, "year"))
     for amount in Amounts(reading, words.ages_around):
@@ -123,17 +122,12 @@ def _parts(reading: Reading) -> Iterator[Figure]:
     ):
         return  # the expression takes long to compile
     tails = either(reading.language.amounts.age_decades)
-    pattern = _compiled(rf"(?P<part>{either(parts)})(?P<tens>[1-9]0)(?:{tails})")
+    pattern = compiled(rf"(?P<part>{either(parts)})(?P<tens>[1-9]0)(?:{tails})")
     for match in pattern.finditer(reading.lower):
         first, last = parts[match["part"]]
         tens = int(match["tens"])
         value = Quantity(Decimal(tens + first), Decimal(tens + last), "year", Decimal(1))
         yield figure(reading, "age", Span(*match.span()), value)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def _led(reading: Reading, start: int) -> bool:

@@ -7,11 +7,9 @@ kam auf 30,9). What a language tells of numbers in rows holds, too, once all fig
 have the unit of the figure beside them (10と20%, 4.9 and 4.6 percent).
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -102,7 +100,7 @@ def _currency(reading: Reading, index: int) -> tuple[str | None, int] | None:
 
 def _reduced(reading: Reading) -> Iterator[Figure]:
     """Yield prices whose currency the price right before them names: 12 Euro, ermäßigt acht."""
-    led, followed = map(_compiled, reading.language.phrases.reduced)
+    led, followed = map(compiled, reading.language.phrases.reduced)
     for index, numeral in enumerate(reading.numerals):
         if not index or numeral.broken or numeral.weak or numeral.scale > 1:
             continue
@@ -122,8 +120,8 @@ def _percents(reading: Reading) -> Iterator[Figure]:
     if not signs:
         return
     words = reading.language.phrases
-    decimals = _compiled(rf"(?:{words.carried_percents})\Z")
-    wholes = _compiled(rf"(?:{words.carried_wholes})\Z") if words.carried_wholes else decimals
+    decimals = compiled(rf"(?:{words.carried_percents})\Z")
+    wholes = compiled(rf"(?:{words.carried_wholes})\Z") if words.carried_wholes else decimals
     end: int | None = None
     for index, numeral in enumerate(reading.numerals):
         sign, (start, own) = signs.get(index), numeral.span
@@ -158,13 +156,8 @@ def _is_share(reading: Reading, numeral: Numeral) -> bool:
         return False
     tail = reading.language.phrases.carried_tails
     ends = _CLOSED.match(reading.plain, numeral.span.end) is not None
-    closed = ends or (tail and _compiled(tail).match(reading.lower, numeral.span.end) is not None)
+    closed = ends or (tail and compiled(tail).match(reading.lower, numeral.span.end) is not None)
     return abs(numeral.high) <= WHOLE and bool(closed)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def _carries(reading: Reading, numeral: Numeral, end: int) -> bool:

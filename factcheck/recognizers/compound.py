@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity, point
@@ -166,7 +166,7 @@ def _race(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
     if match is None:
         followers = reading.language.phrases.lap_followers
         end = clocked.end() if clocked is not None else place
-        led = led or bool(followers and _compiled_plain(followers).match(text, end))
+        led = led or bool(followers and compiled(followers).match(text, end))
         return _minutes(clocked) if clocked is not None and led else None
     bracketed = text[place - 1 : place] == "(" and text[match.end() : match.end() + 1] == ")"
     if not bracketed and not led:
@@ -183,7 +183,7 @@ def led_lap(reading: Reading, place: int) -> tuple[Span, Quantity] | None:
     phrases = reading.language.phrases
     if match is None:
         return None
-    followed = phrases.lap_followers and _compiled_plain(phrases.lap_followers)
+    followed = phrases.lap_followers and compiled(phrases.lap_followers)
     if not _led(phrases.lap_leads, before) and not (followed and followed.match(text, match.end())):
         return None
     return Span(*match.span()), _seconds(int(match["minute"]) * 60, match["second"])
@@ -203,11 +203,6 @@ def _minutes(match: re.Match[str]) -> tuple[Span, Quantity]:
 def _led(leads: str, before: str) -> bool:
     """Tell whether one of a language's words for a race's time stands before it."""
     return bool(leads) and _compiled(leads).search(before) is not None
-
-
-@cache
-def _compiled_plain(followers: str) -> re.Pattern[str]:
-    return re.compile(followers)
 
 
 @cache

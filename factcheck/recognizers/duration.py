@@ -4,7 +4,6 @@ Units are ``year month week day hour minute second``. Where two units follow one
 value is told in the lower one (1時間30分 is 90 minutes, 2年3カ月 is 27 months).
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,7 +12,7 @@ from functools import cache
 
 from factcheck.model.folding import is_letter
 from factcheck.model.language import Language, Unit
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
@@ -173,7 +172,7 @@ def _is_grade(reading: Reading, amount: Amount[Unit]) -> bool:
     (start, end), words = amount.span, reading.language.phrases.grades
     if words is None or amount.high > LAST_GRADE or reading.plain[start - 1 : start] != "(":
         return False
-    before, behind = map(_compiled, words)
+    before, behind = map(compiled, words)
     led = before.search(reading.plain, max(0, start - LONGEST_LEAD), start) is not None
     return reading.plain[end : end + 1] in ")、" and (
         led or behind.match(reading.plain, end) is not None
@@ -268,11 +267,6 @@ def _stretched(reading: Reading, first: Amount[Unit], last: Amount[Unit]) -> Amo
     span = Span(first.span.start, last.span.end)
     grown = replace(lower, span=span, low=low, high=high, step=step, last=first.last)
     return grown if low < high else None
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 DURATION = Recognizer(kinds=("duration",), find=_find)

@@ -8,9 +8,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
 
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity, point
@@ -82,7 +81,7 @@ def _tells_a_share(match: re.Match[str], shares: str) -> bool:
     """Tell whether a fraction without a unit is one: 2と3分の1, 1/3が賛成."""
     if "/" not in match[0]:
         return match["whole"] is not None
-    return match["whole"] is None and _compiled(shares).match(match.string, match.end()) is not None
+    return match["whole"] is None and compiled(shares).match(match.string, match.end()) is not None
 
 
 def _range(reading: Reading, first: re.Match[str], low: Fraction) -> Figure | None:
@@ -138,11 +137,6 @@ def _told(value: Fraction, unit: str) -> Quantity:
     """Return a quantity that is told in decimals where these are exact."""
     decimal = Decimal(value.numerator) / value.denominator
     return point(decimal if Fraction(decimal) == value else value, unit)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 FRACTION = Recognizer(kinds=("count", "measure", "ratio", "duration"), find=_find)

@@ -8,10 +8,9 @@ other currency and no other country.
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import cache
 
 from factcheck.model.language import Unit
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 from factcheck.model.words import FigureKind
@@ -37,7 +36,7 @@ _ENDS = late(r"[.,;:)](?![0-9])|\Z|\n")
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.language.phrases
     if words.instead:
-        yield from _instead(reading, _compiled(rf"(?:{words.instead})\Z"))
+        yield from _instead(reading, compiled(rf"(?:{words.instead})\Z"))
     if words.bare_money:
         yield from _money(reading, *words.bare_money)
     if words.share_joins:
@@ -100,17 +99,17 @@ def _unit(reading: Reading, index: int) -> tuple[FigureKind, str, Decimal, int] 
 
 def _money(reading: Reading, currency: str, led: str, foreign: str) -> Iterator[Figure]:
     """Yield millions of which no noun tells what they are, behind words that tell of money."""
-    behind = _compiled(reading.language.phrases.elided_after)
+    behind = compiled(reading.language.phrases.elided_after)
     for index, numeral in enumerate(reading.numerals):
         start, end = numeral.span
         if numeral.scale < MILLION or numeral.broken or not behind.match(reading.plain, end):
             continue
         lead = reading.lower[max(0, start - LEAD) : start]
-        found = _compiled(rf"\b(?:{led})\b").search(lead)
+        found = compiled(rf"\b(?:{led})\b").search(lead)
         if found is None or _STOP.search(lead, found.end()):
             continue
         around = reading.lower[max(0, start - AROUND) : end + AROUND]
-        if _compiled(foreign).search(around) or _names_another(reading, currency):
+        if compiled(foreign).search(around) or _names_another(reading, currency):
             continue
         if not _has_unit(reading, index):
             value = Quantity(numeral.low, numeral.high, currency, numeral.step)
@@ -130,11 +129,6 @@ def _has_unit(reading: Reading, index: int) -> bool:
     unit = _unit(reading, index)
     numeral: Numeral = reading.numerals[index]
     return unit is not None and unit[3] >= numeral.span.start
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 IMPLIED = Recognizer(kinds=("money", "percent", "measure"), find=_find)

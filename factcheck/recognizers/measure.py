@@ -1,14 +1,12 @@
 """Physical measures: 42.195キロ, 25.3度, 10 GB, 100 km/h; units are UCUM codes."""
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 from itertools import pairwise
 
 from factcheck.model.folding import fold, lower
 from factcheck.model.language import Unit
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity, point
@@ -172,7 +170,7 @@ def _senses(reading: Reading) -> Iterator[Figure]:
             (
                 unit
                 for unit, before, after in senses[amount.unit]
-                if _compiled(before).search(line) or _compiled(after).match(behind)
+                if compiled(before).search(line) or compiled(after).match(behind)
             ),
             None,
         )
@@ -200,11 +198,6 @@ def _sides(reading: Reading, amount: Amount[Unit]) -> Iterator[Figure]:
         start, factor, unit = side.span.start, amount.unit.factor, amount.unit.code
         value = Quantity(side.low * factor, side.high * factor, unit, side.step * factor)
         yield figure(reading, "measure", side.span, value)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 MEASURE = Recognizer(kinds=("measure",), find=_find)

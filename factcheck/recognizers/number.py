@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise
 
 from factcheck.model.folding import is_letter
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -145,9 +145,9 @@ def _is_value(reading: Reading, numeral: Numeral) -> bool:
     if not (joined or numeral.signed or text[start - 1] in _BEFORE) or _RUNS_ON.match(text, end):
         return False
     words = reading.language.phrases.decimals
-    if words is None or _compiled(words[1]).match(reading.lower, end) is not None:
+    if words is None or compiled(words[1]).match(reading.lower, end) is not None:
         return False
-    numbered = _compiled(rf"(?:{words[0]})[0-9.]+\Z")
+    numbered = compiled(rf"(?:{words[0]})[0-9.]+\Z")
     if numbered.search(reading.lower, max(0, start - SENTENCE), end) is not None:
         return False
     openers = reading.language.amounts.openers
@@ -167,14 +167,9 @@ def _kind(reading: Reading, span: Span, value: Quantity) -> FigureKind:
     line = text.rfind("\n", max(0, start - SENTENCE), start) + 1
     stops = [stop.end() for stop in _STOP.finditer(text, max(line, start - SENTENCE), start)]
     before = text[max([line, start - SENTENCE, *stops]) : start]
-    led, followed = map(_compiled, uncounted)
+    led, followed = map(compiled, uncounted)
     told = led.search(before) is not None or followed.match(text, end) is not None
     return "number" if told else "count"
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def _is_label(reading: Reading, numeral: Numeral) -> bool:

@@ -9,8 +9,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 
+from factcheck.model.late import compiled
 from factcheck.model.phrases import OneWords
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -56,7 +56,7 @@ def _phrase(reading: Reading, numeral: Numeral, words: OneWords) -> Span | None:
     """Return the place of a "one" with its noun, or None if no noun follows."""
     end = last = numeral.span.end
     for _ in range(MOST_WORDS):
-        match = _compiled(_WORD).match(reading.plain, end)
+        match = compiled(_WORD).match(reading.plain, end)
         if match is None or match[1] in words.closed:
             break
         if not match[1].islower():
@@ -78,7 +78,7 @@ def _phrase(reading: Reading, numeral: Numeral, words: OneWords) -> Span | None:
 
 def _is_name(reading: Reading, word: re.Match[str]) -> bool:
     """Tell whether a word in capitals is no noun such as Republican: two such words are a name."""
-    following = _compiled(_WORD).match(reading.plain, word.end())
+    following = compiled(_WORD).match(reading.plain, word.end())
     return not word[1].istitle() or (following is not None and not following[1].islower())
 
 
@@ -97,7 +97,7 @@ def _sense(reading: Reading, noun: str) -> tuple[FigureKind, str]:
 def _is_told(reading: Reading, index: int, span: Span, kind: FigureKind, words: OneWords) -> bool:
     """Tell whether what stands around says that it counts."""
     start, end = span
-    follower = _compiled(_FOLLOWER).match(reading.lower, end)
+    follower = compiled(_FOLLOWER).match(reading.lower, end)
     behind = follower[1] if follower is not None else ""
     noun = span.cut(reading.lower).rpartition(" ")[2]
     inner = set(span.cut(reading.lower).split()[1:-1])
@@ -107,7 +107,7 @@ def _is_told(reading: Reading, index: int, span: Span, kind: FigureKind, words: 
     if kind == "duration":
         apart = behind not in words.unlasting and not reading.plain.startswith(("-", "'", "’"), end)
         return apart and (lead or bool(inner & words.full))
-    rate = _compiled(_RATE).match(reading.lower, end)
+    rate = compiled(_RATE).match(reading.lower, end)
     if rate is not None and (rate[1] == "per" or rate[2] in reading.language.amounts.durations):
         return True  # one meal a day
     lasts = lead and noun in words.spans
@@ -115,7 +115,7 @@ def _is_told(reading: Reading, index: int, span: Span, kind: FigureKind, words: 
         return True
     if reading.plain[end : end + 1] == ":":
         return False  # we had one goal: to win
-    before = _compiled(_LAST).search(reading.plain, max(0, start - LONGEST_GAP), start)
+    before = compiled(_LAST).search(reading.plain, max(0, start - LONGEST_GAP), start)
     word = before[1].lower() if before is not None else ""
     led = word.endswith(words.endings) and word not in words.traps
     counted = led or ends_in(words.before, reading.lower, start - 1) is not None
@@ -128,22 +128,17 @@ def _is_listed(reading: Reading, index: int, span: Span) -> bool:
     if index:
         gap = reading.lower[numerals[index - 1].span.end : start]
         idiom = numerals[index - 1].weak and gap.endswith(", ")  # one person, one vote
-        if not idiom and len(gap) <= LONGEST_GAP and _compiled(_LISTED).fullmatch(gap):
+        if not idiom and len(gap) <= LONGEST_GAP and compiled(_LISTED).fullmatch(gap):
             return True
-    part = _compiled(_PART).match(reading.lower, end)
+    part = compiled(_PART).match(reading.lower, end)
     end = part.end() if part is not None else end
     following = bisect_left(numerals, end, key=lambda one: one.span.start)
     for other in numerals[following : following + 1]:
         gap = reading.lower[end : other.span.start]
         idiom = other.weak and gap == ", "
-        joined = not idiom and len(gap) <= LONGEST_GAP and _compiled(_JOINED).fullmatch(gap)
-        return bool(joined and _compiled(_COUNTS).match(reading.plain, other.span.end))
+        joined = not idiom and len(gap) <= LONGEST_GAP and compiled(_JOINED).fullmatch(gap)
+        return bool(joined and compiled(_COUNTS).match(reading.plain, other.span.end))
     return False
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 ONE = Recognizer(kinds=("count", "duration", "measure"), find=_find)

@@ -1,11 +1,9 @@
 """Counts of people that no noun names: seven were hurt, killing at least 12. They have no unit."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from factcheck.model.folding import is_letter
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
@@ -88,12 +86,7 @@ def _is_many(reading: Reading, numeral: Numeral, place: int) -> bool:
     if word_at(after, reading.lower, place) is not None:
         return True
     lead = reading.lower[max(0, start - REACH) : start]
-    return _compiled(before).search(lead) is not None
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return compiled(before).search(lead) is not None
 
 
 def _may_close(reading: Reading, end: int) -> bool:

@@ -1,6 +1,5 @@
 """Ratios: 3倍, 3分の2, 5人に1人, 7対3, one in five, three times. They have no unit."""
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
@@ -10,7 +9,7 @@ from typing import NamedTuple
 
 from factcheck.model.folding import lower
 from factcheck.model.language import Language, Unit
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -45,7 +44,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue  # grew for two quarters, five quarters ago
         value = Fraction(named.low) / named.unit, Fraction(named.high) / named.unit
         yield figure(reading, "ratio", named.span, Quantity(*value))
-    pattern = _compiled(reading.language.phrases.proportions or "(?!)")
+    pattern = compiled(reading.language.phrases.proportions or "(?!)")
     for place in reading.once(digit_starts):
         match = pattern.match(reading.lower, place)
         if match is not None and int(match["whole"]):
@@ -120,11 +119,6 @@ class _Shares:
         return sorted([*known, *(one for one in self._open if _joins(words, one.middle))])
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 def _is_multiple(reading: Reading, amount: Amount[Unit]) -> bool:
     """Tell "three times as many" from "three times"."""
     needed = reading.words.times_followers.get(lower(amount.word))
@@ -147,8 +141,8 @@ def _share(reading: Reading, index: int, share: _Share) -> Figure | None:
     traps = reading.language.amounts.share_traps
     trapped = traps and ends_in(traps, text, reading.skip_space_before(start)) is not None
     shared, unshared = reading.language.amounts.shared, reading.language.amounts.unshared
-    trapped = trapped and not (shared and _compiled(shared).match(text, end))
-    two = unshared and not tail and _compiled(unshared).match(text, end) is not None
+    trapped = trapped and not (shared and compiled(shared).match(text, end))
+    two = unshared and not tail and compiled(unshared).match(text, end) is not None
     percents = reading.neighbors.after(reading.words.percents, text)
     two = two or (whole.low == 1 and whole.weak)  # un sondaggio su un campione
     two = two or (middle.strip().isalpha() and index in percents)  # 3,1 contre 4,7 %

@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache
 
 from factcheck.model.language import Language
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -71,15 +71,10 @@ def _falls(reading: Reading, match: re.Match[str]) -> bool:
         return False
     if not int(match["other"]) % _HUNDRED or match[0].count(" "):
         return False
-    led, followed = map(_compiled, around)
+    led, followed = map(compiled, around)
     start, end = match.span()
     line = reading.plain[max(0, start - REACH) : start].rpartition("\n")[2]
     return led.search(line) is not None and followed.match(reading.plain, end) is not None
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def _ratio(one: str, other: str) -> Quantity:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, Language
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import TimeOfDay
@@ -89,15 +89,10 @@ def _find(reading: Reading) -> Iterator[Figure]:
 def _alone(reading: Reading, clock: _Clock) -> Figure:
     """Return one time of day, or the hour that a word behind a full one means (午後8時台)."""
     (start, end), first, word = clock.span, clock.minute, reading.language.dates.hour_long
-    found = _compiled(word).match(reading.plain, end) if word and first % 60 == 0 else None
+    found = compiled(word).match(reading.plain, end) if word and first % 60 == 0 else None
     if found is not None:
         return _figure(reading, Span(start, found.end()), first, first + 59)
     return _figure(reading, clock.span, first, first)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def _in_the_evening(reading: Reading, clocks: Iterable[_Clock]) -> Iterator[_Clock]:
