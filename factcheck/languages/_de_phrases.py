@@ -6,7 +6,7 @@ from factcheck.languages import _de_elided as elided
 from factcheck.languages import _de_press as press
 from factcheck.languages import _de_told as more
 from factcheck.languages._list import words
-from factcheck.model.phrases import PhraseWords
+from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
 
 _NTH = {
@@ -165,7 +165,10 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
-    share_joins=frozenset({" und ", " beziehungsweise ", ", "}),
+    rows=rows_of(
+        " und ", " beziehungsweise ", ", ",
+        instead=r"(?:statt|anstatt|anstelle von) (?:der |den |bisher |nur |wie bisher )?",
+    ),
     reduced=(
         (r", (?:ermäßigt|reduziert|für kinder|kinder|für schüler|für studierende|an der "
         r"abendkasse) "),
@@ -206,7 +209,6 @@ PHRASES = PhraseWords(
     told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
           for kind in _TOLD | more.TOLD},
     carried_percents=press.CARRIED, carried_tails=press.CARRIED_TAILS,
-    instead=r"(?:statt|anstatt|anstelle von) (?:der |den |bisher |nur |wie bisher )?",
     people_large=(frozenset(), press.COUNTED),
     superlatives=frozenset(
         ("rekordhoch", "rekordtief", "allzeithoch", "allzeittief", "weltrekord", "höchststand",

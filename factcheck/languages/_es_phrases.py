@@ -7,7 +7,7 @@ from factcheck.languages import _es_press as press
 from factcheck.languages import _es_told as more
 from factcheck.languages._es_dates import LASTING
 from factcheck.languages._list import words
-from factcheck.model.phrases import PhraseWords
+from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
 
 _VERBS = {"duplic": 2, "triplic": 3, "cuadruplic": 4, "quintuplic": 5}
@@ -135,7 +135,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
-    share_joins=frozenset({" y ", ", "}),
+    rows=rows_of(" y ", ", ", instead=press.INSTEAD),
     reduced=(
         r", (?:reducida|la reducida|niños|jubilados) ",
         (r" (?:la reducida|reducida|la entrada reducida|para (?:niños|menores|jubilados|"
@@ -151,7 +151,7 @@ PHRASES = PhraseWords(
           for kind in _TOLD | more.TOLD},
     age_words=press.AGE_WORDS,
     carried_percents=press.CARRIED, carried_wholes=press.CARRIED_WHOLES,
-    carried_tails=press.CARRIED_TAILS, instead=press.INSTEAD, bare_money=press.BARE_MONEY,
+    carried_tails=press.CARRIED_TAILS, bare_money=press.BARE_MONEY,
     people_large=(frozenset(), press.COUNTED),
     race_leads="|".join(LASTING),
     lap_followers=r" de (?:duración|retraso|vuelo|viaje|espera|película|coche|juego|carrera)\b",

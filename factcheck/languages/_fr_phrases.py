@@ -6,7 +6,7 @@ from factcheck.languages import _fr_elided as elided
 from factcheck.languages import _fr_press as press
 from factcheck.languages import _fr_told as more
 from factcheck.languages._list import words
-from factcheck.model.phrases import PhraseWords
+from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
 
 _MULTIPLES: dict[str, Fraction | None] = {
@@ -126,7 +126,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
-    share_joins=frozenset({" et ", ", "}),
+    rows=rows_of(" et ", ", ", instead=press.INSTEAD),
     reduced=(
         r", (?:tarif )?réduit ?:? ",
         r" (?:en tarif réduit|tarif réduit|réduit|pour les|le tarif réduit)\b",
@@ -169,7 +169,7 @@ PHRASES = PhraseWords(
           for kind in _TOLD | more.TOLD},
     age_words=press.AGE_WORDS,
     carried_percents=press.CARRIED, carried_tails=press.CARRIED_TAILS,
-    instead=press.INSTEAD, bare_money=press.BARE_MONEY,
+    bare_money=press.BARE_MONEY,
     people_large=(frozenset(), press.COUNTED),
     people_before=frozenset(("contre",)),
     named_ages=(

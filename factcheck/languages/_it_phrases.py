@@ -8,7 +8,7 @@ from factcheck.languages import _it_told as more
 from factcheck.languages._it_dates import LASTING
 from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
-from factcheck.model.phrases import PhraseWords
+from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
 
 _VERBS = {"raddoppi": 2, "triplic": 3, "quadruplic": 4, "quintuplic": 5}
@@ -144,7 +144,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
-    share_joins=frozenset({" e ", ", "}),
+    rows=rows_of(" e ", ", ", instead=press.INSTEAD),
     reduced=(
         r", (?:ridotto|il ridotto|ridotti) ",
         r" (?:il ridotto|ridotto|per (?:i bambini|gli studenti|gli under|i ragazzi|gli over))\b",
@@ -197,7 +197,7 @@ PHRASES = PhraseWords(
     told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
           for kind in _TOLD | more.TOLD},
     carried_percents=press.CARRIED, carried_wholes=press.CARRIED_WHOLES,
-    carried_tails=press.CARRIED_TAILS, instead=press.INSTEAD, bare_money=press.BARE_MONEY,
+    carried_tails=press.CARRIED_TAILS, bare_money=press.BARE_MONEY,
     people_large=(frozenset(), press.COUNTED),
     race_leads="|".join(LASTING),
     lap_followers=r" di (?:durata|ritardo|volo|viaggio|attesa|film|gioco|corsa|cammino)\b",

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from factcheck.languages._ko_told import TOLD
 from factcheck.languages._list import words
-from factcheck.model.phrases import PhraseWords
+from factcheck.model.phrases import PhraseWords, rows_of
 
 _DAYS = {
     "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9,
@@ -97,7 +97,7 @@ _NATIVE = ["하나", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟"
 _COUNTED = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"]
 
 PHRASES = PhraseWords(
-    share_joins=frozenset({"와 ", "과 ", ", "}),
+    rows=rows_of("와 ", "과 ", ", "),
     multiples={
         **{f"{word} {noun}{of} 한 {noun}": Fraction(1, m) for word, m in (("석", 3), ("넉", 4))
            for noun in words("대 장 잔 채") for of in (" 중", " 가운데")},

@@ -7,7 +7,7 @@ from factcheck.languages import _pt_press as press
 from factcheck.languages import _pt_told as more
 from factcheck.languages._list import words
 from factcheck.languages._pt_dates import LASTING
-from factcheck.model.phrases import PhraseWords
+from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
 
 _VERBS = {"duplic": 2, "triplic": 3, "quadruplic": 4, "quintuplic": 5}
@@ -138,7 +138,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
-    share_joins=frozenset({" e ", ", "}),
+    rows=rows_of(" e ", ", ", instead=press.INSTEAD),
     reduced=(
         r", (?:meia|reduzido|a meia-entrada) ",
         (r" (?:a meia-entrada|a meia|reduzido|para (?:crianças|estudantes|idosos|jovens|menores|"
@@ -191,7 +191,7 @@ PHRASES = PhraseWords(
           for kind in _TOLD | more.TOLD},
     age_words=press.AGE_WORDS,
     carried_percents=press.CARRIED, carried_wholes=press.CARRIED_WHOLES,
-    carried_tails=press.CARRIED_TAILS, instead=press.INSTEAD,
+    carried_tails=press.CARRIED_TAILS,
     people_large=(frozenset(), press.COUNTED),
     race_leads="|".join(LASTING),
     lap_followers=r" de (?:duração|atraso|voo|viagem|espera|filme|carro|jogo|prova|caminhada)\b",

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from factcheck.languages import _zh_press as press
 from factcheck.languages._list import words
-from factcheck.model.phrases import PhraseWords
+from factcheck.model.phrases import PhraseWords, rows_of
 
 _WON = (
     "战胜|戰勝|击败|擊敗|取胜|取勝|获胜|獲勝|力克|逆转|逆轉|不敌|不敵|负于|負於|战平|戰平|领先|"
@@ -37,7 +37,7 @@ _TOLD_MEASURES = (
 )
 
 PHRASES = PhraseWords(
-    share_joins=frozenset({"、", "和", "与", "與", "及", "以及"}),
+    rows=rows_of("、", "和", "与", "與", "及", "以及"),
     multiples={
         **{f"{whole}分之{sign}": Fraction(n, size)
            for whole, size in (("万", 10**4), ("萬", 10**4), ("十万", 10**5), ("百万", 10**6))

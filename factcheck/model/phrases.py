@@ -46,8 +46,9 @@ class OneWords:
     """What persons did or suffered."""
 
 
-RowJoin = Literal["any", "alike", "rising"]
-"""Which numbers are joined: any, those told to the same digit, and of those such as are smaller."""
+RowJoin = Literal["any", "alike", "rising", "decimal"]
+"""Which numbers are joined: any, those told to the same digit, of those such as are smaller, and
+decimals."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ class RowWords:
     """Kinds of the figures whose unit others share."""
     unshared: frozenset[str] = frozenset()
     """Units of them that are not shared (day, of 3、5日: those are dates)."""
-    lead: str
+    lead: str = ""
     """Regular expression of what stands around the beginning of a number of a row."""
     last: Mapping[str, RowJoin]
     """What joins a number to the figure behind it, and which numbers it joins."""
@@ -69,11 +70,24 @@ class RowWords:
     must stand right before the figure then (nothing, if anything may)."""
     brackets: str = ""
     """Regular expression of what begins a bracket, up to such a number (of 58人(前年は61)."""
-    ends: str
+    instead: str = ""
+    """Regular expression of what right before a number sets it against the figure before it in its
+    clause (au lieu de)."""
+    ends: str = r"[.,;:)](?![0-9])|\Z|\n"
     """Regular expression of what stands behind such a number."""
     rest: Mapping[FigureKind, tuple[str, str]] = field(default_factory=dict)
     """What figures of a kind begin with that open a row (nothing, if they have no unit), and a
     regular expression of the rest of it (aged 12, 15 and 17)."""
+
+
+def rows_of(*joins: str, instead: str = "") -> RowWords:
+    """Return the rows of decimals of which the last one alone has a unit: 1.7、0.7、8.3个百分点.
+
+    ``joins`` stand between two of them; ``instead`` is what `RowWords` says.
+    """
+    joined: dict[str, RowJoin] = dict.fromkeys(joins, "decimal")
+    kinds: tuple[FigureKind, ...] = ("percent", "money", "measure")
+    return RowWords(kinds=frozenset(kinds), last=joined, further=joined, instead=instead)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,12 +203,6 @@ class PhraseWords:
     """The same, before a whole number, where that is told otherwise."""
     carried_tails: str = ""
     """Regular expression of what behind such a number lets a clause go on (`` im Jahr 2019``)."""
-    share_joins: frozenset[str] = frozenset()
-    """What stands between decimals of which the last one alone has a word for percent or points,
-    and all are meant (1.7、0.7、8.3个百分点)."""
-    instead: str = ""
-    """Regular expression of what right before a number that ends a clause sets it against the
-    amount before it, whose unit it has (au lieu de)."""
     bare_money: tuple[str, str, str] | None = None
     """The currency of millions that no noun follows, regular expressions of the words before them
     that tell of money, and of what tells that it is another currency, in lower case."""

@@ -15,6 +15,8 @@ PLACED = late(
     r" \Z"
 )
 """Words for places, whose letter behind a number is no unit: gate 22C."""
+CLAUSE_END = late(r"[\n!?;]|\.(?= [A-ZÄÖÜÀ-Ý])")
+"""What ends a clause between two amounts."""
 LONGEST_NAME = 24
 """Code points before a number in which a name is looked for."""
 

@@ -10,16 +10,18 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.model.late import compiled
-from factcheck.model.phrases import RowWords
+from factcheck.model.phrases import RowJoin, RowWords
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.recognizers._dress import figure
-from factcheck.recognizers._edges import is_named
+from factcheck.recognizers._edges import CLAUSE_END, is_named
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
 
+FARTHEST = 40
+"""Most code points between a figure and a number that words set against it."""
 LEAST_WHOLE = Decimal(10_000)
 """From where on a number takes over no magnitude: 1.2 million tonnes, up from 900000."""
 _BARE = frozenset({"count", "number"})
@@ -71,7 +73,8 @@ def _heads(reading: Reading, rows: RowWords, found: tuple[Figure, ...]) -> Itera
         left = text[numerals[place - 1].span.end : own.span.start] if place else ""
         right = text[end : numerals[place + 1].span.start] if place + 1 < len(numerals) else ""
         joined = left in rows.last or right in rows.against or right in rows.further
-        if not joined and not (right[:1] == "(" and rows.brackets):
+        joined = joined or (right[:1] == "(" and rows.brackets != "")
+        if not joined and not (rows.instead and len(right) <= FARTHEST):
             continue
         two = place and numerals[place - 1].span.start >= start
         if isinstance(value, Quantity) and own.low == own.high != 0 and not two:
@@ -108,13 +111,20 @@ def _before(reading: Reading, rows: RowWords, head: _Head) -> Iterator[Numeral]:
         how = joins.get(reading.lower[numeral.span.end : follower.span.start])
         if how is None or own.span.start != head.figure.span.start:
             return
-        alike = how == "any" or numeral.step / numeral.scale == own.step / own.scale
-        if not alike or (how == "rising" and numeral.low >= follower.low):
+        if not _fits(how, numeral, follower, own):
             return
         if not _is_of_row(reading, rows, numeral):
             return
         yield numeral
         follower, joins = numeral, rows.further
+
+
+def _fits(how: RowJoin, numeral: Numeral, follower: Numeral, own: Numeral) -> bool:
+    """Tell whether a number may stand before another one of a row, which ``own`` ends."""
+    if how == "decimal":
+        return numeral.step < 1 and follower.step < 1
+    alike = numeral.step / numeral.scale == own.step / own.scale
+    return how == "any" or (alike and (how == "alike" or numeral.low < follower.low))
 
 
 def _behind(reading: Reading, rows: RowWords, head: _Head) -> Iterator[Numeral]:
@@ -126,8 +136,10 @@ def _behind(reading: Reading, rows: RowWords, head: _Head) -> Iterator[Numeral]:
         led = before is not None and reading.lower.endswith(before, 0, start)
         if not led and gap[:1] == "(" and rows.brackets:
             led = compiled(rows.brackets).fullmatch(gap) is not None
+        if not led and rows.instead and len(gap) <= FARTHEST and not CLAUSE_END.search(gap):
+            led = compiled(rf"(?:{rows.instead})\Z").search(gap) is not None
         ends = led and compiled(rows.ends).match(reading.lower, numeral.span.end) is not None
-        if ends and not numeral.broken:
+        if ends and not (numeral.broken or numeral.weak):
             yield numeral
 
 
