@@ -47,8 +47,8 @@ class OneWords:
 
 
 RowJoin = Literal["any", "alike", "rising", "decimal"]
-"""Which numbers are joined: any, those told to the same digit, of those such as are smaller, and
-decimals."""
+"""Which numbers are joined: any, those told to the same digit, of those such as are smaller, or
+decimals. Those that magnitudes are told with (67 million and 4.5 million) are joined by each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -121,6 +121,8 @@ def _before(reading: Reading, rows: RowWords, head: _Head) -> Iterator[Numeral]:
 
 def _fits(how: RowJoin, numeral: Numeral, follower: Numeral, own: Numeral) -> bool:
     """Tell whether a number may stand before another one of a row, which ``own`` ends."""
+    if numeral.scale > 1 < own.scale:
+        return True  # 67 million and 4.5 million dollars
     if how == "decimal":
         return numeral.step < 1 and follower.step < 1
     alike = numeral.step / numeral.scale == own.step / own.scale

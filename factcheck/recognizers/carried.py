@@ -67,22 +67,9 @@ def _millions(reading: Reading, large: list[tuple[int, Numeral]]) -> Iterator[Fi
             known = None
         elif _NOUN.match(reading.lower, end):
             known = ("count", None, end)
-        elif (other := _shared(reading, index)) is not None:
-            value = Quantity(numeral.low, numeral.high, other, numeral.step)
-            yield figure(reading, "money", numeral.span, value)
         elif known is not None and _carries(reading, numeral, known[2]):
             value = Quantity(numeral.low, numeral.high, known[1], numeral.step)
             yield figure(reading, known[0], numeral.span, value)
-
-
-def _shared(reading: Reading, index: int) -> str | None:
-    """Return the currency that the next amount names for both: 67 mln and four mln dlrs."""
-    following = reading.numerals[index + 1 : index + 2]
-    if not following or following[0].scale < MILLION:
-        return None
-    gap = reading.lower[reading.numerals[index].span.end : following[0].span.start].strip()
-    unit = reading.neighbors.after(reading.words.currencies_after, reading.lower).get(index + 1)
-    return unit.value if unit is not None and gap in reading.language.phrases.elided_joins else None
 
 
 def _currency(reading: Reading, index: int) -> tuple[str | None, int] | None:
