@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from factcheck.checks._questions import Question
 from factcheck.laws.rates.one_clause import missteps
 from factcheck.laws.retold.compared_law import compared
+from factcheck.laws.retold.polar_law import level, poles_turned
 from factcheck.laws.retold.ways_law import ways_turned
 from factcheck.laws.sums.balance_law import balances
 from factcheck.laws.texts.plain import plain
@@ -95,10 +96,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 
 def _by_words(evidence: Evidence) -> Iterator[Finding]:
-    for turned in ways_turned(evidence):
+    sure = [*ways_turned(evidence)]
+    loose = [one for one in poles_turned(evidence)
+             if not any(one.span.touches(each.span) for each in sure)]  # fmt: skip
+    for turned in (*sure, *loose):
         before, after = turned.base, turned.other
-        relation = (before.value < after.value) - (before.value > after.value)
-        yield _TURNED.held_to(evidence, before.span, after.span).at(
+        relation = (level(before) < level(after)) - (level(before) > level(after))
+        asks = _TURNED.weighing(Severity.NOTE if turned in loose else Severity.WARNING)
+        yield asks.held_to(evidence, before.span, after.span).at(
             evidence,
             turned.span,
             words=turned.span.cut(evidence.article.text),

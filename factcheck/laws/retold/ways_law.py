@@ -23,7 +23,7 @@ from factcheck.model.records import Evidence
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
-KINDS = AMOUNTS | {"percent", "age"}
+KINDS = AMOUNTS | {"percent", "age", "ratio"}
 """Kinds of amounts that rise and fall."""
 FAR = 10
 """Times the one amount from which on the other is none of one thing."""
