@@ -35,7 +35,7 @@ from factcheck.checks._questions import Question
 from factcheck.laws.rates.one_clause import missteps
 from factcheck.laws.retold.compared_law import compared
 from factcheck.laws.retold.polar_law import level, poles_turned
-from factcheck.laws.retold.ways_law import ways_turned
+from factcheck.laws.retold.ways_law import Turned, ways_turned
 from factcheck.laws.sums.balance_law import balances
 from factcheck.laws.texts.plain import plain
 from factcheck.model.records import Evidence, Finding
@@ -73,11 +73,14 @@ _RELATIONS = {
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    asked = [*_by_words(evidence)]
+    sure = [*ways_turned(evidence)]
+    places = [one.span for one in sure]
+    asked = [_by_words(evidence, one, Severity.WARNING) for one in sure]
     for step in missteps(evidence):
-        if step.is_turned and not any(step.span.touches(each.span) for each in asked):
+        if step.is_turned and not any(step.span.touches(each) for each in places):
             first, last, _ = step.figures
             relation = _RELATIONS[1 if step.right.high < 0 else -1]
+            places.append(step.span)
             asked.append(_TURNED.at(
                 evidence, step.span, words=step.span.cut(evidence.article.text), a=last.text,
                 b=first.text, relation=relation,
@@ -89,21 +92,23 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             asks = _BALANCED.held_to(evidence, *(at.span for at in (one.told, one.came, one.went)))
             yield asks.at(evidence, one.span, words=words, **sides)
     for span, a, b in compared(evidence, plain(evidence)):
-        if not any(span.touches(each.span) for each in asked):
+        if not any(span.touches(each) for each in places):
+            places.append(span)
             words = span.cut(evidence.article.text)
             yield _COMPARED.at(evidence, span, words=words, a=a, b=b)
     yield from asked
+    for turned in poles_turned(evidence):
+        if not any(turned.span.touches(each) for each in places):
+            yield _by_words(evidence, turned, Severity.NOTE)
 
 
-def _by_words(evidence: Evidence) -> Iterator[Finding]:
-    sure = [*ways_turned(evidence)]
-    loose = [one for one in poles_turned(evidence)
-             if not any(one.span.touches(each.span) for each in sure)]  # fmt: skip
-    for turned in (*sure, *loose):
-        before, after = turned.base, turned.other
-        relation = (level(before) < level(after)) - (level(before) > level(after))
-        asks = _TURNED.weighing(Severity.NOTE if turned in loose else Severity.WARNING)
-        yield asks.held_to(evidence, before.span, after.span).at(
+def _by_words(evidence: Evidence, turned: Turned, severity: Severity) -> Finding:
+    before, after = turned.base, turned.other
+    relation = (level(before) < level(after)) - (level(before) > level(after))
+    return (
+        _TURNED.weighing(severity)
+        .held_to(evidence, before.span, after.span)
+        .at(
             evidence,
             turned.span,
             words=turned.span.cut(evidence.article.text),
@@ -111,6 +116,7 @@ def _by_words(evidence: Evidence) -> Iterator[Finding]:
             b=after.text,
             relation=_RELATIONS[relation],
         )
+    )
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

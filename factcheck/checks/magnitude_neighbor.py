@@ -119,7 +119,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             related = [(lost.other.span, _THERE.of(other=lost.other.text))]
             yield ask(
                 evidence, "magnitude-neighbor", Severity.WARNING, lost.bare.span, said,
-                related=related,
+                related=related, of=(lost.bare.span, lost.other.span),
             )  # fmt: skip
     for span in unitless(evidence):
         said = _UNITLESS.of(words=span.cut(evidence.article.text))

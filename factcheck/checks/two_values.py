@@ -51,6 +51,7 @@ a part or another thing (前年, うち, than, other).
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
+from factcheck.laws.retold.back_law import told_back
 from factcheck.laws.retold.days_told import days_told
 from factcheck.laws.retold.heads_law import Headed, headed
 from factcheck.laws.retold.hours import twice_told
@@ -80,12 +81,17 @@ _THERE = Words("{words} stands here.", "{words}とあります。")
 def _run(evidence: Evidence) -> Iterator[Finding]:
     heads = list(headed(evidence))
     done = {one.head.span for one in heads}
+    done |= {each.span for one in heads for each in one.others}
     for one in heads:
         yield _about_heading(evidence, one)
     for twice in told_twice(evidence):
         if not {twice.odd.span, twice.other.span} & done:
             where = _IN_HEADING if twice.in_heading else _ELSEWHERE
             yield _question(evidence, twice.odd.span, twice.other.span, where)
+            done |= {twice.odd.span, twice.other.span}
+    for again, before in told_back(evidence):
+        if not {again, before} & done:
+            yield _question(evidence, again, before, _ELSEWHERE)
     for told, other in (*days_told(evidence), *twice_told(evidence)):
         yield _question(evidence, told.span, other.span, _ELSEWHERE)
     text = plain(evidence)

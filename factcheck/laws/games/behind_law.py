@@ -51,7 +51,7 @@ _VALUED_JA = re.compile(
 """Who is told to come behind some, each with its amount: 甲山(90m)、乙山(80m)に次ぐ."""
 _ITEM_EN = r"(?:the )?[A-Z][^,;.()]{2,40} \([0-9][^()]{2,30}\)"
 _VALUED_EN = re.compile(
-    rf"\b(?P<at>(?P<n>{'|'.join(_NTH[1:])})[- ][a-z]+est)\b[^.;()0-9]{{0,40}}?,? (?:after|behind) "
+    rf"\b(?P<at>(?P<n>{'|'.join(_NTH[1:])})[- ][a-z]+est)\b[^.;()]{{0,70}}?,? (?:after|behind) "
     rf"(?P<names>{_ITEM_EN}(?:,? and {_ITEM_EN}|, {_ITEM_EN})+)"
 )
 _FIRST_JA = r"優勝|首位|トップ|(?<![0-9])1位|制した|制し|金メダル"

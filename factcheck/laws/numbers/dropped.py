@@ -23,13 +23,14 @@ SMALL, LARGE = 10_000, 1_000_000
 _SIGN = re.compile(r"thousand|million|billion|trillion|(?<=[0-9])(?:k|m|bn|b|tn)\b|[千万億兆]")
 _WHOLE_JA = re.compile(
     r"(?:売上高?|営業収益|(?:営業|経常|最終|当期|純)(?:純)?(?:利益|損失|損益|赤字|黒字)|予算(?:額|案)?|税収|歳入|歳出|"
-    r"県税|市税|地方税|交付税|負債|資産|総資産|借入金|債務|投資額|事業費|総額|収入総額|黒字額?|赤字額?)"
+    r"県税|市税|地方税|交付税|負債|資産|総資産|借入金|債務|投資額|総?事業費|総?工費|[建整改修]{1,2}[設備修]費|総額|収入総額|黒字額?|赤字額?)"
     r"(?:は|が|も|を|の)(?:前年[^、。]{0,12})?\Z"
 )
 _WHOLE_EN = re.compile(
     r"\b(?:sales|revenues?|turnover|profits?|net income|earnings|loss(?:es)?|budget|debts?|deficit|"
     r"surplus|costs?|spending|exports|imports)"
-    r" (?:of|was|were|is|at|to|reached|totaled|hit|came to) [$£€]?\Z"
+    r" (?:of|was|were|is|at|to|reached|totaled|hit|came to) [$£€]?\Z|"
+    r"\b(?:will|to|would) (?:spend|cost|invest|borrow) (?:about |some )?[$£€]?\Z"
 )
 _LISTED = re.compile(
     r"\A,? (?:for|on|to|in|from) (?!(?:each|every|an?|one)\b)[a-z ]{3,24}(?:,| and|\.)"
@@ -75,14 +76,16 @@ def dropped(evidence: Evidence) -> Iterator[Dropped]:
 
 def _magnitude(passage: Passage, one: Atom, here: list[Atom]) -> Atom | None:
     """Return another amount of the sentence by which one has lost its magnitude."""
-    like = [each for each in here if each is not one and each.unit == one.unit]
-    large = [each for each in like if each.value >= LARGE and _SIGN.search(each.text.lower())]
+    large, like = _large(one, here)
+    if not like and _WHOLE_JA.search(one.before):
+        large, like = _large(one, passage.within(one.sentence - 1, one.sentence + 1))
     clause = one.before[-24:] + "|" + one.behind[:24]
-    if not large or len(large) != len(like) or one.figure.hedge or _PRICED.search(clause):
-        return None
     whole = _WHOLE_JA if passage.is_japanese(one.sentence) else _WHOLE_EN
-    if whole.search(one.before):
-        return large[0]
+    is_whole = whole.search(one.before) is not None
+    if not large or len(large) != len(like) or _PRICED.search(clause):
+        return None
+    if is_whole or one.figure.hedge:
+        return large[0] if is_whole else None
     shares = [each for each in here if each.unit == "%" and 0 < each.value < SMALL]
     if len(large) == len(shares) == 1 and other_sign_of(
         shares[0].figure, large[0].figure, one.figure
@@ -91,6 +94,13 @@ def _magnitude(passage: Passage, one: Atom, here: list[Atom]) -> Atom | None:
     if len(large) == 1 and _is_then(passage, one, large[0]):
         return large[0]
     return large[-1] if len(large) > 1 and _is_listed(one, large) else None
+
+
+def _large(one: Atom, near: list[Atom]) -> tuple[list[Atom], list[Atom]]:
+    """Return the amounts near one in its currency that are large, and all of them."""
+    like = [each for each in near if each is not one and each.unit == one.unit]
+    return [each for each in like
+            if each.value >= LARGE and _SIGN.search(each.text.lower())], like  # fmt: skip
 
 
 def _is_then(passage: Passage, one: Atom, large: Atom) -> bool:

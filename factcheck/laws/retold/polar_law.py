@@ -55,6 +55,8 @@ _DEAR, _CHEAP = (
     late(r"\b(?:pound|sterling|euro|dollar|franc)\b"),
     late(r"\b(?:yen|yuan|won|rupee|peso|rouble|ruble|lira|rand|real|krona|krone|forint|zloty)\b"),
 )
+_TOPIC = late(r"(?:\A|[、。])(?![前昨去平従])[^、。\ue000-\uf8ff]{1,12}は")
+"""Between two levels, where the later one is of something else: で、利益は."""
 _NOT = late(
     r"予想|見通し|目標|もの?の、|一方|\b(?:forecasts?|expected|target|while|but|although)\b|だが|可能性|れば"
 )
@@ -83,6 +85,8 @@ def _turned(passage: Passage, base: Atom) -> Iterator[Turned]:
     if len({level(each) for each in here}) != 1:
         return
     other = here[-1]
+    if _TOPIC.search(passage.between(base, other)):
+        return
     low, high = sorted((level(base), level(other)))
     words = "".join(passage.sentence(at) for at in {other.sentence, base.sentence})
     way = _way(words, passage.is_japanese(base.sentence))

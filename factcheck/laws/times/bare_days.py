@@ -20,7 +20,7 @@ from factcheck.nouns import dataclass
 _DAY = r"(?P<day>[0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日"
 _JA = (
     re.compile(
-        rf"(?<![0-9/月年.:一二三四五六七八九十])(?P<span>{_DAY}"
+        rf"(?:(?<=同月)|(?<![0-9/月年.:一二三四五六七八九十]))(?P<span>{_DAY}"
         rf"(?:{TAIL}|の(?P<of>[月火水木金土日])曜))"
     ),
     re.compile(
@@ -94,7 +94,8 @@ def _days(text: Plain, found: re.Match[str], published: date) -> list[date]:
     behind = text.text[found.end() : found.end() + 60].split("\n")[0]
     other = (years(near) | relative(near, published)) - {published.year}
     other |= {year for year in years(behind) if year < published.year}
-    if other or _OTHER_YEAR.search(near + text.after(found.end(), 60)):
+    told = "" if near.endswith("同月") else near + text.after(found.end(), 60)
+    if other or _OTHER_YEAR.search(told):
         return []
     here = published.year * 12 + published.month - 1
     months = [here + step for step in _steps(text, found, day, published)]
@@ -115,6 +116,9 @@ def _steps(text: Plain, found: re.Match[str], day: int, published: date) -> Iter
     named = [month(one["month"]) for one in _MONTH_JA.finditer(before)]
     if not named:
         named = [month(one["month"]) for one in _MONTH_EN.finditer(before)]
+    if named and close.endswith(("同月", "、同", "は同", "を同")):
+        yield (named[-1] - published.month + 6) % 12 - 6
+        return
     local = before[max(before.rfind("\n") + 1, len(before) - _REACH) :]
     inside = {month(one["month"]) for one in (*_MONTH_JA.finditer(local),)}
     yield 0
