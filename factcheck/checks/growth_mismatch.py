@@ -45,9 +45,10 @@ A `warning` where all stands in one sentence; a `note` where it does not.
 from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
-from factcheck.laws.numbers.reckoning import span_of
+from factcheck.laws.numbers.reckoning import HUNDRED, span_of
 from factcheck.laws.rates.gap_law import gaps_apart
 from factcheck.laws.rates.moved_law import moved_apart
+from factcheck.laws.rates.named_rates import named_rates
 from factcheck.laws.rates.one_clause import missteps
 from factcheck.laws.rates.worded_moves import worded_moves
 from factcheck.model.records import Evidence, Finding
@@ -102,6 +103,17 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 evidence, first, second, stated, a=first.text, b=second.text, p=stated.text,
                 reckoned=span_of(step.right.low, step.right.high),
             )  # fmt: skip
+    yield from _loosely(evidence, asked)
+    for moved in worded_moves(evidence):
+        first, second, stated = moved.figures
+        yield Question("growth-mismatch", Severity.WARNING, _GROWTH, _HINT).about(
+            evidence, first, second, stated, a=first.text, b=second.text, p=stated.text,
+            reckoned=span_of(moved.right.low, moved.right.high),
+        )  # fmt: skip
+
+
+def _loosely(evidence: Evidence, asked: set[Span]) -> Iterator[Finding]:
+    """Ask about gaps, and rates with a name, that nothing asked about before tells."""
     for gap in gaps_apart(evidence):
         if not any(gap.stated.span.touches(place) for place in asked):
             yield Question("growth-mismatch", Severity.NOTE, _STEP, _HINT).about(
@@ -109,12 +121,13 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 a=gap.first.text, b=gap.second.text, p=gap.stated.text,
                 reckoned=span_of(gap.right.low, gap.right.high),
             )  # fmt: skip
-    for moved in worded_moves(evidence):
-        first, second, stated = moved.figures
-        yield Question("growth-mismatch", Severity.WARNING, _GROWTH, _HINT).about(
-            evidence, first, second, stated, a=first.text, b=second.text, p=stated.text,
-            reckoned=span_of(moved.right.low, moved.right.high),
-        )  # fmt: skip
+    for one in named_rates(evidence):
+        if one.stated.kind == "ratio" and not any(one.stated.span.touches(at) for at in asked):
+            yield Question("growth-mismatch", one.severity, _TIMES, _HINT).about(
+                evidence, one.whole.figure, one.part.figure, one.stated.figure,
+                a=one.whole.text, b=one.part.text, p=one.stated.text,
+                reckoned=span_of(one.right.low / HUNDRED, one.right.high / HUNDRED),
+            )  # fmt: skip
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

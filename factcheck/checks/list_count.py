@@ -48,6 +48,7 @@ from factcheck.laws.lists.beside_en import beside_en
 from factcheck.laws.lists.beside_ja import beside_ja
 from factcheck.laws.lists.items import items
 from factcheck.laws.lists.listed import Listed
+from factcheck.laws.lists.loose_en import loose_en
 from factcheck.laws.lists.medals import medals
 from factcheck.laws.lists.numbered import numbered
 from factcheck.laws.lists.roll_en import rolls_en
@@ -88,6 +89,7 @@ def _listed(evidence: Evidence) -> Iterator[Listed]:
     for block in evidence.article.blocks:
         if block.cell is None and block.kind != "heading":
             yield from rolls(text, block)
+            yield from loose_en(text, block)
             yield from numbered(text, block)
             yield from medals(text, block)
             yield from told_before(block.span.cut(text.text), block)

@@ -41,12 +41,15 @@ something else grew.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import HUNDRED, number
 from factcheck.laws.rates.fromto_law import level
 from factcheck.laws.rates.moved_law import Told, moved_apart
 from factcheck.laws.sure import doubted
+from factcheck.laws.texts.reading import paragraphs
+from factcheck.model.late import late
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -64,6 +67,13 @@ _SAYS = Words(
     "From {a} to {b} it is {points} points, or {growth}%. Are points meant by {p}?",
     "{a}から{b}への差は{points}ポイント、増減率なら{growth}%です。{p}はポイントでしょうか。",
 )
+_BASIS = late(r"basis|ベーシス|bps?\Z")
+_OR = late(r",? (?:or|that is,?) | ?[(（]|、|, ")
+"""Between one step told twice."""
+_BOTH = Words(
+    "{a} are {points} points, but {p} is written beside it. Which of the two is meant?",
+    "{a}は{points}ポイントですが、{p}と並んでいます。どちらが正しいでしょうか。",
+)
 _APART = Words(
     "From {a} to {b} are {points} points, but {p} is written. Which of the three is meant?",
     "{a}から{b}への差は{points}ポイントですが、{p}とあります。どれが正しいでしょうか。",
@@ -78,6 +88,21 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             found = _framed(evidence, moved)
             if found is not None:
                 yield found
+    yield from _told_twice(evidence)
+
+
+def _told_twice(evidence: Evidence) -> Iterator[Finding]:
+    """Ask about basis points and the percentage points beside them: one is a hundredth."""
+    for passage in paragraphs(evidence):
+        points = [one for one in passage.atoms if one.unit == "point" and one.value]
+        for one, other in pairwise(points):
+            is_basis = _BASIS.search(one.text) is not None
+            is_one = _OR.fullmatch(passage.between(one, other)) and not _BASIS.search(other.text)
+            if is_basis and is_one and one.value != other.value:
+                yield Question("points-and-percent", Severity.WARNING, _BOTH).about(
+                    evidence, one.figure, other.figure, a=one.text, p=other.text,
+                    points=number(one.value, 3),
+                )  # fmt: skip
 
 
 def _framed(evidence: Evidence, moved: Told) -> Finding | None:

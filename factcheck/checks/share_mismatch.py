@@ -45,6 +45,7 @@ from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, amount, number, reach, span_of
 from factcheck.laws.rates.apposed_law import apposed
 from factcheck.laws.rates.beside_law import shares_beside
+from factcheck.laws.rates.named_rates import named_rates
 from factcheck.laws.rates.one_clause import misanswers
 from factcheck.laws.rates.share_law import Missed, missed_shares
 from factcheck.laws.sums.among import among
@@ -83,7 +84,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     yield from _told_twice(evidence, asked)
     for skeleton in of_blocks(evidence):
         yield from _among_others(evidence, skeleton, asked)
-    yield from _framed(evidence, asked, shares_beside(evidence))
+    yield from _framed(evidence, asked, (*shares_beside(evidence), *named_rates(evidence)))
     for one in misanswers(evidence):
         whole, part, stated = one.figures
         if stated not in asked:

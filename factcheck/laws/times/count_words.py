@@ -114,6 +114,7 @@ WAYS_JA = (
     _way(rf"(?<=期)(?P<n>{NUMBER})年(?=務|に|、|の|町|市|間|を)"),
 )
 _A_PERSON = r"he|she|his|her|who|born|aged|child\w*|mother|father"
+OF_PERSON = re.compile(rf"\b(?:{_A_PERSON})\b", re.IGNORECASE)
 _OF_A_FIRM = re.compile(
     rf"\A(?![^\x00]*\b(?:{_A_PERSON})\b)"
     r"[^\x00]*\b(?:found|establish|open|built|form|launch|start|beg)",

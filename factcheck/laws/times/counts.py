@@ -28,6 +28,7 @@ from factcheck.laws.times.count_words import (
     KIN,
     KNOWN,
     MAY,
+    OF_PERSON,
     OWN,
     PLANNED,
     ROUGH,
@@ -218,6 +219,8 @@ def _asked(
     alone = len({one.year for one in (past if way.is_nth else told.every)}) == 1
     begins = begun or [one for one in past if one.is_begin and not way.of_death]
     begins = begins or (past if alone else [])
+    if found[0].lower().endswith("birthday") and OF_PERSON.search(told.text):
+        begins = [one for one in past if one.is_birth]  # enlisted in 1944, and 100 in 2025
     since = found[0].startswith("から") and sentence.split(found[0])[0].endswith("発生")
     ends = [one for one in told.every if one.is_end and not one.is_birth and not way.of_death]
     own = [one for one in told.every if one.text in sentence and one.start >= 0]
