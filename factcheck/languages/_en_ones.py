@@ -130,5 +130,9 @@ ONES = OneWords(
             "drowned escaped"
         )
     ),
+    rate=r" (?:(?P<per>per)|an?) (?P<unit>[^\W\d_]+)",
+    part=r" of (?:the |his |her |its )?[^\W\d_]{3,16}(?=[,;]| and\b)",
+    listed=r"(?:%|[a-z]{1,3})? [^\W\d_][^\d.;:!?()\n]*(?: and|,| or| but| plus| with| to) \Z",
+    joined=r"(?:,|;|,? (?:and|plus|but|or|to|against|then))? \Z",
 )  # fmt: skip
 """What must stand around "one"; `OneWords` says what each list is for."""

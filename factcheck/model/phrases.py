@@ -44,6 +44,15 @@ class OneWords:
     """Persons, before ``did``: one man was killed."""
     did: frozenset[str]
     """What persons did or suffered."""
+    rate: str
+    """Regular expression of what of a rate stands behind the noun: the ``unit`` it is told for,
+    which is one of time but behind a word that tells any (the group ``per``)."""
+    part: str
+    """Regular expression of what the noun is a part of (of the crew), before another number."""
+    listed: str
+    """Regular expression of all from a number of a list up to a "one" that goes on with it."""
+    joined: str
+    """Regular expression of all between a "one" with its noun and the next number of a list."""
 
 
 RowJoin = Literal["any", "alike", "rising", "decimal"]

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.model.late import compiled
+from factcheck.model.late import compiled, late
 from factcheck.model.phrases import OneWords
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -26,14 +26,10 @@ MOST_WORDS = 3
 """Most words of a noun and what stands before it."""
 LONGEST_GAP = 48
 """Most code points between two numbers of one list."""
-_WORD = r" ([^\W\d_]{2,20}(?:-[^\W\d_]{2,12})*)(?![\w'’])"
-_LAST = r"(?<![\w'’-])([^\W\d_]{2,20}) \Z"
-_FOLLOWER = r" ([^\W\d_]+)"
-_RATE = r" (per|an?) ([^\W\d_]+)"
-_PART = r" of (?:the |his |her |its )?[^\W\d_]{3,16}(?=[,;]| and\b)"
-_LISTED = r"(?:%|[a-z]{1,3})? [^\W\d_][^\d.;:!?()\n]*(?: and|,| or| but| plus| with| to) \Z"
-_JOINED = r"(?:,|;|,? (?:and|plus|but|or|to|against|then))? \Z"
-_COUNTS = r"[ -]?[^\W\d_]"
+_WORD = late(r" ([^\W\d_]{2,20}(?:-[^\W\d_]{2,12})*)(?![\w'’])")
+_LAST = late(r"(?<![\w'’-])([^\W\d_]{2,20}) \Z")
+_FOLLOWER = late(r" ([^\W\d_]+)")
+_COUNTS = late(r"[ -]?[^\W\d_]")
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -56,7 +52,7 @@ def _phrase(reading: Reading, numeral: Numeral, words: OneWords) -> Span | None:
     """Return the place of a "one" with its noun, or None if no noun follows."""
     end = last = numeral.span.end
     for _ in range(MOST_WORDS):
-        match = compiled(_WORD).match(reading.plain, end)
+        match = _WORD.match(reading.plain, end)
         if match is None or match[1] in words.closed:
             break
         if not match[1].islower():
@@ -78,7 +74,7 @@ def _phrase(reading: Reading, numeral: Numeral, words: OneWords) -> Span | None:
 
 def _is_name(reading: Reading, word: re.Match[str]) -> bool:
     """Tell whether a word in capitals is no noun such as Republican: two such words are a name."""
-    following = compiled(_WORD).match(reading.plain, word.end())
+    following = _WORD.match(reading.plain, word.end())
     return not word[1].istitle() or (following is not None and not following[1].islower())
 
 
@@ -97,7 +93,7 @@ def _sense(reading: Reading, noun: str) -> tuple[FigureKind, str]:
 def _is_told(reading: Reading, index: int, span: Span, kind: FigureKind, words: OneWords) -> bool:
     """Tell whether what stands around says that it counts."""
     start, end = span
-    follower = compiled(_FOLLOWER).match(reading.lower, end)
+    follower = _FOLLOWER.match(reading.lower, end)
     behind = follower[1] if follower is not None else ""
     noun = span.cut(reading.lower).rpartition(" ")[2]
     inner = set(span.cut(reading.lower).split()[1:-1])
@@ -107,37 +103,37 @@ def _is_told(reading: Reading, index: int, span: Span, kind: FigureKind, words: 
     if kind == "duration":
         apart = behind not in words.unlasting and not reading.plain.startswith(("-", "'", "’"), end)
         return apart and (lead or bool(inner & words.full))
-    rate = compiled(_RATE).match(reading.lower, end)
-    if rate is not None and (rate[1] == "per" or rate[2] in reading.language.amounts.durations):
+    rate = compiled(words.rate).match(reading.lower, end)
+    if rate is not None and (rate["per"] or rate["unit"] in reading.language.amounts.durations):
         return True  # one meal a day
     lasts = lead and noun in words.spans
     if lasts or behind in words.behind or (noun in words.persons and behind in words.did):
         return True
     if reading.plain[end : end + 1] == ":":
         return False  # we had one goal: to win
-    before = compiled(_LAST).search(reading.plain, max(0, start - LONGEST_GAP), start)
+    before = _LAST.search(reading.plain, max(0, start - LONGEST_GAP), start)
     word = before[1].lower() if before is not None else ""
     led = word.endswith(words.endings) and word not in words.traps
     counted = led or ends_in(words.before, reading.lower, start - 1) is not None
-    return counted or _is_listed(reading, index, span)
+    return counted or _is_listed(reading, index, span, words)
 
 
-def _is_listed(reading: Reading, index: int, span: Span) -> bool:
+def _is_listed(reading: Reading, index: int, span: Span, words: OneWords) -> bool:
     """Tell whether it stands in a list with another number: two draws and one defeat."""
     numerals, start, end = reading.numerals, *span
     if index:
         gap = reading.lower[numerals[index - 1].span.end : start]
         idiom = numerals[index - 1].weak and gap.endswith(", ")  # one person, one vote
-        if not idiom and len(gap) <= LONGEST_GAP and compiled(_LISTED).fullmatch(gap):
+        if not idiom and len(gap) <= LONGEST_GAP and compiled(words.listed).fullmatch(gap):
             return True
-    part = compiled(_PART).match(reading.lower, end)
+    part = compiled(words.part).match(reading.lower, end)
     end = part.end() if part is not None else end
     following = bisect_left(numerals, end, key=lambda one: one.span.start)
     for other in numerals[following : following + 1]:
         gap = reading.lower[end : other.span.start]
         idiom = other.weak and gap == ", "
-        joined = not idiom and len(gap) <= LONGEST_GAP and compiled(_JOINED).fullmatch(gap)
-        return bool(joined and compiled(_COUNTS).match(reading.plain, other.span.end))
+        joined = not idiom and len(gap) <= LONGEST_GAP and compiled(words.joined).fullmatch(gap)
+        return bool(joined and _COUNTS.match(reading.plain, other.span.end))
     return False
 
 
