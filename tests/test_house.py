@@ -184,6 +184,22 @@ def test_each_law_is_on_its_map(folder: Path) -> None:
     assert set(re.findall("`([a-z_]+)`", page)) == held
 
 
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_private_name_is_left_over(path: Path) -> None:
+    """A private name of a module is read in it: no linter tells of constants nobody reads."""
+    text = path.read_text("utf-8")
+    made = [
+        name.id
+        for node in ast.parse(text).body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        for name in ast.walk(target)
+        if isinstance(name, ast.Name)
+    ]
+    private = (name for name in made if name[0] == "_" and not name.startswith("__"))
+    assert [name for name in private if len(re.findall(rf"\b{name}\b", text)) < 2] == []
+
+
 def test_every_room_has_its_floor() -> None:
     """No room stands outside the plan."""
     found = {room(path) for path in modules()} - {"__init__"}

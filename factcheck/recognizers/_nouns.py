@@ -10,6 +10,8 @@ from factcheck.recognizers._words import Words
 MOST_QUALIFIERS = 3
 MOST_STEPS = 8
 """Most words between a number and its noun, codes and the parts of low-cost being words, too."""
+PLURAL = r"(?:people|men|women|children|[a-z]{2,14}[^\Wsu]s)(?!\w)"
+"""Regular expression of an English plural, in lower case."""
 _WORD = late(r"[^\W\d_]{1,24}+")
 _CODE = late(
     r"(?!(?:19|20)[0-9]{2}s?\b)(?:[A-Z]{1,3}-?)?[0-9]{1,4}(?:-[0-9]{1,4}(?:ER|LR|F)?)?"

@@ -17,6 +17,7 @@ from factcheck.model.words import FigureKind
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import MILLION
 from factcheck.recognizers._dress import figure
+from factcheck.recognizers._nouns import PLURAL
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 
@@ -38,7 +39,7 @@ _UNIT = late(r" (?!(?:en|im|in|em|nel|dans|pour|para|per|und|et|y|e|contre|des?|
 """What behind a number may be its unit."""
 _NOUN = late(r" (?:(?:de|of|di|von) (?!plus|moins|más|menos|mais|più|meno)|d')[^\W\d_]|'")
 """What behind an amount tells what it counts."""
-_THINGS = late(r" (?:[a-z]{3,14} ){0,2}?(?:people|men|women|children|[a-z]{2,14}[^\Wsu]s)(?!\w)")
+_THINGS = late(rf" (?:[a-z]{{3,14}} ){{0,2}}?{PLURAL}")
 """Plurals behind an amount, which count and do not measure: 3 million tonnes, 2 million people."""
 
 

@@ -15,6 +15,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import Quantity, point
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._dress import figure
+from factcheck.recognizers._nouns import PLURAL
 from factcheck.recognizers._reading import Reading, small_numbers
 
 EXPOSURES = frozenset({"hour", "minute", "second"})
@@ -29,7 +30,7 @@ _MIXED = late(
     r"(?<![0-9/.,第])(?P<whole>[0-9]{1,2})と(?P<of>[0-9]{1,3})分の(?P<part>[0-9]{1,2})(?![0-9.,])"
 )
 
-_NOUN = late(r" (?P<noun>innings|[a-z]{2,14}[^\Wsu]s)(?!\w)")
+_NOUN = late(rf" (?P<noun>{PLURAL})")
 """What is counted in parts."""
 _UNTIL = late(r" ?(?:~|-|–|から) ?(?P<part>[0-9]{1,2})/(?P<of>[0-9]{1,4})(?![0-9/]|[.,][0-9])")
 """The other end of a stretch of shares: 1/4〜1/3."""

@@ -25,6 +25,7 @@ from factcheck.recognizers._bases import is_base, is_base_of_many
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._edges import is_named
 from factcheck.recognizers._lexicon import Word
+from factcheck.recognizers._nouns import PLURAL
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 
@@ -38,12 +39,9 @@ _SIGNS = frozenset("▲△")
 """Signs of a fall that no word and no list begins with before decimals."""
 _BEFORE = frozenset(" (=~≈<>≤≥±")
 """What may stand right before decimals that state a value."""
-_WORD = late(r"(?<![^\s(“\"‘'])[^\s(“\"‘']{1,24}\Z")
-_OPENING = frozenset((*'.!?:;«"“”—–-', ""))
-"""What stands before the first word of a sentence."""
 _LAKHS = late(
     r"(?P<number>[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})(?![\w%]|[.,][0-9])"
-    r"(?: (?P<noun>people|men|women|children|[a-z]{2,14}[^\Wsu]s)(?!\w))?"
+    rf"(?: (?P<noun>{PLURAL}))?"
 )
 _RUPEES = late(r"(?:₹|\bRs\.?) ?\Z")
 _RUNS_ON = late(r"-?[A-Za-z]|[/:(]|-[0-9]+[./-]|\.[0-9]| [A-Z][a-z]|[°%]")

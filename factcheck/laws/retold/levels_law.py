@@ -26,8 +26,8 @@ KINDS = AMOUNTS | {"percent"}
 """Kinds of what is compared."""
 FAR = 10
 """Times the one amount from which on the other is none of one thing."""
-_BACK, _ON = 70, 40
-"""Characters before and behind an amount in which the word is told."""
+_BACK = 70
+"""Characters before an amount in which the word is told."""
 _AGO = r"(?:前[年回月期季週度]|昨年|昨季|去年|先月|先週|平年|例年)"
 _JA = re.compile(
     r"(?:だった[^。、\n]{1,4})?(?:を[^。、\n]{0,14}?(?:(?P<more>上回[りっるい]|超え|しの[いぎぐ])|"
