@@ -188,5 +188,5 @@ def _is_of_row(reading: Reading, rows: RowWords, numeral: Numeral) -> bool:
     place = reading.skip_space_before(start)
     if ends_in(language.phrases.elided_traps, reading.lower, place) is not None:
         return False
-    named = language.spaced and is_named(text, start, frozenset(), language.amounts.openers)
-    return not named
+    sure = numeral.scale > 1 or not rows.lead or not language.spaced
+    return sure or not is_named(text, start, frozenset(), language.amounts.openers)
