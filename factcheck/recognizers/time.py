@@ -13,9 +13,9 @@ from factcheck.model.values import TimeOfDay
 from factcheck.nouns import dataclass
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._edges import stands_alone
+from factcheck.recognizers._races import lasted
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._templates import Templates, number
-from factcheck.recognizers.compound import lasted
 
 DAY = 24 * 60
 """Minutes of a day."""
