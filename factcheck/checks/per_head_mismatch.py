@@ -37,9 +37,11 @@ A `warning` where all stands in one sentence; a `note` where it does not.
 from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
+from factcheck.laws.numbers.reckoning import number
 from factcheck.laws.numbers.saying import like
 from factcheck.laws.rates.each_law import missed
 from factcheck.laws.rates.paced import paced
+from factcheck.laws.rates.triple_law import triples
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -72,6 +74,14 @@ _PACE = Question(
         "{each}なら1 {time}では{reckoned}ですが、{total}とあります。どちらが正しいでしょうか。",
     ),
 )
+_THREE = Question(
+    "per-head-mismatch",
+    Severity.NOTE,
+    Words(
+        "{a} and {b} make {reckoned}, but {told} is written. Which of the three is meant?",
+        "{a}と{b}からは{reckoned}になりますが、{told}とあります。どれが正しいでしょうか。",
+    ),
+)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
@@ -98,6 +108,12 @@ def _framed(evidence: Evidence) -> Iterator[Finding]:
         yield _PACE.about(
             evidence, first, second, each=first.text, total=second.text, time=pace.time,
             reckoned=like(second, pace.right),
+        )  # fmt: skip
+    for three in triples(evidence):
+        stated, (first, second) = three.stated.figure, (one.figure for one in three.others)
+        yield _THREE.about(
+            evidence, stated, first, second, a=first.text, b=second.text, told=stated.text,
+            reckoned=number(three.right, 3),
         )  # fmt: skip
 
 
