@@ -40,11 +40,13 @@ A `warning` where all stands in one sentence; a `note` where it does not.
 """
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, amount, number, reach, span_of
 from factcheck.laws.rates.apposed_law import apposed
 from factcheck.laws.rates.beside_law import shares_beside
+from factcheck.laws.rates.majority_law import majorities
 from factcheck.laws.rates.named_rates import named_rates
 from factcheck.laws.rates.one_clause import misanswers
 from factcheck.laws.rates.share_law import Missed, missed_shares
@@ -76,6 +78,14 @@ _APPOSED = Question(
         "「{words}」と{exact}は同じもののようですが、合いません。どちらが正しいでしょうか。",
     ),
 )
+_MAJORITY = Question(
+    "share-mismatch",
+    Severity.NOTE,
+    Words(
+        "{part} of {whole} are {reckoned}%, but “{words}” is written. Which of them is meant?",
+        "{whole}のうち{part}なら{reckoned}%ですが、「{words}」とあります。どれが正しいでしょうか。",
+    ),
+)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
@@ -85,6 +95,11 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     for skeleton in of_blocks(evidence):
         yield from _among_others(evidence, skeleton, asked)
     yield from _framed(evidence, asked, (*shares_beside(evidence), *named_rates(evidence)))
+    for half in majorities(evidence):
+        yield _MAJORITY.at(
+            evidence, half.span, part=half.number, whole=half.whole, words=half.words,
+            reckoned=number(Fraction(100 * half.number, half.whole), 3),
+        )  # fmt: skip
     for one in misanswers(evidence):
         whole, part, stated = one.figures
         if stated not in asked:

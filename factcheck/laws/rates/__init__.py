@@ -5,7 +5,7 @@
 `share_claims`, wholes told by words of its own in `share_wholes`, their witness in
 `share_witness`, and `share_weight` weighs them. `told_shares`: one share told twice; `apposed_law`:
 told loosely, and to the digit; `beside_law`: a share right beside its part; `named_rates`: rates
-by the nouns of what they divide.
+by the nouns of what they divide; `majority_law`: more than half, two thirds.
 `moved_law`: growth, difference, multiple and points in any words (`moved_words`, `level_words`):
 `moved_amounts` finds the two amounts, `moved_amid` points amid two shares, `moved_own` what has a
 change of its own, `moved_weight` weighs them, `bases` and `then_words` tell of which time each is.

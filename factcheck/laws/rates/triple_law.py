@@ -37,8 +37,8 @@ _WORDS = late(
 )
 _NOT = late(
     r"うち|前[年月回期]|昨|増|減|上昇|低下|目標|最大|最高|以[上下]|超|未満|計[0-9]|合わせて|ほか|差|"
-    r"\b(?:including|of (?:which|whom|them)|up|down|from|more|less|fewer|rose|fell|increase\w*|than|"
-    r"grew|last|earlier|ago|another|between|least|most|record|and|after|before|while|but)\b"
+    r"\b(?:including|of (?:which|whom|them)|up|down|from|more|less|fewer|rose|fell|increase\w*|"
+    r"than|grew|last|earlier|ago|another|between|least|most|record|and|after|before|while|but)\b"
 )
 """In a sentence whose numbers are of several things."""
 
