@@ -1,7 +1,7 @@
 """Orders of English dates."""
 
 from factcheck.languages._en_nouns import YEAR_NOUNS
-from factcheck.languages._en_times import BEFORE_YEAR, SINGULAR, TOLD_YEARS
+from factcheck.languages._en_times import BEFORE_YEAR, BEHIND_A_DECADE, SINGULAR, TOLD_YEARS
 from factcheck.languages._list import words
 
 _DAY = "{day}[st|nd|rd|th]"
@@ -48,7 +48,7 @@ _TERM = (
 )
 """A year told by its last month, which is over unless it is still ending."""
 _NO_DEGREES = "".join(
-    rf"(?<!{word} {by} the )"
+    rf"(?<![{word[0].upper()}{word[0]}]{word[1:]} {by} the )"
     for word in words("temperatures highs lows temperature high low mercury readings")
     for by in ("in", "to", "into", "from")
 )
@@ -277,7 +277,10 @@ _STRETCHES = (
     "<(?= (?i:net|profits?|earnings|sales|revenue|results|loss|operating|pre-?tax|growth))>"),
     f"<(?=(?i:{_HEADS})[ -])>{{tens}}", f"{{part}}[ |-]<(?=(?i:{_HEADS})[ -])>{{tens}}",
     r"<\b(?i:the (?:roaring|swinging)) >{tens}<(?![a-z-])>",
-    "{turn} {season}", "<['’‘]>{tens}s", r"<\b(?i:the) >{tens}s", r"<\b(?i:the) ['’‘]>{tens}s",
+    # the 1980s and 90s, the 1980s-90s
+    "{decade}s{to:-|–|—}{tens2}s", f"<{BEHIND_A_DECADE}>{{tens}}s",
+    "{turn} {season}", "<['’‘]>{tens}s", rf"<\b(?i:the) {_NO_DEGREES}>{{tens}}s",
+    r"<\b(?i:the) ['’‘]>{tens}s",
     r"<\b(?i:the) >{part}[ |-]['’‘]{tens}s", "{named} century", "{part}[ |-][the ]{named} century",
     "{named}-century",
     (r"<\b(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties) "

@@ -161,3 +161,16 @@ TOLD_YEARS = (
     ),
 )
 """Orders of years by the words around them, for the templates."""
+
+_DECADE = "[12][0-9][0-9]0s"
+_AND = (" and ", " or ", " to ", " and the ", " or the ", " to the ", " and into the ")
+BEHIND_A_DECADE = "|".join(
+    rf"(?<={before}{join})"
+    for before, joins in (
+        (_DECADE, (*_AND, ", ")),
+        (_DECADE + ", [2-9]0s", _AND),
+        ("[Tt]he [1-9]0s", _AND),
+    )
+    for join in joins
+)
+"""What before a decade of two digits makes it no age: the 1980s and 90s, the 80s and 90s."""

@@ -261,6 +261,7 @@ TRAPS = frozenset(f"{years} years{sign} war" for years in _WARS for sign in "'�
     "737 max 9", "737 max 10", "737 max",
     *_NTH,
     *(f"top-{number}" for number in (*words("three five ten twenty"), 3, 5, 10, 20, 40, 100)),
+    *(f"the {tens}s" for tens in range(10, 100, 10)),
     *(f"4{sign}{metres}" for sign in ("x", " x ", "×", " × ") for metres in (50, 100, 200, 400)),
     "one in a million", "nine times out of ten", "ten times out of ten", "99 times out of 100",
     *(f"one {voter} one vote" for voter in words("person man member share dollar woman")),

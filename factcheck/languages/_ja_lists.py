@@ -83,10 +83,10 @@ _NTH: tuple[tuple[str, Part, Part | None], ...] = (
 QUARTERS: dict[str, Part] = {
     **{f"第{nth}四半期": part for those, part, _ in _NTH for nth in those},
     **{
-        f"第{nth}四半期{to_date}": part
+        f"{quarter}{to_date}": part
         for those, _, part in _NTH
-        for nth in those
-        for to_date in ("累計", "累計期間", "連結累計期間", "(累計)")
+        for quarter in (*(f"第{nth}四半期" for nth in those), f"{those[0]}Q")
+        for to_date in ("累計", "累計期間", "連結累計期間", "(累計)", "までの累計")
         if part is not None
     },
 }

@@ -59,7 +59,7 @@ def fields_of(language: Language) -> dict[str, Field]:
     numbers = {
         "year": year, "year2": year, "short": "[0-9]{2}(?![0-9])", "short2": "[0-9]{2}(?![0-9])",
         "early": "[1-9][0-9]{2}(?![0-9])", "upto": small, "tacit": "1[0-9]{2}(?![0-9])",
-        "decade": decade, "tens": tens, "tens2": tens, "century": small,
+        "decade": decade, "tens": tens, "tens2": f"{tens}|00", "century": small,
         "month": small, "month2": small, "day": small, "day2": small,
         "dom": "[0-9]{1,2}+", "quarter": "[1-4]|[一二三四]",
         "ordinal": f"[0-9]{{3,4}}(?![0-9])|{large}", "ordinal2": small,

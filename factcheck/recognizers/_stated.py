@@ -234,9 +234,10 @@ def _year(groups: dict[str, str], language: Language) -> tuple[Scope, int | None
     year = dates.decades.get(groups[field].lower()) or number(groups[field], language)
     end = groups.get(field + "2") or groups.get("short2") or groups.get("tens2")
     last = number(end, language) if end is not None else None
-    if year is not None and last is not None and last < 100 <= year:
-        last += year // 100 * 100  # 2024〜25年, 1970〜80年代, 1998〜02年
-        last += 100 if str(end)[0] == "0" and last < year <= last + 100 <= year + LONGEST else 0
+    if year is not None and last is not None:
+        last += year // 100 * 100 if last < 100 else 0  # 2024〜25年, 1970〜80年代
+        turned = str(end)[0] == "0" and last < year <= last + 100 <= year + LONGEST
+        last += 100 if turned else 0  # 1998〜02年
     digits = 2 if field in {"short", "tens"} and (year or 0) < ALL_DIGITS else 4
     century = number(groups["century"], language) if "century" in groups else None
     if field == "tens" and century and year is not None:  # 20世纪80年代
