@@ -50,6 +50,7 @@ from factcheck.laws.times.days import month as month_of
 from factcheck.laws.times.days import stated
 from factcheck.laws.times.era_pairs import Pair, pairs
 from factcheck.laws.times.eras import MODERN, NAMES, NTH, SOLAR, Era, ordinal, western
+from factcheck.laws.times.year_signs import signs_told
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -91,6 +92,10 @@ _UNTIL_KNOWN = date(2019, 6, 1)
 """Once the last change of era was a month old, nobody wrote of 平成32年 as of a year to come."""
 _LEAD = 5
 """Years of 明治 that began by the old calendar, weeks after those beside them."""
+_SIGN = Words(
+    "{words}: the sign of {year} is {right}. Is it the year or the sign?",
+    "「{words}」: {year}年の干支は{right}です。年と干支のどちらが正しいですか。",
+)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
@@ -102,6 +107,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             yield ask(evidence, "era-mismatch", Severity.WARNING, pair.span, told)
     for found in text.wide(_DAY):
         yield from _outside(evidence, text, found)
+    for span, year, right in signs_told(text, evidence.article.published):
+        told = _SIGN.of(words=span.cut(evidence.article.text), year=year, right=right)
+        yield ask(evidence, "era-mismatch", Severity.WARNING, span, told)
     for one in centuries(evidence):
         words = one.span.cut(evidence.article.text)
         told = _CENTURY.of(words=words, year=one.year, right=one.right, told=one.told)

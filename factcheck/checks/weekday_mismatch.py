@@ -63,6 +63,7 @@ from factcheck.laws.times.day_columns import columned
 from factcheck.laws.times.eras import years
 from factcheck.laws.times.told_years import retold
 from factcheck.laws.times.weekdays import NamedDay, named_days, named_in_words
+from factcheck.laws.times.year_signs import nth_days
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -81,6 +82,10 @@ _ODD = Words(
     "it the date or the day of the week?",
     "{words}: 記事のほかの日付は{year}年の曜日に合いますが、これは合いません。"
     "日付と曜日のどちらが正しいですか。",
+)
+_NTH = Words(
+    "{words}: day {day} of any month is number {week} of its weekday. Which of them is meant?",
+    "{words}: {day}日はその月の第{week}の曜日です。日付と順番のどちらが正しいですか。",
 )
 _NAMES = tuple(
     Words(en, ja)
@@ -112,6 +117,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     worded = named_in_words(evidence)
     named = sorted((*beside, *worded, *columned(evidence)), key=lambda one: one.span)
     open_ones = [one for one in named if one.day.year is None]
+    for span, day, week in nth_days(text):
+        says = _NTH.of(words=span.cut(evidence.article.text), day=day, week=week)
+        yield ask(evidence, "weekday-mismatch", Severity.WARNING, span, says)
     for one in named:
         if one.day.year is not None and not one.falls_right(one.day.year):
             yield _asked(evidence, one, one.day.year)

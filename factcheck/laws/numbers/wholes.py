@@ -47,6 +47,17 @@ _PARTS = (
         r"市町村)(?:の)?うち、?(?:延べ)?"
         r"(?P<part>[0-9]{1,4})(?P=unit)(?![0-9前後増減以])"
     ),
+    re.compile(
+        r"(?<![0-9.,万])(?P<whole>[0-9]{1,4})(?P<unit>人|件|校|社|棟|台|議席|店|戸)"
+        r"(?:で|だった|に上り|に達し|いて|おり)[、。](?:この)?うち(?![^。、]{0,12}(?:以外|除))[^。、0-9]{0,12}"
+        r"(?P<part>[0-9]{1,4})(?P=unit)(?![0-9前後増減以])"
+    ),
+    re.compile(
+        rf"(?<![0-9.,$€£/-])\b(?P<whole>{WORD}) (?:[a-z]+ )?(?:people|passengers|residents|workers|"
+        rf"students|pupils|patients|victims|players|members|guests|homes|houses|buildings),? "
+        rf"including (?:at least |some )?(?P<part>{WORD}) [a-z]+",
+        re.IGNORECASE,
+    ),
 )
 _LOOSE = re.compile(
     r"延べ|重複|複数回答|重なり|\b(?:give|effort|joke|bonus|extra|odds|roughly|per cent|percent|"

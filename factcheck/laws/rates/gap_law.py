@@ -50,7 +50,7 @@ _JA = late(
 )
 _JA_AHEAD = late(
     r"(?:[時点票得金体気濃温]?差|差額|差引|開き|[上下]げ幅|[増減]加?少?[数幅額]|[売差]却?益|もうけ|残[りる]|お釣り|釣り銭)"
-    r"(?:[はが]|は、)(?:約|わずか|わずかに)?\Z|"
+    r"(?:[はがの]|は、)(?:約|わずか|わずかに)?\Z|"
     r"(?:わずか|その差)(?:に)?\Z"
 )
 _EN = late(
@@ -63,12 +63,12 @@ _EN = late(
 )
 _EN_AHEAD = late(
     r"\b(?:by|(?:margins?|difference|gap|lead|profit|loss|gain|saving|increase|rise|drop|shortfall|"
-    r"surplus|discount|deficit|advantage|swing|fall|jump|decline|reduction) (?:was |is |of |to )?|"
+    r"surplus|discount|deficit|advantage|swing|fall|jump|decline|reduction)(?: (?:was|is|of|to))?|"
     r"leaving|down|up|leads?|cut|shaved|shaving|cutting|took|taking|improved|trimm?(?:ed|ing))"
     r"(?: (?:a|just|only|about|some|an estimated|nearly|almost|more than))* \Z"
 )
 _OPEN = late(r"\A(?:以[上下]|を超|未満|前後|余り|台)|\A (?:or (?:more|less)|plus)\b")
-_TO = late(r"\b(?:to|from|than|at|against|of) (?:the |about |just )?\Z")
+_TO = late(r"\b(?:to|from|than|at|against) (?:the |about |just )?\Z")
 _ASIDE = late(
     r"前[年月期回季度]|昨[年季]|目標|予[想測定]|計画|平均|累計|延べ|過去|記録を|自己|従来|当初|"
     r"\b(?:a year (?:ago|earlier)|target|forecasts?|expected|average|record|personal|career|"

@@ -80,6 +80,7 @@ _FREE_JA = re.compile(r"[^、。\ue000-\uf8ff]{0,8}?(?:[でがはと]|だった)
 """Between a value and that which it is held against: no list of them."""
 _APART_JA = re.compile("だが|一方|しかし|ものの|増え|減っ")
 _TOPIC_JA = re.compile("、[^、]{1,12}[はも][^、]*、|を[上下]回")
+_ROW_JA = re.compile(r"(?:の|[多高大長い広少低小短]い?)順(?:だった|で|に|だ|。|と|、)")
 _NEXT_BEHIND = re.compile(r"(?:[がで]|と、?)?[^、。]{0,3}(?:続[いくき]|次[いぐ])")
 _RACED = re.compile(r"\bunder|over par|\bpar\b|\blap|\brace|seconds|minutes")
 _FASTER = re.compile("速|早|タイム|時間|秒|率?が?低|少な|安|短|若|小さ")
@@ -100,6 +101,7 @@ def in_order(evidence: Evidence) -> Iterator[tuple[Span, str]]:
             if not is_named:
                 found = next(_of_sentence(passage, number, every), None)
             found = found or next(_in_chain(passage, every), None)
+            found = found or next(_in_order_of(passage, number, every), None)
             if found is not None:
                 yield found
 
@@ -147,6 +149,22 @@ def _extreme(
     worst = max(others, key=lambda one: one.value * way)
     if (worst.value - first.value) * way > 0:
         yield first.span, f"{first.text} / {worst.text}"
+
+
+def _in_order_of(passage: Passage, number: int, every: list[Atom]) -> Iterator[tuple[Span, str]]:
+    """Yield the value of a row told in its order that goes neither up nor down with the rest."""
+    here = passage.sentences[number]
+    found = _ROW_JA.search(here.cut(passage.article))
+    row = [one for one in every if found and one.span.end <= here.start + found.start()]
+    alike = [one for one in row if are_alike(one, row[-1]) and _is_level(passage, one)]
+    if len(alike) < LEAST or len(alike) != len(row):
+        return
+    values = [one.value for one in alike]
+    if values not in (sorted(values), sorted(values, reverse=True)):
+        steps = [(two[1].value - two[0].value) for two in pairwise(alike)]
+        up = sum(step > 0 for step in steps)
+        odd = next(at for at, step in enumerate(steps) if (step > 0) is (up * 2 <= len(steps)))
+        yield alike[odd + 1].span, f"{alike[odd].text} / {alike[odd + 1].text}"
 
 
 def _in_chain(passage: Passage, every: list[Atom]) -> Iterator[tuple[Span, str]]:

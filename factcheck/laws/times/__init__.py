@@ -5,7 +5,8 @@ Days: `days`, `written_days`, `worded_days`: as written (by the words of a langu
 other cell; `nearby`: words such as 昨年 and their dates; `past_days`, `coming_days`: told as past
 or to come, by the verbs of `tense_ja` and `tense_en`; `histories`: of a story of long ago.
 Years: `eras`, `era_pairs`: of an era, beside the common one; `centuries`: and a century;
-`told_years`: those that a passage is about; `editions`: of what is held yearly, terms of office.
+`year_signs`: and its sign (未年), and the second Sunday of a month; `told_years`: those that a
+passage is about; `editions`: of what is held yearly, terms of office.
 Counts: `counts`: anniversaries, nth years and numbers of years (`count_words`), held to any two
 years of `moments`; `loose_counts`: the same more loosely; `steps`: so many years or days after
 another time; `streaks`: months in a row.
