@@ -86,6 +86,13 @@ def a_day(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def of_month_days(year: int, month: int, day: int, last: int) -> Stretch | None:
+    """Return days of a month; a last one before the first is of the next: 4月28日から3日."""
+    end = month_after(year, month, 1) if last < day else (year, month)
+    first, final = a_day(year, month, day), a_day(*end, last)
+    return of_days(first, final) if first and final else None
+
+
 def of_decade(year: int, part: Part | None) -> Stretch | None:
     """Return the ten years from ``year`` on, or a part of them."""
     return _of_span(year, 10, "decade", part, f"{year // 10:03d}X" if year % 10 == 0 else None)

@@ -1,5 +1,6 @@
-"""Fields of date and time templates: what may stand for each of them in a language."""
+"""Fields of date and time templates: what may stand for each in a language, and in a range."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -8,6 +9,12 @@ from factcheck.model.folding import lower
 from factcheck.model.language import Language
 from factcheck.recognizers._alternatives import alternatives
 
+MOST_DAYS = 31
+"""Days of the longest month."""
+DECEMBER = 12
+"""The month that another one follows as the first."""
+_MONTHS, _LAST_DAYS = ("month", "name", "roman"), ("day2", "dom2")
+"""Fields of a month, and of the last of two days."""
 NUMBERS = frozenset(
     {"year", "short", "early", "tacit", "decade", "tens", "century", "month", "day", "dom", "hour"}
     | {"quarter", "hhmm", "ordinal", "compact"}
@@ -106,3 +113,28 @@ def either(words: Iterable[str], *, anycase: bool = False) -> str:
     """Return the expression of any of these words."""
     written = map(lower, words) if anycase else words
     return f"(?{'i' * anycase}:{alternatives(dict.fromkeys(written, ''))})"
+
+
+def in_a_row(
+    days: tuple[int | None, int | None],
+    months: tuple[int | None, int | None],
+    years: tuple[int | None, int | None],
+) -> bool:
+    """Tell whether the last of two listed is the next one: 3、4日, but 3、5日 are two days."""
+    first, last = days if days[1] else months if months[1] else years
+    after = (first or 0) % DECEMBER if months[1] and not days[1] else first or 0  # 12、1月
+    return last == after + 1
+
+
+def possible_days(
+    month: int | None, last_month: int | None, day: int | None, last_day: int | None
+) -> bool:
+    months = all(value is None or value <= 12 for value in (month, last_month))
+    return months and all(value is None or value <= 31 for value in (day, last_day))
+
+
+def is_month_last(match: re.Match[str]) -> bool:
+    """Tell whether the month stands behind two days."""
+    at = {key: match.start(key) for key in match.re.groupindex}
+    month, last = (max(at.get(key, -1) for key in keys) for keys in (_MONTHS, _LAST_DAYS))
+    return month > last > -1

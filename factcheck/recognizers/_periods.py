@@ -26,8 +26,8 @@ DECADE, CENTURY = 10, 100
 """Years in a decade and in a century."""
 _MONTHS = {"quarter": 3, "half": 6}
 """Months of what ISO 8601 has no letter for."""
-_ANY_YEAR, _FEBRUARY = 2001, (2, 28)
-"""A year whose months are those of any other, and the last day of the month that differs."""
+_LEAP_YEAR, _ANY_YEAR, _FEBRUARY = 2000, 2001, (2, 28)
+"""A year with every day, one whose months are those of any other, the last day that differs."""
 _WINTER, _MARCH = 24, 3
 """EDTF's code of the season that begins in December, and the month after it."""
 
@@ -221,8 +221,11 @@ def _pattern(stated: Stated) -> str | None:
     part = plain(stated, _ANY_YEAR) if stated.part and stated.month and not stated.day else None
     if part is not None and (part.last.month, part.last.day) != _FEBRUARY:
         return f"{year}-{part.first:%m-%d}/{year}-{part.last:%m-%d}"  # 10月初旬, in early October
+    days = plain(stated, _LEAP_YEAR) if stated.last_day and stated.month else None
+    if days is not None:  # of two months: 4月28日から3日
+        return f"{year}-{days.first:%m-%d}/{year}-{days.last:%m-%d}"
     if stated.last_day is not None:
-        return f"{shown}/{year}-{month}-{stated.last_day:02d}"
-    if stated.last_month is not None:
-        return f"{shown}/{year}-{stated.last_month:02d}"
+        shown += f"/{year}-{month}-{stated.last_day:02d}"
+    elif stated.last_month is not None:
+        shown += f"/{year}-{stated.last_month:02d}"
     return shown

@@ -8,7 +8,14 @@ from typing import Literal, TypeVar
 from factcheck.model.language import Language, Part, Relative
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
-from factcheck.recognizers._fields import ROMAN
+from factcheck.recognizers._fields import (
+    DECEMBER,
+    MOST_DAYS,
+    ROMAN,
+    in_a_row,
+    is_month_last,
+    possible_days,
+)
 from factcheck.recognizers._templates import number
 
 T = TypeVar("T")
@@ -17,9 +24,6 @@ _FROM_ONE = ("month", "month2", "day", "day2", "dom", "dom2")
 _PLAIN = ("year", "month", "day", "dom")
 _BARE = frozenset({*_PLAIN, "outside"})
 """Fields of a date that is no more than its numbers, and what stands around it."""
-MOST_DAYS = 31
-DECEMBER = 12
-"""The month that another one follows as the first."""
 ALL_DIGITS = 1000
 """From this year on a decade in words is told with its century (nineteen-twenties)."""
 LONGEST = 50
@@ -56,6 +60,8 @@ class Stated:
     """Day of the month."""
     last_day: int | None = None
     """Last day of a range."""
+    ends: bool = False
+    """Whether the month stands behind the days, and is that of the last: del 28 al 3 de mayo."""
     part: Part | None = None
     """Which part of the stretch is meant."""
     last_part: Part | None = None
@@ -108,7 +114,9 @@ def _before_word(match: re.Match[str]) -> Span:
 def from_match(match: re.Match[str], language: Language) -> Stated | None:
     """Return what a template's match states, or None where its numbers are impossible."""
     groups = {key: value for key, value in match.groupdict().items() if value is not None}
-    return (_plain if groups.keys() <= _BARE else _full)(match, groups, language)
+    if groups.keys() <= _BARE:
+        return _plain(match, groups, language)
+    return _full(match, groups | _implied(groups), language)
 
 
 def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> Stated | None:
@@ -118,7 +126,6 @@ def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> S
     def whole(field: str) -> int | None:
         return number(groups[field], language) if field in groups else None
 
-    groups |= _implied(groups)
     scope, year, last_year, digits = _year(groups, language)
     name = dates.months.get(groups.get("name", ""))
     month = whole("month") or name or _ROMAN_MONTHS.get(groups.get("roman", ""))
@@ -129,12 +136,12 @@ def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> S
     if "era" in groups and "year" not in groups and (year or MAXYEAR) < dates.solar_from:
         month = last_month = day = last_day = None  # of a calendar of the moon
     ends = ((day, last_day), (month, last_month), (year, last_year))
-    unlisted = "list" in groups and not _in_a_row(*ends)
+    unlisted = "list" in groups and not in_a_row(*ends)
     mixed = (last_year and month) or (last_month and day)  # 2020年〜2024年3月 is two dates
     lost = "era" in groups and year is None
     relative = _told_from(groups, language)
     loose = "relative" in groups and (relative is None or not _enough(relative, groups))
-    possible = _possible(month, last_month, day, last_day) and not (unlisted or loose)
+    possible = possible_days(month, last_month, day, last_day) and not (unlisted or loose)
     if mixed or lost or not possible or any(whole(key) == 0 for key in _FROM_ONE):
         return None
     return Stated(
@@ -149,6 +156,7 @@ def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> S
         last_month=last_month,
         day=day,
         last_day=last_day,
+        ends=last_day is not None and is_month_last(match),
         part=_lookup(dates.parts, groups.get("part")) or _quarter(whole("quarter")),
         last_part=_lookup(dates.parts, groups.get("part2")),
         season=_lookup(dates.seasons, groups.get("season")),
@@ -186,17 +194,6 @@ def _implied(groups: Mapping[str, str]) -> dict[str, str]:
     if "upto" in groups:
         return {"month": "1", "month2": groups["upto"]}
     return {"day": "1"} if "opening" in groups else {}
-
-
-def _in_a_row(
-    days: tuple[int | None, int | None],
-    months: tuple[int | None, int | None],
-    years: tuple[int | None, int | None],
-) -> bool:
-    """Tell whether the last of two listed is the next one: 3、4日, but 3、5日 are two days."""
-    first, last = days if days[1] else months if months[1] else years
-    after = (first or 0) % DECEMBER if months[1] and not days[1] else first or 0  # 12、1月
-    return last == after + 1
 
 
 def _told_from(groups: dict[str, str], language: Language) -> Relative | None:
@@ -280,13 +277,6 @@ def _enough(relative: Relative, groups: dict[str, str]) -> bool:
     if relative.unit == "year" and "day" in groups and not groups.keys() & {"month", "name"}:
         return False
     return relative.alone or bool(groups.keys() & {"month", "day", "name", "part", "season"})
-
-
-def _possible(
-    month: int | None, last_month: int | None, day: int | None, last_day: int | None
-) -> bool:
-    months = all(value is None or value <= 12 for value in (month, last_month))
-    return months and all(value is None or value <= 31 for value in (day, last_day))
 
 
 def _quarter(quarter: int | None) -> Part | None:

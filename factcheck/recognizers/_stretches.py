@@ -94,9 +94,10 @@ def plain(stated: Stated, year: int) -> Stretch | None:
             return _between(first, last) if last else first
         turned = year + (stated.last_month < month)
         return calendar.of_months((year, month), (turned, stated.last_month))
-    start = calendar.a_day(year, month, stated.day)
-    end = calendar.a_day(year, month, stated.last_day) if stated.last_day else start
-    return calendar.of_days(start, end) if start and end else None
+    until = stated.last_day or stated.day
+    if stated.ends and until < stated.day:
+        year, month = calendar.month_after(year, month, -1)
+    return calendar.of_month_days(year, month, stated.day, until)
 
 
 def _seasons(year: int, first: int, last: int | None) -> Stretch | None:

@@ -87,9 +87,9 @@ def _day_only(stated: Stated, anchor: date, setting: Setting) -> Stretch | None:
     previous = setting.previous if setting.running else None
     if previous is not None and previous.day < day:
         told = setting.dated and newest is not None and not _is_fresh(newest, anchor)
-        first, end = (calendar.a_day(previous.year, previous.month, one) for one in (day, last))
-        if (anchor < previous or told) and first is not None and end is not None:
-            return calendar.of_days(first, end)
+        found = calendar.of_month_days(previous.year, previous.month, day, last)
+        if (anchor < previous or told) and found is not None:
+            return found
     return newest
 
 
@@ -97,7 +97,7 @@ def _latest_day(stated: Stated, anchor: date, day: int, last: int) -> Stretch | 
     turns = {-1: timedelta(0), 0: timedelta(10), 1: timedelta(31)}
     for back in range(-1, 12):
         year, month = calendar.month_after(anchor.year, anchor.month, -back)
-        first, end = calendar.a_day(year, month, day), calendar.a_day(year, month, last)
-        if first is not None and end is not None and first - anchor <= turns[stated.name_turn]:
-            return calendar.of_days(first, end)
+        found = calendar.of_month_days(year, month, day, last)
+        if found is not None and found.first - anchor <= turns[stated.name_turn]:
+            return found
     return None

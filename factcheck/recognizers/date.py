@@ -23,6 +23,7 @@ from factcheck.recognizers._date_dress import dates_alone, dressed, left
 from factcheck.recognizers._date_relative import told_from_today
 from factcheck.recognizers._day_lists import with_listed
 from factcheck.recognizers._edges import stands_alone
+from factcheck.recognizers._fields import DECEMBER
 from factcheck.recognizers._lives import is_life, with_lives
 from factcheck.recognizers._periods import period
 from factcheck.recognizers._reading import Reading, digit_starts
@@ -262,6 +263,15 @@ def _until_weekday(first: date, weekday: int) -> Period:
     return Period(first, last, f"{first.isoformat()}/{last.isoformat()}")
 
 
+def _of_month(first: Stated, last: Stated) -> Stated:
+    """Return the last day with the month of the first, or the next one: 4月28日夜から3日まで."""
+    if not first.month or not first.day or (last.day or first.day) >= first.day:
+        return replace(last, month=first.month)
+    turned = first.month // DECEMBER
+    year = first.year + turned if first.year else None
+    return replace(last, year=year, month=first.month % DECEMBER + 1)
+
+
 def _completed(first: Stated, last: Stated) -> tuple[Stated, Stated]:
     """Return both ends of a range, each with what the other one leaves out filled in."""
     if last.scope == "fiscal" and first.scope == "days" and first.year and not first.month:
@@ -269,7 +279,7 @@ def _completed(first: Stated, last: Stated) -> tuple[Stated, Stated]:
     if last.yearless and last.carried is None:
         last = replace(last, year=first.year, digits=first.digits, relative=first.relative)
         if last.month is None and last.day is not None:
-            last = replace(last, month=first.month)
+            last = _of_month(first, last)
         elif first.year and first.month and last.month and last.month < first.month:
             last = replace(last, year=first.year + 1)  # 2024年11月〜2月
     elif first.yearless and first.carried is None and last.year is not None:
