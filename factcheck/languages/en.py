@@ -28,7 +28,7 @@ from factcheck.languages._en_units import (
     RUN_AFTER,
     RUN_BEFORE,
 )
-from factcheck.languages._list import words
+from factcheck.languages._list import BETWEEN_SIDES, words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
 _RANKED = words(
@@ -107,7 +107,7 @@ ENGLISH = Language(
                                   (0, 9)),
         measures=MEASURES,
         times={"times": Unit(""), "fold": Unit(""), "x": Unit(""), "-x": None}
-        | {f"{gap}x{gap}{digit}": None for gap in ("", " ") for digit in range(10)},  # 4x100m
+        | dict.fromkeys(BETWEEN_SIDES),
         times_followers={
             "times": frozenset(
                 words(

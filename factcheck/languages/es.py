@@ -8,6 +8,7 @@ from factcheck.languages._es_dates import DATES
 from factcheck.languages._es_laws import LAWS
 from factcheck.languages._es_money import LARGE
 from factcheck.languages._es_phrases import PHRASES
+from factcheck.languages._list import BETWEEN_SIDES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
 SPANISH = Language(
@@ -69,7 +70,7 @@ SPANISH = Language(
         ages_lead=nouns.AGES_LEAD,
         measures=nouns.MEASURES,
         measure_senses={"ha": (nouns.HECTARES,)},
-        times={"veces": Unit(""), "x": Unit("")},
+        times={"veces": Unit(""), "x": Unit(""), **dict.fromkeys(BETWEEN_SIDES)},
         times_followers={"veces": nouns.TIMES_FOLLOWERS},
         fractions=nouns.FRACTIONS,
         shares=(

@@ -8,6 +8,7 @@ from factcheck.languages._it_dates import DATES
 from factcheck.languages._it_laws import LAWS
 from factcheck.languages._it_money import LARGE
 from factcheck.languages._it_phrases import PHRASES
+from factcheck.languages._list import BETWEEN_SIDES
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
 
 ITALIAN = Language(
@@ -67,7 +68,7 @@ ITALIAN = Language(
         ages_lead=nouns.AGES_LEAD,
         measures=nouns.MEASURES,
         measure_senses={"ha": (nouns.HECTARES,)},
-        times={"volte": Unit(""), "x": Unit("")},
+        times={"volte": Unit(""), "x": Unit(""), **dict.fromkeys(BETWEEN_SIDES)},
         times_followers={"volte": nouns.TIMES_FOLLOWERS},
         fractions=nouns.FRACTIONS,
         shares=(

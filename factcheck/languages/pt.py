@@ -4,6 +4,7 @@ from factcheck.languages import _pt_nouns as nouns
 from factcheck.languages import _pt_press as press
 from factcheck.languages import _pt_words as pt
 from factcheck.languages._currencies import CASED, DECIMAL
+from factcheck.languages._list import BETWEEN_SIDES
 from factcheck.languages._pt_dates import DATES
 from factcheck.languages._pt_laws import LAWS
 from factcheck.languages._pt_money import LARGE
@@ -70,7 +71,7 @@ PORTUGUESE = Language(
         ages_around=nouns.AGES_AROUND,
         ages_lead=nouns.AGES_LEAD,
         measures=nouns.MEASURES,
-        times={"vezes": Unit(""), "x": Unit("")},
+        times={"vezes": Unit(""), "x": Unit(""), **dict.fromkeys(BETWEEN_SIDES)},
         times_followers={"vezes": nouns.TIMES_FOLLOWERS},
         fractions=nouns.FRACTIONS,
         shares=(

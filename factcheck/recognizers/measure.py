@@ -50,8 +50,10 @@ MOST_SIDES = 3
 """Most numbers that share a unit by ``TIMES``."""
 TIMES = frozenset("×x✕✖")
 """Signs between the sides of a thing."""
-RELAYS = ("リレー", "継走")
-"""Words behind a length that runners take in turn: 4×100メートルリレー."""
+LEGS = frozenset(map(Decimal, (50, 100, 200, 400, 800, 1500, 5000, 6000, 7500, 10_000)))
+"""Meters that each of four runs, swims or skis in a relay: 4×100メートル (World Athletics, World
+Aquatics, FIS, IBU). The four are no side of a thing."""
+RUNNERS, METERS = 4, {"m": 1, "km": 1000}
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
@@ -187,13 +189,14 @@ def _senses(reading: Reading) -> Iterator[Figure]:
 def _sides(reading: Reading, amount: Amount[Unit]) -> Iterator[Figure]:
     """Yield the numbers before an amount that share its unit: 10×20×30センチ."""
     start = amount.span.start
-    if reading.plain.startswith(RELAYS, amount.span.end):
-        return
+    leg = amount.low * METERS.get(amount.unit.code, 0) in LEGS
     for index in range(amount.last - 1, max(-1, amount.last - MOST_SIDES), -1):
         side = reading.numerals[index]
         if side.broken or side.span.end > start:
             return
         if reading.plain[side.span.end : start].strip(" ") not in TIMES:
+            return
+        if leg and side.low == RUNNERS:
             return
         start, factor, unit = side.span.start, amount.unit.factor, amount.unit.code
         value = Quantity(side.low * factor, side.high * factor, unit, side.step * factor)
