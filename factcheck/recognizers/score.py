@@ -50,7 +50,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     last = -1
     for place in reading.once(small_numbers):
         match = pair.match(text, place)
-        if match is None:
+        if match is None or _has_sides(reading, match):
             continue
         start, end = match.span()
         line = text[max(0, start - REACH) : start].rpartition("\n")[2]
@@ -62,6 +62,12 @@ def _find(reading: Reading) -> Iterator[Figure]:
             yield Figure(
                 span, span.cut(reading.text), "ratio", _ratio(match["one"], match["other"])
             )
+
+
+def _has_sides(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether the numbers are the sides of a thing, or of a race: 4 x 400 m."""
+    behind = reading.skip_space(match.end())
+    return "x" in match[0] and reading.words.measures.at(reading.plain, behind) is not None
 
 
 def _falls(reading: Reading, match: re.Match[str]) -> bool:
