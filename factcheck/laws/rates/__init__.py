@@ -14,6 +14,7 @@ one clause tells every number; `gap_law`: what is ahead of what, of any unit, to
 `each_law`: prices, averages, densities, speeds, cases for 100,000: rates are read in `each_rates`
 (`product_cues`), what they are of in `each_roles` (times of day: `each_clock`). `paced`: one pace
 told for two times. `triple_law`: three numbers of a sentence, one of which follows.
+`chance_law`: of what comes again, or in so many years.
 `near_amounts`, `rate_cues`: what words say of a percentage, for all of these; `worded_shares`,
 `worded_moves`: shares and growth by the words of a language.
 """

@@ -37,6 +37,8 @@ MINUTE = 60
 """Seconds of a minute."""
 BACK = 2
 """Sentences before a gap in which its two amounts are told."""
+FEW = 3
+"""Things of two amounts, none among them, from which on they are of two things."""
 CROWD = 8
 """Most amounts of one unit in a passage that are held to each other."""
 TEMPERATURES = frozenset({"Cel", "[degF]"})
@@ -131,7 +133,7 @@ def _missed(passage: Passage, one: Atom) -> Iterator[Gap]:
 
 
 def _likeliest(passage: Passage, one: Atom, value: Fraction, ends: Sequence[Atom]) -> Iterator[Gap]:
-    pairs = list(combinations(ends, 2))
+    pairs = [two for two in combinations(ends, 2) if len({two[0].thing, two[1].thing, ""}) < FEW]
     here = [two for two in pairs if {each.sentence for each in two} == {one.sentence}]
     near = here or [two for two in pairs if one.sentence in {two[0].sentence, two[1].sentence}]
     near = near or [two for two in pairs if two[1].sentence == two[0].sentence]

@@ -30,11 +30,13 @@ ENOUGH = 0.39
 MONTHS = (1, 12, 52)
 """What a year is of what it is told for: a month, a week."""
 _WORDS = late(
-    r"平均|計算|換算|割ると|掛け|当たり|あたり|利息|利子|手数料|税率|確率|打率|単価|割合|毎[分時秒日月]|ずつ|個分|頭分|倍率|"
+    r"引きの|引きで|割引|平均|計算|換算|割ると|掛け|当たり|あたり|利息|利子|手数料|税率|確率|打率|単価|割合|毎[分時秒日月]|ずつ|個分|頭分|倍率|"
     r"\b(?:averag(?:e|es|ed|ing)|comes? to|works? out|amounts? to|odds|chances?|each|apiece|per|"
     r"a (?:month|week|day|year|night|game|share|head|ticket)|batted|hitting|tip|commission|"
     r"interest|levy|royalty|bonus|discount|at a rate|split|shared|divided)\b"
 )
+_OFF = late(r"割引|引きの|引きで|値引き|\bdiscount(?:ed)? (?:of|by)\b|\b(?:percent|%) off\b")
+"""Of a price that is told with what is taken off."""
 _NOT = late(
     r"うち|前[年月回期]|昨|増|減|上昇|低下|目標|最大|最高|以[上下]|超|未満|計[0-9]|合わせて|ほか|差|"
     r"\b(?:including|of (?:which|whom|them)|up|down|from|more|less|fewer|rose|fell|increase\w*|"
@@ -75,7 +77,9 @@ def _of_sentence(passage: Passage, at: int) -> Iterator[Triple]:
         return
     if len({(one.family, one.thing) for one in here}) == 1:
         return  # three of one kind: two and one of seven
-    made = [(one, two, right) for one, two in _splits(here) for right in _made(one, *two)]
+    is_off = _OFF.search(words) is not None
+    made = [(one, two, right) for one, two in _splits(here)
+            for right in (_left(one, *two) if is_off else _made(one, *two))]  # fmt: skip
     if any(_holds(one, right) for one, _, right in made):
         return
     found = [(_likeness(one, right), Triple(one, two, right)) for one, two, right in made]
@@ -108,6 +112,12 @@ def _made(one: Atom, first: Atom, second: Atom) -> Iterator[Fraction]:
             yield from (first.value / second.value / times for times in MONTHS)
 
 
+def _left(one: Atom, first: Atom, second: Atom) -> Iterator[Fraction]:
+    """Yield what a price comes to less a percentage of it."""
+    if second.unit == "%" and _is_like(one, first) and one.value < first.value:
+        yield first.value * (HUNDRED - second.value) / HUNDRED
+
+
 def _is_of(product: Atom, one: Atom, other: Atom) -> bool:
     """Tell whether an amount may be a product of two others: of the unit of one of them."""
     things = [(each.family, each.thing) for each in (one, other)]
@@ -134,7 +144,8 @@ def _holds(one: Atom, right: Fraction) -> bool:
     """Tell whether an amount is what two make, rounded or cut off; what is counted is exact."""
     off = abs(one.value - right)
     step = Fraction(0) if one.thing else step_of(one.figure) or grain(one.value)
-    return off <= step / 2 or off * NEAR <= right
+    is_fine = one.value / grain(one.value) >= HUNDRED
+    return off <= step / 2 or off * (HUNDRED if is_fine else NEAR) <= right
 
 
 def _likeness(one: Atom, right: Fraction) -> float:
