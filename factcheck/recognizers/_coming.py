@@ -3,7 +3,6 @@
 Until August; ab Oktober; is due to open in October; 11月に開く予定.
 """
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -91,5 +90,5 @@ def _is_over(reading: Reading, stated: Stated) -> bool:
         return False
     lead = _CLAUSE.split(reading.lower[max(0, start - REACH) : start])[-1]
     tail = _CLAUSE.split(reading.lower[end : end + REACH])[0]
-    ahead = re.compile(rf"\b(?:{words[1]}) ?\Z").search(lead)
+    ahead = compiled(rf"\b(?:{words[1]}) ?\Z").search(lead)
     return ahead is None and any(compiled(words[0]).search(part) for part in (lead, tail))

@@ -1,9 +1,9 @@
 """Amounts that a word behind them makes a stretch up to the next one: 160円台, 30%台後半."""
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from factcheck.model.late import compiled
 from factcheck.model.values import Number, Quantity
 from factcheck.model.words import FigureKind
 from factcheck.recognizers._lexicon import Word
@@ -37,7 +37,7 @@ def graded(
 def _is_rate(reading: Reading, unit: str | None) -> bool:
     """Tell whether sums of a currency are rates of exchange in the text that is read."""
     told = reading.language.amounts.exchange.get(unit or "")
-    return told is not None and re.search(told, reading.lower) is not None
+    return told is not None and compiled(told).search(reading.lower) is not None
 
 
 def _part(number: Decimal, size: Decimal, part: tuple[int, int]) -> Decimal:

@@ -29,6 +29,8 @@ _LETTERS = late(
 )
 _REST = late(rf"{_SIGN}{{1,63}}")
 _ASCII_LETTER = late(r"[A-Za-z0-9]")
+_DENSE_LABEL = late(r"[^\W\d_A-Za-z]+\.")
+"""A label of a host in letters that are not Latin, and the dot behind it."""
 # The letters of those top-level names that no space sets apart from what follows (IANA, root zone
 # database): longest first.
 _TOPS = late(
@@ -94,7 +96,7 @@ def _is_whole(text: str, found: re.Match[str] | None, letters: re.Match[str]) ->
     last = found["name"].rpartition(".")[2]
     if _is_name(found) or (len(last) == 1 and last.isalpha()):
         return True  # no top-level name is a single letter (IANA, root zone database)
-    run = re.compile(r"[^\W\d_A-Za-z]+\.").match(text, found.end(), letters.end())
+    run = _DENSE_LABEL.match(text, found.end(), letters.end())
     known = last.isdigit() or _ENDING.fullmatch(last)
     return run is not None and not known and not PARTICLE.match(text, found.end())
 

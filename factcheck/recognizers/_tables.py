@@ -8,7 +8,7 @@ from dataclasses import field
 from decimal import Decimal
 
 from factcheck.model.folding import fold, lower
-from factcheck.model.late import late
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Block, Cell, Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -107,7 +107,7 @@ def _above(reading: Reading, block: Block | None) -> Note | None:
     start = max(block.span.start, block.span.end - LONGEST_HEADER)
     words = lower(fold(reading.plain[start : block.span.end]))
     pattern = reading.language.phrases.unit_notes
-    named = bool(pattern) and re.search(pattern, words) is not None
+    named = bool(pattern) and compiled(pattern).search(words) is not None
     return (
         _note(reading, words, start) if named or words.rstrip().endswith((")", "]", "】")) else None
     )
@@ -117,14 +117,14 @@ def _note(reading: Reading, words: str, start: int) -> Note | None:
     """Return the last unit that words name in brackets, after "unit:" or as a sign at their end."""
     pattern = reading.language.phrases.unit_notes
     spans = [match.span(1) for match in _BRACKETS.finditer(words)]
-    named = re.search(pattern, words) if pattern else None
+    named = compiled(pattern).search(words) if pattern else None
     if named is not None:
         spans.append(named.span("note"))
     if words.endswith("%"):
         spans.append((len(words) - 1, len(words)))
     for first, last in reversed(spans):
         note = words[first:last]
-        inner = re.search(pattern, note) if pattern else None
+        inner = compiled(pattern).search(note) if pattern else None
         unit = _amount_of_one(reading, inner["note"] if inner else note)
         if unit is not None:
             return Note(Span(start + first, start + last), unit)

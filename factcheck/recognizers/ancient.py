@@ -38,6 +38,7 @@ def _is_word(reading: Reading, end: int) -> bool:
 
 
 def _period(groups: dict[str, str], reading: Reading) -> Period | None:
+    """Return the days of a year or century told from the year 1, from an expression's groups."""
     until = groups.pop("until", "")
     ((field, written),) = groups.items()
     names = reading.language.dates.centuries

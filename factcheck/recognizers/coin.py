@@ -1,11 +1,11 @@
 """Coins: 50銭, 152円50銭, 50 cents, three dollars and 50 cents, told in the whole currency."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.model.language import Unit
+from factcheck.model.late import compiled
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import point
@@ -67,7 +67,7 @@ def _is_time(reading: Reading, span: Span) -> bool:
         return False
     before = reading.lower[max(0, span.start - NEAR) : span.start].rpartition(". ")[2]
     behind = reading.lower[span.end : span.end + NEAR].partition(". ")[0]
-    return any(re.search(words, text) for text in (before, behind))
+    return any(compiled(words).search(text) for text in (before, behind))
 
 
 def _named(reading: Reading, above: Amount[str]) -> int:
@@ -87,6 +87,7 @@ def _told_behind(reading: Reading, above: Amount[str], summed: Amount[str]) -> t
 
 
 def _is_weak(reading: Reading, amount: Amount[Unit]) -> bool:
+    """Tell whether the number of an amount is a word that alone says nothing ("one")."""
     return reading.numerals[amount.last].weak
 
 
@@ -96,7 +97,7 @@ def _bare(reading: Reading) -> Iterator[Figure]:
         reading.language.amounts.bare_coins, reading.language.amounts.cased_currencies
     )  # fmt: skip
     for above in Amounts(reading, reading.words.currencies_after, weak=True) if pattern else ():
-        coins = re.compile(pattern).match(reading.lower, above.span.end)
+        coins = compiled(pattern).match(reading.lower, above.span.end)
         if coins is None or above.low != above.high or above.step != 1:
             continue
         if above.word != cased.get(above.word.lower(), above.word):

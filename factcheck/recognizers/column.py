@@ -6,12 +6,12 @@ year in a column of years, in the header or before an otherwise unlabeled row is
 unit means is not decided here: "1" is written before it, and the other recognizers read that.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.model.late import late
 from factcheck.model.records import Cell, Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
@@ -22,7 +22,7 @@ from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._tables import Table, only, tables
 
-_MARK = re.compile(r"\s?(?:[FfEePp]|\([FfEePp]\)|予想?|見込み?|推計|計画)\Z")
+_MARK = late(r"\s?(?:[FfEePp]|\([FfEePp]\)|予想?|見込み?|推計|計画)\Z")
 """What tells a forecast from a year that is over, in headers: 2025f, 2026E, 2026予."""
 
 
@@ -66,10 +66,12 @@ def _read(reading: Reading, table: Table, cell: Cell, numeral: Numeral) -> Figur
 
 
 def _may_be_year(numeral: Numeral) -> bool:
+    """Tell whether four digits may be a year."""
     return numeral.plain is not None and len(numeral.plain) == 4 and 1000 <= numeral.low < 2200
 
 
 def _year(reading: Reading, numeral: Numeral, template: str) -> Figure | None:
+    """Return the date that a number is by the words of its column (``in {}``), or None."""
     found = only(template.format(numeral.plain), reading, (date.DATE,))
     span: Span = numeral.span
     return replace(found, span=span, text=span.cut(reading.text)) if found is not None else None

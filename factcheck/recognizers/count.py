@@ -132,10 +132,12 @@ def _is_ordinal(reading: Reading, amount: Amount[str]) -> bool:
 
 
 def _figure(reading: Reading, amount: Amount[str]) -> Figure:
+    """Return an amount as a count; its unit is what is counted."""
     return figure(reading, "count", amount.span, quantity(amount, amount.unit))
 
 
 def _is_name(reading: Reading, amount: Amount[str]) -> bool:
+    """Tell whether a number with its noun is a name, a heading or a stretch of years."""
     numeral, words = reading.numerals[amount.last], reading.language.amounts
     listed = words.capital_nouns and amount.unit in words.counters.values()
     start = amount.span.start

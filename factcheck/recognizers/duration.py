@@ -231,6 +231,7 @@ def _listed(language: Language) -> frozenset[str]:
 
 
 def _joined(reading: Reading, high: Amount[Unit], low: Amount[Unit]) -> Amount[Unit] | None:
+    """Return two lengths as one in the lower unit (1時間30分), or None where they are two."""
     gap = reading.lower[high.span.end : low.span.start]
     factor = LOWER.get((high.unit.code, low.unit.code))
     point = high.low == high.high and low.low == low.high

@@ -181,6 +181,7 @@ def _is_label(reading: Reading, numeral: Numeral) -> bool:
 
 @cache
 def _house(streets: str) -> re.Pattern[str]:
+    """Return the expression of a street before the number of a house."""
     return re.compile(rf"\b(?:{streets})[^.;:\n0-9]{{2,40}}, (?:n\.?[ºo°]? ?)?\Z")
 
 
@@ -246,6 +247,7 @@ class _NoUnit:
 
 
 def _large(text: str, numeral: Numeral) -> bool:
+    """Tell whether a number is grouped or has a magnitude, and is no patent and no code."""
     if numeral.scale == 1 and not numeral.grouped:
         return False
     end = numeral.span.end
@@ -278,6 +280,7 @@ def _is_change(reading: Reading, numeral: Numeral) -> bool:
 
 
 def _stripped(text: str, span: Span) -> tuple[int, int]:
+    """Return where a stretch of the text begins and ends without the space around it."""
     words = text[span.start : span.end]
     start = span.start + len(words) - len(words.lstrip())
     return start, max(start, span.start + len(words.rstrip()))

@@ -117,6 +117,7 @@ def _next_day(reading: Reading, place: int) -> int:
 
 
 def _matches(reading: Reading) -> list[re.Match[str]]:
+    """Return where the orders of words match, in no order."""
     places = [
         numeral.span.start
         for numeral in reading.numerals
@@ -132,6 +133,7 @@ def orders(reading: Reading) -> Iterator[tuple[Span, str]]:
 
 
 def _clocks(reading: Reading) -> list[_Clock]:
+    """Return the times of day told, the longest where they overlap, in text order."""
     found = [
         clock
         for match in _matches(reading)
@@ -147,6 +149,7 @@ def _clocks(reading: Reading) -> list[_Clock]:
 
 
 def _clock(match: re.Match[str], language: Language) -> _Clock | None:
+    """Return what an order of words tells, or None where there is no such hour or minute."""
     groups = {key: value for key, value in match.groupdict().items() if value is not None}
     halves = language.dates.day_halves
     half = halves.get(groups["half"].lower()) if "half" in groups else None
@@ -184,6 +187,7 @@ def _hour(hour: int, half: int) -> int:
 
 
 def _read(written: str | None, language: Language) -> int | None:
+    """Return an hour or minute as a number; one that is not told is 0."""
     if written is None:
         return 0
     spoken = language.dates.clock_words.get(written)
@@ -191,6 +195,7 @@ def _read(written: str | None, language: Language) -> int | None:
 
 
 def _figure(reading: Reading, span: Span, first: int, last: int) -> Figure:
+    """Return a time of day, in minutes after midnight, with the hedges beside it."""
     hedge = None
     start, end = span
     words = reading.words
