@@ -9,7 +9,6 @@ from factcheck.languages._en_asides import ASIDES
 from factcheck.languages._en_bare import BARE
 from factcheck.languages._en_dates import ANCIENT
 from factcheck.languages._en_elided import AFTER, BEFORE, DECIMALS, FALLING, SHARES, TRAPS
-from factcheck.languages._en_firsts import FIRSTS
 from factcheck.languages._en_levels import LEVELS
 from factcheck.languages._en_lists import LISTS, ROWS
 from factcheck.languages._en_news import NEWS
@@ -18,7 +17,7 @@ from factcheck.languages._en_ones import ONES
 from factcheck.languages._en_persons import MANY, PEOPLE_AFTER, PERSONS, UNCOUNTED
 from factcheck.languages._en_plain import PLAIN
 from factcheck.languages._en_press import PRESS
-from factcheck.languages._en_ranks import RANKS
+from factcheck.languages._en_ranks import FIRSTS, RANKS
 from factcheck.languages._en_shares import SHARED, SURVEYS
 from factcheck.languages._en_sport import SPORT
 from factcheck.languages._en_times import LAP_LEADS, RACE_LEADS

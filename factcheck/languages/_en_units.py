@@ -6,6 +6,7 @@ square of the international ``[mi_i]`` is smaller by four millionths).
 
 from decimal import Decimal
 
+from factcheck.languages import _signs as shared
 from factcheck.languages._list import words
 from factcheck.model.language import Unit
 
@@ -52,8 +53,8 @@ _WORDS = {
 _SIGNS = {
     "km": "km", "m": "m", "cm": "cm", "mm": "mm", "nm": "nm", "mi": "[mi_i]", "ft": "[ft_i]",
     "in.": "[in_i]", "kg": "kg", "g": "g", "mg": "mg", "lb": "[lb_av]", "lbs": "[lb_av]",
-    "oz": "[oz_av]", "t": "t", "L": "L", "ml": "mL", "mL": "mL", "m²": "m2", "km²": "km2",
-    "sq km": "km2", "sq m": "m2", "sq ft": "[sft_i]", "m³": "m3", "ha": "har", "W": "W", "kW": "kW",
+    "oz": "[oz_av]", "t": "t", "L": "L", "ml": "mL", "mL": "mL",
+    "sq km": "km2", "sq m": "m2", "sq ft": "[sft_i]", "ha": "har", "W": "W", "kW": "kW",
     "MW": "MW", "GW": "GW", "TW": "TW", "kWh": "kW.h", "MWh": "MW.h", "GWh": "GW.h", "TWh": "TW.h",
     "V": "V", "KB": "kBy", "kB": "kBy", "MB": "MBy", "GB": "GBy", "TB": "TBy", "PB": "PBy",
     "Hz": "Hz", "kHz": "kHz", "MHz": "MHz", "GHz": "GHz", "dB": "dB", "°C": "Cel", "℃": "Cel",
@@ -67,10 +68,10 @@ _SIGNS = {
     "fl oz": "[foz_us]", "yd": "[yd_i]", "yds": "[yd_i]", "mi.": "[mi_i]", "ft.": "[ft_i]",
     "lbs.": "[lb_av]", "lb.": "[lb_av]", "oz.": "[oz_av]", "sq. ft.": "[sft_i]",
     "sq. miles": "[smi_us]", "sq mi": "[smi_us]", "sq. km": "km2", "sq. m": "m2", "sqm": "m2",
-    "sqft": "[sft_i]", "km2": "km2", "m2": "m2", "m3": "m3", "cm³": "cm3", "cc": "cm3",
+    "sqft": "[sft_i]", "cc": "cm3",
     "cu ft": "[cft_i]", "cl": "cL", "l": "L", "mcg": "ug", "µg": "ug", "μg": "ug", "µm": "um",
     "μm": "um", "µSv": "uSv", "mSv": "mSv", "Sv": "Sv", "Gy": "Gy", "mGy": "mGy", "kGy": "kGy",
-    "Bq": "Bq", "kBq": "kBq", "MBq": "MBq", "kt": "kt", "Mt": "Mt", "Gt": "Gt", "MtCO2": "Mt",
+    "Bq": "Bq", "kBq": "kBq", "MBq": "MBq", "kt": "kt", "Mt": "Mt", "Gt": "Gt",
     "hp": "[HP]", "bhp": "[HP]", "psi": "[psi]", "kPa": "kPa", "MPa": "MPa", "mbar": "mbar",
     "mb": "mbar", "kV": "kV", "mA": "mA", "mAh": "mA.h", "kJ": "kJ", "MJ": "MJ", "Nm": "N.m",
     "lb-ft": "[lbf_av].[ft_i]", "EB": "EBy", "ZB": "ZBy", "TiB": "TiBy", "GiB": "GiBy",
@@ -78,7 +79,7 @@ _SIGNS = {
     "MB/s": "MBy/s", "GB/s": "GBy/s", "Mb/s": "Mbit/s", "Gb/s": "Gbit/s",
     "Mbit/s": "Mbit/s", "Gbit/s": "Gbit/s", "THz": "THz",
     "MP": "Mpx", "lb ft": "[ft_i].[lbf_av]", "bbl": "[bbl_us]",
-    "bbl.": "[bbl_us]", "MWe": "MW", "GWe": "GW", "MWt": "MW", "μL": "uL", "µL": "uL",
+    "bbl.": "[bbl_us]", "MWt": "MW", "μL": "uL", "µL": "uL",
     "μl": "uL", "µl": "uL",
     **{f"/{sign}": f"/{code}" for sign, code in
        (("km2", "km2"), ("km²", "km2"), ("sq mi", "[smi_us]"), ("sq km", "km2"), ("ha", "har"))},
@@ -175,16 +176,27 @@ _QUOTIENTS = {
 }  # fmt: skip
 MEASURES: dict[str, Unit | None] = (
     {word: Unit(code) for word, code in (_WORDS | _PLURALS | _RATES | _QUOTIENTS | _SIGNS).items()}
+    # a letter before a hyphen opens a name: four F-16s, two C-130s; before a digit, a formula
     | dict.fromkeys(f"{letter}-" for letter in "CFLVW")
     | dict.fromkeys(f"{letter}{digit}" for letter in "CFL" for digit in "23456789")
 )
-MEASURES |= {"-in": Unit("[in_i]"), "-in-": None, "bcm": Unit("m3", Decimal(10**9))}
+MEASURES |= {"-in": Unit("[in_i]"), "-in-": None} | shared.units(
+    shared.POWERS | shared.SPREAD | shared.TRADE
+)
 MEASURES |= {
-    sign: Unit("[cft_i]", Decimal(size)) for sign, size in (("bcf", 10**9), ("tcf", 10**12))
+    sign: Unit(code)
+    for sign, code in (
+        ("cfs", "[cft_i]/s"),
+        ("gpm", "[gal_us]/min"),
+        ("acre-ft", "[acr_us].[ft_i]"),
+    )
 }
-MEASURES |= {sign: Unit("[Btu]", Decimal(10**6)) for sign in ("mmBtu", "MMBtu", "MMBTU", "mmbtu")}
-MEASURES |= {sign: Unit("[bbl_us]/d", Decimal(10**6)) for sign in ("mb/d", "mmb/d", "mmbpd")}
-"""A letter before a hyphen opens a name: four F-16s, two C-130s; before a digit, a formula."""
+MEASURES["mgd"] = Unit("[gal_us]/d", Decimal(10**6))
+SPANNED = (
+    "TEU", "TEUs", "t", "kWh",
+    *(one for one, code in shared.TRADE.items() if "*" not in code and code[0] not in "kMG"),
+)  # fmt: skip
+"""What is told in millions: 1.2m b/d, 18m TEU."""
 _LENGTHS = r"(?<![0-9$£€.])(?:[358]|1[0-8]|2[015]|30|42|50)\Z"
 RUN_BEFORE = rf"(?:\b(?:ran|run|runs|running|jog|jogged|walk|walked|an?|my|first|fun) ){_LENGTHS}"
 """What ends with the number of a k that is a kilometer: ran 5k, a 10k."""

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from factcheck.languages import _currencies as shared
+from factcheck.languages import _signs as signs
 from factcheck.languages._ja_measures import RARE_MEASURES
 from factcheck.languages._ja_money import FURTHER
 from factcheck.languages._list import words
@@ -206,6 +207,7 @@ _MEASURES: dict[str, str] = {
 MEASURES: dict[str, Unit | None] = {
     word: Unit(code) for word, code in (_MEASURES | RARE_MEASURES).items()
 }
+MEASURES |= signs.units(signs.POWERS | signs.SPREAD | signs.TRADE)
 MEASURES |= dict.fromkeys(
     ("トンネル", "キログ", "グラムロック", "ワットポー", "型式", "ミリオン", "ナノテク")
 )

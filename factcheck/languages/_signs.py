@@ -24,12 +24,67 @@ SYMBOLS = {
     "Gbit/s": "Gbit/s", "kbit/s": "kbit/s", "kbps": "kbit/s", "MB/s": "MBy/s", "GB/s": "GBy/s",
     "KiB": "KiBy", "MiB": "MiBy", "GiB": "GiBy", "TiB": "TiBy",
 }  # fmt: skip
-FURTHER_SYMBOLS = {
+_LENGTHS = {"nm": "nm", "µm": "um", "μm": "um", "mm": "mm", "cm": "cm", "dm": "dm", "m": "m",
+            "hm": "hm", "km": "km"}  # fmt: skip
+_IMPERIAL = {
+    "in": ("[sin_i]", "[cin_i]"), "ft": ("[sft_i]", "[cft_i]"), "yd": ("[syd_i]", "[cyd_i]"),
+    "mi": ("[smi_us]", "[mi_i]3"),
+}  # fmt: skip
+POWERS = {
+    f"{sign}{raised}": f"{code}{power}"
+    for sign, code in _LENGTHS.items()
+    for power, written in ((2, ("²", "2", "^2", " ²")), (3, ("³", "3", "^3", " ³")))
+    for raised in written
+} | {
+    f"{sign}{raised}": codes[power]
+    for sign, codes in _IMPERIAL.items()
+    for power, written in enumerate((("²", "^2", " ²"), ("³", "^3", " ³")))
+    for raised in written
+}
+"""Areas and volumes, by the signs of their lengths."""
+SPREAD = {
+    f"{one}/{length}{sign}": f"{one}/{length}{power}"
+    for ones, lengths, power, signs in (
+        (["W", "kW", "N", "kN", "kg", "g", "t", "kWh"], ("m", "cm", "mm", "km"), 2, "²2"),
+        (["g", "kg", "t", "W", "kW", "MJ", "kWh"], ("m", "cm", "dm"), 3, "³3"),
+    )
+    for one in ones
+    for length in lengths
+    for sign in signs
+}
+"""What lies on an area or in a volume: 20 W/m², 2.7 g/cm³."""
+_OIL = {"": "", "k": "*1000", "mm": "*1000000", "MM": "*1000000"}
+TRADE = {
+    **{f"{head}{day}": f"[bbl_us]/d{by}" for head, by in _OIL.items() for day in ("bpd", "b/d")},
+    "kbd": "[bbl_us]/d*1000", "mb/d": "[bbl_us]/d*1000000", "mbpd": "[bbl_us]/d*1000000",
+    "tb/d": "[bbl_us]/d*1000",
+    **{f"{head}boe": f"{{boe}}{by}" for head, by in _OIL.items()},
+    **{f"{head}boe{day}": f"{{boe}}/d{by}" for head, by in {**_OIL, "m": "*1000"}.items()
+       for day in ("d", "pd", "/d")},
+    **{f"{size}{feet}{day}": f"[cft_i]{rate}*{10 ** power}"
+       for sizes, power in (("m M", 3), ("mm MM", 6), ("b B", 9), ("t T", 12))
+       for size in sizes.split() for feet in ("cf", "scf")
+       for day, rate in (("", ""), ("d", "/d"), ("/d", "/d"))},
+    "bcm": "m3*1000000000", "Nm³": "m3", "Nm3": "m3",
+    **dict.fromkeys(("mmBtu", "MMBtu", "MMBTU", "mmbtu"), "[Btu]*1000000"),
+    "koz": "[oz_tr]*1000", "Moz": "[oz_tr]*1000000", "moz": "[oz_tr]*1000000",
+    "tU": "t", "dwt": "t", "DWT": "t", "MMT": "Mt", "mmt": "Mt",
+    **{f"{head}t{what}": f"{code}t" for head, code in (("", ""), ("k", "k"), ("M", "M"), ("G", "G"))
+       for what in ("CO2", "CO₂", "CO2e", "CO₂e", "CO2eq", "CO2-eq")},
+    **{f"{head}t{time}": f"{code}t/{unit}"
+       for head, code in (("", ""), ("k", "k"), ("M", "M"), ("m", "M"), ("MM", "M"))
+       for time, unit in (("pa", "a"), ("py", "a"), ("pd", "d"), ("ph", "h"))},
+    "Mtoe": "{toe}*1000000", "ktoe": "{toe}*1000", "TJ": "TJ", "PJ": "PJ", "EJ": "EJ",
+    "GJ": "GJ", "kVA": "kV.A", "MVA": "MV.A", "GVA": "GV.A",
+    **{f"{head}W{what}": f"{head}W" for head in "kMG" for what in ("p", "ac", "dc", "e", "th")},
+}  # fmt: skip
+"""Units of the trade in oil, gas, metals, freight and power, to UCUM, with how many of it."""
+FURTHER_SYMBOLS = POWERS | SPREAD | TRADE | {
     "µg": "ug", "μg": "ug", "Sv": "Sv", "mSv": "mSv", "µSv": "uSv", "μSv": "uSv", "Bq": "Bq",
     "kBq": "kBq", "MBq": "MBq", "TBq": "TBq", "mGy": "mGy", "kPa": "kPa", "MPa": "MPa",
     "mbar": "mbar", "ppb": "[ppb]", "mA": "mA", "mAh": "mA.h", "Wh": "W.h", "kJ": "kJ", "MJ": "MJ",
     "GJ": "GJ", "Nm": "N.m", "lm": "lm", "lx": "lx", "cd/m²": "cd/m2", "rpm": "/min",
-    "mmHg": "mm[Hg]", "THz": "THz", "µm": "um", "μm": "um", "cm²": "cm2", "cm³": "cm3",
+    "mmHg": "mm[Hg]", "THz": "THz", "µm": "um", "μm": "um",
     "dBm": "dB[m]", "Mpx": "Mpx", "EB": "EBy", "Tbps": "Tbit/s", "kVA": "kV.A", "MVA": "MV.A",
     "MeV": "MeV", "GeV": "GeV", "TeV": "TeV", "kt": "kt", "Mt": "Mt", "Gt": "Gt", "m/s²": "m/s2",
     **{
@@ -59,24 +114,26 @@ def data_units(
     }
 
 
-def tabled(table: str, heads: str = "", units: str = "") -> dict[str, Unit]:
+def tabled(table: str, heads: str = "", bases: str = "") -> dict[str, Unit]:
     """Return units as a table tells them, with `FURTHER_SYMBOLS`.
 
     An entry is ``barils_par_jour,barils/jour=[bbl_us]/d``, with ``*`` and how many of the code's
-    unit it is if that is not one. ``heads`` (``kilo=k``) stand before each of the ``units``.
+    unit it is if that is not one. ``heads`` (``kilo=k``) stand before each of the ``bases``.
     """
     entries = [(words.split(","), code) for words, _, code in _pairs(table)]
     entries += [
         ([head + unit for head in written.split(",") for unit in words.split(",")], sign + code)
-        for words, _, code in _pairs(units)
+        for words, _, code in _pairs(bases)
         for written, _, sign in _pairs(heads)
     ]
     entries += [([symbol], code) for symbol, code in FURTHER_SYMBOLS.items()]
-    return {
-        word.replace("_", " "): Unit(code.partition("*")[0], Decimal(code.partition("*")[2] or 1))
-        for words, code in entries
-        for word in words
-    }
+    return units({word.replace("_", " "): code for words, code in entries for word in words})
+
+
+def units(table: Mapping[str, str]) -> dict[str, Unit]:
+    """Return units by their names, from codes with ``*`` and how many of the code's unit."""
+    split = ((word, *code.partition("*")) for word, code in table.items())
+    return {word: Unit(code, Decimal(size or 1)) for word, code, _, size in split}
 
 
 def _pairs(table: str) -> Iterable[tuple[str, str, str]]:

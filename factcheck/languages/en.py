@@ -27,6 +27,7 @@ from factcheck.languages._en_units import (
     MEASURES,
     RUN_AFTER,
     RUN_BEFORE,
+    SPANNED,
 )
 from factcheck.languages._list import BETWEEN_SIDES, words
 from factcheck.model.language import AmountWords, Language, NumberWords, Unit
@@ -52,7 +53,7 @@ ENGLISH = Language(
         fractions=en.FRACTIONS,
         portions=en.PORTIONS,
         points=(" point ",),
-        short_counted=frozenset(noun.lower() for noun in en.COUNTED_SHORT),
+        short_counted=frozenset(noun.lower() for noun in (*en.COUNTED_SHORT, *SPANNED)),
         blanks_not_behind=nouns.NO_GROUP_BEHIND,
         longest=100,
         alone_from=1000,
