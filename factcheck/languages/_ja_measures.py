@@ -162,3 +162,9 @@ MEASURE_SENSES: dict[str, tuple[tuple[Unit, str, str], ...]] = {
 INDEX_POINTS = dict.fromkeys(("高", "安"), True) | dict.fromkeys(
     ("高い", "高く", "高か", "高め", "高まっ", "安い", "安定"), False
 )
+
+SENSES_END = (
+    r"[。\n!?]|[0-9](?:回|度目)|優勝|出場|連続|時速|深さ|幅|長さ|高さ|直径|半径|全長|距離|厚さ",
+    "(?:を|ほど)?(?:走|歩|泳|離|先|進|地点|手前|圏|沖|目|ぶり|の(?:距離|道|地点))",
+)
+"""What makes a unit mean something else than the one before: 5キロの荷を背負い3キロ歩く."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.languages import _ja_bounds as bounds
 from factcheck.languages._ja_dates import DATES
-from factcheck.languages._ja_measures import BIT_RATES, MEASURE_SENSES, MEASURES_BEFORE
+from factcheck.languages._ja_measures import BIT_RATES, MEASURE_SENSES, MEASURES_BEFORE, SENSES_END
 from factcheck.languages._ja_money import CASED, LARGE
 from factcheck.languages._ja_phrases import PHRASES
 from factcheck.languages._ja_units import (
@@ -165,6 +165,7 @@ JAPANESE = Language(
         measures=MEASURES,
         measures_before=MEASURES_BEFORE,
         measure_senses=MEASURE_SENSES,
+        senses_end=SENSES_END,
         times=TIMES,
         sides=frozenset({"対"}),
         unshared="本立て|本勝負|本構成|部構成|部制|部作|話構成|セット(?:を|で|行)|回公演|曲構成|番組|作品",

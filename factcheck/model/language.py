@@ -139,6 +139,9 @@ class AmountWords:
     measure_senses: Mapping[str, tuple[tuple[Unit, str, str], ...]] = field(default_factory=dict)
     """Words that are a unit only beside others: the unit, and regular expressions of what ends
     with the number before the word, and of what stands right behind the word."""
+    senses_end: tuple[str, str] = (r"[。\n!?]", "(?!)")
+    """Regular expressions of what ends the sense that the words beside an amount gave such a unit:
+    between it and another amount of that unit, and right behind that one."""
     measure_contexts: Mapping[str, tuple[Unit, tuple[str, ...]]] = field(default_factory=dict)
     """Units that a word shortly before the number makes clear: 度 after 気温, キロ after 時速."""
     times: Mapping[str, Unit | None]

@@ -37,11 +37,6 @@ _ANOTHER = late(r"[0-9][^0-9、]+、")
 """Another amount in a clause, of which the word before it tells: 時速30キロ、1周4キロ."""
 CARRIED = 24
 """Code points behind an amount whose unit is clear in which the word means the same."""
-_STOPS = late(
-    r"[。\n!?]|[0-9](?:回|度目)|優勝|出場|連続|時速|深さ|幅|長さ|高さ|直径|半径|全長|距離|厚さ"
-)
-_MOVES = late(r"(?:を|ほど)?(?:走|歩|泳|離|先|進|地点|手前|圏|沖|目|ぶり|の(?:距離|道|地点))")
-"""What makes it mean something else: 5キロの荷を背負い3キロ歩く."""
 MOST_SPOONS = 99
 """Most that a recipe takes of what it measures by the spoon or the cup: カップ2026 is a name."""
 _INSIDE = late("[ァ-ヴー]{2}")
@@ -162,6 +157,7 @@ def _stretched(reading: Reading, first: Amount[Unit], last: Amount[Unit]) -> Ite
 def _senses(reading: Reading) -> Iterator[Figure]:
     """Yield amounts whose unit the words before or behind it make clear (35.5度, 45度の角度)."""
     senses = reading.language.amounts.measure_senses
+    ends, other = reading.language.amounts.senses_end
     known: Amount[str] | None = None
     meant: Unit | None = None
     for amount in Amounts(reading, reading.words.measure_senses) if senses else ():
@@ -178,7 +174,8 @@ def _senses(reading: Reading) -> Iterator[Figure]:
         )
         if unit is None and known is not None and known.unit == amount.unit:
             gap = reading.plain[known.span.end : amount.span.start]
-            same = len(gap) <= CARRIED and not _STOPS.search(gap) and not _MOVES.match(behind)
+            ended = compiled(ends).search(gap) or compiled(other).match(behind)
+            same = len(gap) <= CARRIED and not ended
             unit = meant if same else None
         known, meant = (amount, unit) if unit is not None else (None, None)
         if unit is not None:
