@@ -60,7 +60,7 @@ from factcheck.checks._questions import Question
 from factcheck.laws.games.box_scores import boxes, tallies
 from factcheck.laws.games.places_law import placed
 from factcheck.laws.games.ranked import ranked
-from factcheck.laws.games.results import results
+from factcheck.laws.games.results import goals_told, results
 from factcheck.laws.games.winners import turned
 from factcheck.laws.retold.best_law import bests
 from factcheck.laws.retold.order_law import in_order
@@ -135,6 +135,10 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 is_one = span in cells or _are_beside(text, span, parts)
                 severity = Severity.WARNING if is_one else Severity.NOTE
                 yield question.weighing(severity).at(evidence, span, words=words, parts=parts)
+    for span, parts in goals_told(evidence, text):
+        if all(abs(span.start - place.start) > _NEAR for place in asked):
+            words = span.cut(evidence.article.text)
+            yield _MADE.weighing(Severity.NOTE).at(evidence, span, words=words, parts=parts)
     for tally in tallies(evidence, text):
         words = tally.span.cut(evidence.article.text)
         yield _SUMMED.at(evidence, tally.span, words=words, a=tally.sums[0], b=tally.sums[1])

@@ -2,19 +2,19 @@
 
 The law: who opens the scoring leads by one, who levels has as many as the other, who goes ahead
 from there leads by one again; any further goal is the leader's, but one that is pulled back. A
-report may leave a goal out, so that fewer decide only where the first one is told and each of the
-others has its word. Minutes, halves or goals must show that it is a game of goals.
+report may leave a goal out, so that fewer decide only where the first one is told, and one that
+levels or the last one, too. Minutes, halves or goals must show that it is a game of goals.
 """
 
 from collections.abc import Iterator
 
-from factcheck.laws.games.scores import Place, final_score, scores, sentences
+from factcheck.laws.games.scores import Place, final_score, scores
 from factcheck.model.late import late
 
 MOST, LEAST = 8, 3
 """Most goals of a side that are told one by one, and fewest goals that tell a game."""
 _GAME = late(
-    r"前半|後半|[0-9]分|ゴール|PK|\b(?:half|minutes?|goals?|break|header|headed|penalty|interval)\b"
+    r"前半|後半|[0-9]分|ゴール|PK|\b(?:half|minutes?|goals?|scored|netted|break|header|headed|penalty|interval)\b"
 )
 _OTHER = late(
     r"延長|PK戦|回[表裏]?に|[一二三四五六七八九]回|トライ|セット|"
@@ -43,6 +43,7 @@ _FIRST = late(
 )
 _TWICE = late(r"[2二]得点|2点を(?:奪|挙げ|決め|加え)|2ゴール|\b(?:twice|a brace|two goals)\b")
 _COMPLETED = late(r"\b(?:complet(?:ed|ing)|round(?:ed|ing) off|seal(?:ed|ing)) (?:a|the|an)\b")
+_THRICE = late(r"ハットトリック|[3三]得点|\b(?:hat[- ]trick|three times)\b")
 _GOAL = late(
     r"勝ち越|加点|追加点|突き放|リードを広げ|決勝点|決勝ゴール|点目|決め|加え|沈め|押し込|ネットを揺ら|逆転|ゴールを奪|ダメ押し|"
     r"[0-9]{1,2}分に[^0-9]{1,8}\Z|"
@@ -67,8 +68,8 @@ def goals(words: str) -> Iterator[Place]:
     if low + high < LEAST:
         return
     off = (high - final.sides[1], low - final.sides[0])
-    here = next((one[0] for one in sentences(words) if one.start() <= final.start < one.end()), "")
-    is_whole = told[0][0] == "first" or all(clause in here for _, clause in told)
+    kinds = [kind for kind, _ in told]
+    is_whole = kinds[0] == "first" and ("level" in kinds or _COMPLETED.search(told[-1][1]))
     if sorted(map(abs, off)) == [0, 1] and (sum(off) > 0 or is_whole):
         yield final.start, final.end, " + ".join(clause for _, clause in told)
 
@@ -79,8 +80,8 @@ def _told(words: str) -> Iterator[tuple[str, str]]:
         is_scored = _COMPLETED.search(clause) or _LEVEL.search(clause)
         if not is_scored and (scores(clause) or _NO_GOAL.search(clause)):
             continue
-        kinds = (("level", _LEVEL), ("back", _BACK), ("first", _FIRST), ("two", _TWICE),
-                 ("goal", _GOAL))  # fmt: skip
+        kinds = (("level", _LEVEL), ("back", _BACK), ("first", _FIRST), ("three", _THRICE),
+                 ("two", _TWICE), ("goal", _GOAL))  # fmt: skip
         kind = next((name for name, sign in kinds if sign.search(clause)), None)
         if kind is not None:
             yield kind, clause.strip()
@@ -95,5 +96,5 @@ def _made(kinds: list[str]) -> tuple[int, int]:
         elif kind == "back":
             trail += 1
         else:
-            lead += 1 + (kind == "two")
+            lead += {"two": 2, "three": 3}.get(kind, 1)
     return lead, trail

@@ -5,7 +5,7 @@ Each law of a thing that is told of games stands in a file of its own: `records`
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.laws.games.goals import goals
 from factcheck.laws.games.golf import golf
@@ -25,8 +25,9 @@ Told = tuple[Span, str]
 """Where a number stands that the others do not make, and the words of these."""
 LONGEST = 1500
 """Most characters of a paragraph whose results are held to each other."""
-_LAWS: tuple[Callable[[str], Iterator[Place]], ...] = (
-    records, sets, halves, runs, series, margins, golf, tries, goals,
+Law = Callable[[str], Iterator[Place]]
+_LAWS: tuple[Law, ...] = (
+    records, sets, halves, runs, series, margins, golf, tries,
 )  # fmt: skip
 
 _SIGN = re.compile(
@@ -38,11 +39,20 @@ _SIGN = re.compile(
 def results(evidence: Evidence, text: Plain) -> Iterator[Told]:
     """Yield the numbers of results in the paragraphs of an article that the others do not make."""
     yield from _headline(evidence, text)
+    yield from _by(_LAWS, evidence, text)
+
+
+def goals_told(evidence: Evidence, text: Plain) -> Iterator[Told]:
+    """Yield the final scores of an article that the goals told one by one do not make."""
+    yield from _by((goals,), evidence, text)
+
+
+def _by(laws: Sequence[Law], evidence: Evidence, text: Plain) -> Iterator[Told]:
     for block in evidence.article.blocks:
         words = block.span.cut(text.text)
         if block.cell is not None or block.kind == "heading" or len(words) > LONGEST:
             continue
-        for law in _LAWS if _SIGN.search(words) else ():
+        for law in laws if _SIGN.search(words) else ():
             for start, end, others in law(words):
                 yield Span(block.span.start + start, block.span.start + end), others
 

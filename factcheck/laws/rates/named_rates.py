@@ -37,6 +37,8 @@ _NAMED = tuple(
 """Names of rates, with the nouns of what is divided, and of what it is divided by."""
 BACK, ON = 2, 1
 """Sentences before and behind a rate in which its amounts are told."""
+CROWD = 20
+"""Most amounts near a rate."""
 FAR = 4
 """Times a rate from which on another is no slip of it."""
 BESIDE = 16
@@ -64,6 +66,8 @@ def _missed(passage: Passage, one: Atom) -> Iterator[Missed]:
         return
     near = [each for each in passage.within(one.sentence - BACK, one.sentence + ON)
             if each is not one and each.kind in AMOUNTS and each.value > 0]  # fmt: skip
+    if len(near) > CROWD:
+        return
     parts, wholes = ([each for each in near if _has(each, noun)] for noun in nouns[1:])
     wholes = [each for each in wholes if each not in parts] or wholes
     pairs = [(a, b) for a in parts for b in wholes if a is not b and may_be_of(a, b)]
