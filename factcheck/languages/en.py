@@ -3,6 +3,8 @@
 3/4/2024 is quiet: half the world reads it otherwise.
 """
 
+import re
+
 from factcheck.languages import _en_bounds as bounds
 from factcheck.languages import _en_nouns as nouns
 from factcheck.languages import _en_words as en
@@ -72,6 +74,12 @@ ENGLISH = Language(
         coins=COINS,
         open_signs=frozenset({"$"}),
         sign_tails=SIGN_TAILS,
+        sign_tail=(
+            r"(?P<other> (?:to|and|or|from) (?:[a-z]{4,10} ){0,2}\$[0-9][0-9,.]{0,12}"
+            rf"(?: [mb]illion)?)? (?P<name>{'|'.join(map(re.escape, SIGN_TAILS))})"
+            r"(?=[.,;:)](?![0-9])|\Z|\n| (?:an?|per|in|for|on|at|and|or|to|from|as|with|worth|more|"
+            r"less|each|of|by|last|this|was|is|were|while|but|after|before|when|over|since)\b)"
+        ),
         bare_coins=BARE_COINS,
         scaled_currencies=SCALED_CURRENCIES,
         percents=en.PERCENTS,

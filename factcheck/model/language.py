@@ -60,6 +60,9 @@ class AmountWords:
     """Currency signs that a currency word behind the amount makes clear ($3,500 pesos)."""
     sign_tails: Mapping[str, str] = field(default_factory=dict)
     """Words behind an amount, in lower case, that tell whose its sign is ($40 Canadian)."""
+    sign_tail: str = ""
+    """Regular expression of such a word behind an amount, the ``name``, where it stands alone; the
+    group ``other`` is another amount before it, for which it tells, too."""
     grouped: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Currencies with which the decimal mark may group thousands (1,250 pesos), as counts then, to
     words shortly before that tell a rate of exchange, which has decimals."""

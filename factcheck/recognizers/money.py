@@ -1,10 +1,8 @@
 """Amounts of money: 974億ドル, $97.4 billion, 3〜5億円, between $5 and $10 million."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from factcheck.model.language import Language
+from factcheck.model.late import compiled
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
@@ -91,7 +89,8 @@ def _named_behind(reading: Reading, span: Span) -> tuple[Span, str] | None:
     """Return place and currency where a word behind an amount names the currency of its sign."""
     tails = reading.language.amounts.sign_tails
     apart = tails and reading.lower.startswith(" ", span.end)
-    whose = _whose(reading.language).match(reading.lower, span.end) if apart else None
+    tail = reading.language.amounts.sign_tail
+    whose = compiled(tail).match(reading.lower, span.end) if apart else None
     if whose is not None:
         end = span.end if whose["other"] else whose.end("name")
         return Span(span.start, end), tails[whose["name"]]
@@ -104,18 +103,6 @@ def _named_behind(reading: Reading, span: Span) -> tuple[Span, str] | None:
                 told = said not in reading.language.amounts.currency_tails  # $500元
                 return (Span(span.start, word.end), word.value) if told else None
     return None
-
-
-@cache
-def _whose(language: Language) -> re.Pattern[str]:
-    """Return the expression of whose currency an amount's sign is, or that of the next amount."""
-    tails = "|".join(map(re.escape, language.amounts.sign_tails))
-    return re.compile(
-        r"(?P<other> (?:to|and|or|from) (?:[a-z]{4,10} ){0,2}\$[0-9][0-9,.]{0,12}"
-        rf"(?: [mb]illion)?)? (?P<name>{tails})"
-        r"(?=[.,;:)](?![0-9])|\Z|\n| (?:an?|per|in|for|on|at|and|or|to|from|as|with|worth|more|"
-        r"less|each|of|by|last|this|was|is|were|while|but|after|before|when|over|since)\b)"
-    )
 
 
 def _with_tail(reading: Reading, amount: Amount[str], home: str) -> tuple[Span, str]:
