@@ -78,10 +78,11 @@ _NOUNS: tuple[tuple[str, RelativeUnit], ...] = (
     ("Monats", "month"), ("Woche", "week"), ("Quartal", "quarter"), ("Halbjahr", "half"),
 )  # fmt: skip
 _RELATIVES: dict[str, Relative | None] = {
-    f"{stem}{ending} {noun}": Relative(unit, steps)
+    f"{stem}{ending} {noun}{of}": None if of else Relative(unit, steps)
     for stem, steps in _TURNS.items()
     for ending in (*_EN, "em")
     for noun, unit in _NOUNS
+    for of in ("", *press.OF_WHAT)
 }
 _RELATIVES |= {
     "heute": Relative("day", 0), "heute Abend": Relative("day", 0), "bis heute": None,
@@ -290,8 +291,7 @@ DATES = DateWords(
     },
     bounds_onward=frozenset(("ab", "ab dem", "ab der")),
     bounds_after={"oder später": "least", "oder früher": "most", "an": "least"},
-    bounds_led={"an": ("von ", "vom ")},
-    past=press.PAST,
+    bounds_led={"an": ("von ", "vom ")}, past=press.PAST,
     coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     day_halves=DAY_HALVES,
     twelve_is_zero=False,

@@ -1,5 +1,6 @@
 """German of newspapers: shares without their sign, years behind events, what is to come."""
 
+from factcheck.languages._list import words
 from factcheck.model.words import FigureKind
 
 _WILL = (
@@ -153,3 +154,9 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
 }
 """By kind; see `PhraseWords.told`."""
+OF_WHAT = (
+    " des", *(f" der {whole}" for whole in words(
+        "Saison Amtszeit Ausbildung Ferien Schulzeit Legislaturperiode Kampagne Herrschaft"
+    )),
+)  # fmt: skip
+"""Behind the last week or year of something, which is not the one before now: des Krieges."""

@@ -1,7 +1,7 @@
 """Orders of English dates."""
 
 from factcheck.languages._en_nouns import YEAR_NOUNS
-from factcheck.languages._en_times import BEFORE_YEAR, BEHIND_A_DECADE, SINGULAR, TOLD_YEARS
+from factcheck.languages._en_times import BEFORE_YEAR, BEHIND_A_DECADE, NOT_OF, SINGULAR, TOLD_YEARS
 from factcheck.languages._list import words
 
 _DAY = "{day}[st|nd|rd|th]"
@@ -259,7 +259,7 @@ _STRETCHES = (
     ),
     "<(?!first)>{named} centuries",
     "{season}[ of|,][ ]{year}", "{season}[ of] {quote:'|’|‘}{short}<(?![0-9s])>",
-    "<(?=S[pu]|Autumn|Winter)>{season} {short}<(?![0-9s%.]| ?p)>", "{relative}",
+    "<(?=S[pu]|Autumn|Winter)>{season} {short}<(?![0-9s%.]| ?p)>", NOT_OF + "{relative}",
     "{season} {relative}", "{part}[ |-]{relative}",
     _FISCAL + "[ |-]{year}", _FISCAL + "[ |-]{year}{flag:/}{short2}<(?![0-9/])>",
     r"<(?=H[12]\b)(?:(?<=\bin )|(?<=\bfor )|(?<=\bduring ))>{part}<(?! (?:tag|head|[0-9]))>",

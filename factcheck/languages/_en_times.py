@@ -174,3 +174,11 @@ BEHIND_A_DECADE = "|".join(
     for join in joins
 )
 """What before a decade of two digits makes it no age: the 1980s and 90s, the 80s and 90s."""
+NOT_OF = (
+    r"<(?!(?i:last|next) (?:week|month|year|quarter|weekend) of (?:"
+    r"(?:the|its|his|her|their|our|each|every) (?:week|month|quarter|year|season|term|campaign|war)"
+    r"|[12][0-9]{3}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b))"
+    + "".join(rf"(?<!\b{one} )" for one in words("The its his her their our my"))
+    + r"(?!(?<=\bthe )\w+ \w+ of (?![0-9$£€¥]))>"
+)
+"""Not in the last month of the year, the next week of talks, its last year of independence."""
