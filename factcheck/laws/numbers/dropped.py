@@ -32,6 +32,9 @@ _WHOLE_EN = re.compile(
     r" (?:of|was|were|is|at|to|reached|totaled|hit|came to) [$£€]?\Z|"
     r"\b(?:will|to|would) (?:spend|cost|invest|borrow) (?:about |some )?[$£€]?\Z"
 )
+_SPENT_JA = re.compile("を(?:充て|投じ|計上|拠出|出資|補助|助成|投資)")
+"""Behind an amount that a town or a firm spends on something."""
+_POWERS = (3, 4, 6, 8, 9, 12)
 _LISTED = re.compile(
     r"\A,? (?:for|on|to|in|from) (?!(?:each|every|an?|one)\b)[a-z ]{3,24}(?:,| and|\.)"
 )
@@ -84,6 +87,14 @@ def _magnitude(passage: Passage, one: Atom, here: list[Atom]) -> Atom | None:
     is_whole = whole.search(one.before) is not None
     if not large or len(large) != len(like) or _PRICED.search(clause):
         return None
+    if (
+        not one.figure.hedge
+        and len(large) > 1
+        and one.value > 1
+        and any(one.value * 10**power == sum(each.value for each in large) for power in _POWERS)
+    ):  # of the $90, $60 million and $30 million
+        return large[0]
+    is_whole = is_whole or _SPENT_JA.match(one.behind) is not None
     if is_whole or one.figure.hedge:
         return large[0] if is_whole else None
     shares = [each for each in here if each.unit == "%" and 0 < each.value < SMALL]

@@ -33,7 +33,7 @@ _WORDS = late(
     r"引きの|引きで|割引|平均|計算|換算|割ると|掛け|当たり|あたり|利息|利子|手数料|税率|確率|打率|単価|割合|毎[分時秒日月]|ずつ|個分|頭分|倍率|"
     r"\b(?:averag(?:e|es|ed|ing)|comes? to|works? out|amounts? to|odds|chances?|each|apiece|per|"
     r"a (?:month|week|day|year|night|game|share|head|ticket)|batted|hitting|tip|commission|"
-    r"interest|levy|royalty|bonus|discount|at a rate|split|shared|divided)\b"
+    r"interest|levy|royalty|bonus|discount|extra|surcharge|at a rate|split|shared|divided)\b"
 )
 _OFF = late(r"割引|引きの|引きで|値引き|\bdiscount(?:ed)? (?:of|by)\b|\b(?:percent|%) off\b")
 """Of a price that is told with what is taken off."""

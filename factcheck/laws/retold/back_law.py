@@ -21,7 +21,7 @@ from factcheck.model.text import Span
 
 LEAST = 10
 """The least number that one slip parts from another."""
-ENOUGH, CLEAR = 0.35, 0.9
+ENOUGH, CLEAR, SURE = 0.35, 0.9, 9.0
 """Likeness from which on a number led back to, and one of a headline, is a slip of another."""
 LEAD = 2
 """Sentences below a headline that tell again what it tells."""
@@ -59,15 +59,22 @@ def _led_back(passage: Passage) -> Iterator[tuple[Atom, Atom]]:
     if len(every) > MANY:
         return
     for one in every:
-        if not _is_back(passage, one) or _is_made(one, every):
+        is_back = _is_back(passage, one)
+        if _is_made(one, every) or one.figure.hedge:
             continue
         before = [each for each in every if each.sentence < one.sentence
                   and _is_kin(each, one) and not each.figure.hedge]  # fmt: skip
-        likely = [each for each in before if exchanged(each.value, one.value) >= ENOUGH]
+        least = ENOUGH if is_back else CLEAR if _is_thing(passage, one) else SURE
+        likely = [each for each in before if exchanged(each.value, one.value) >= least]
         if len({each.value for each in likely}) == 1 and (
             are_tied(passage.article, likely[0].span, one.span)
         ):
             yield one, likely[0]
+
+
+def _is_thing(passage: Passage, one: Atom) -> bool:
+    """Tell whether a Japanese number is of what its sentence does something with: 46匹の."""
+    return not one.is_latin and passage.behind(one, 1) in {"の", "を", "は"}
 
 
 def _headed(passage: Passage) -> Iterator[tuple[Atom, Atom]]:

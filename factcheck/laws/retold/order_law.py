@@ -96,7 +96,8 @@ def in_order(evidence: Evidence) -> Iterator[tuple[Span, str]]:
     for passage in sparse(evidence, DENSE):
         for number in range(len(passage.stops)):
             here = passage.within(number, number)
-            every = [one for one in here if one.kind in KINDS and not one.text[:1].isalpha()]
+            every = [one for one in here if one.kind in KINDS
+                     and not (one.text[:1].isalpha() and not one.thing)]  # fmt: skip
             is_named, found = led(passage, number)
             if not is_named:
                 found = next(_of_sentence(passage, number, every), None)

@@ -27,7 +27,8 @@ _BASE_JA = late(
     r"(?:の[^、。0-9]{0,8}|は|が|[（(]|実績の?)?(?:1ドル=)?(?:約)?\Z"
 )
 _BASE_EN = late(
-    r"\b(?:from|compared (?:with|to)|against|versus|than)(?: the| a)?(?: previous| record)? \Z"
+    r"\b(?:from|compared (?:with|to)|against|versus|than)(?: the| a)?(?: previous| record)? \Z|"
+    r"\b(?:it|the (?:rate|figure|number|total)) (?:was|had been|stood at) \Z"
 )
 _STEP = late(
     r"\A(?:の)?(?:円[高安]|[高安増減]|上昇|低下|下落|改善|悪化|上回|下回|増え|減っ|上が|下が|ポイント)|"
@@ -39,6 +40,8 @@ _UP_JA = late(
 _DOWN_JA = late(
     r"低下|下落|減少|減っ|減の|下回[っりる]|下がっ|落ち込|値下がり|安の(?=[\ue000-\uf8ff])|円高"
 )
+_UP_EN = late(r"\b(?:rose|climbed|increased|jumped|grew|surged|edged up|ticked up|went up)\b")
+_DOWN_EN = late(r"\b(?:fell|dropped|declined|slipped|sank|decreased|edged down|went down)\b")
 _GOOD_JA, _BAD_JA = late("改善|好転"), late("悪化")
 _GOOD_EN = late(r"\b(?:improv(?:ed|ing)|improvement)\b")
 _BAD_EN = late(r"\b(?:worsen(?:ed|ing)|deteriorat(?:ed|ing))\b")
@@ -100,7 +103,8 @@ def _way(words: str, is_ja: bool) -> int:
     if _NOT.search(words):
         return 0
     lower = words.lower()
-    ways = [_UP_JA.search(words) is not None, _DOWN_JA.search(words) is not None] if is_ja else []
+    up, down = (_UP_JA, _DOWN_JA) if is_ja else (_UP_EN, _DOWN_EN)
+    ways = [up.search(lower) is not None, down.search(lower) is not None]
     good, bad = (_GOOD_JA, _BAD_JA) if is_ja else (_GOOD_EN, _BAD_EN)
     poles = [good.search(lower) is not None, bad.search(lower) is not None]
     coins = [_STRONG.search(lower) is not None, _WEAK.search(lower) is not None]

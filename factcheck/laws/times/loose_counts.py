@@ -41,8 +41,9 @@ LEAST = 5
 JUBILEE, TEN = 30, 10
 """By how many years one miscounts an anniversary of the one year told, and any count from it."""
 _JA = late(
+    rf"築(?P<n3>{NUMBER})年(?!前)|"
     rf"(?<![0-9.,第約〜~-])(?:(?P<n>{NUMBER})周年|(?<!第)(?P<n2>{NUMBER})年"
-    r"(?=を迎え|の節目|となった|となる|になる|がた[つっ]|が経|が過ぎ|余?ぶり|後[のに]|間?(?:務め|在[任籍]|続[いけ]|率い|"
+    r"(?=を迎え|を祝|を記念|の節目|となった|となる|になる|がた[つっ]|が経|が過ぎ|余?ぶり|後[のに]|間?(?:務め|在[任籍]|続[いけ]|率い|"
     r"勤め|暮ら|過ごし|にわたり)|[。、]))"
 )
 _EN = late(
