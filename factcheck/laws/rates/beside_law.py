@@ -7,6 +7,7 @@ another share. `share_law` weighs what stands farther apart.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.laws.numbers.law_digits import likeness
@@ -22,7 +23,8 @@ from factcheck.laws.texts.passage import Passage
 from factcheck.laws.texts.reading import paragraphs
 from factcheck.model.late import late
 from factcheck.model.records import Evidence
-from factcheck.model.values import Quantity
+from factcheck.model.text import Span
+from factcheck.model.values import Quantity, Slack
 from factcheck.model.words import Severity
 
 BACK = 2
@@ -51,6 +53,18 @@ _EN_AHEAD = late(
     r"(?: of (?:the |its |their |his |her |all )?[a-z]+(?: [a-z]+)?)?(?:,| [—–-]|—) ?"
     r"(?:or |that is,? |some |a total of )?"
 )
+_FRACTIONS = {
+    "half": Fraction(1, 2), "third": Fraction(1, 3), "a third": Fraction(1, 3),
+    "quarter": Fraction(1, 4), "a quarter": Fraction(1, 4), "a fifth": Fraction(1, 5),
+    "fifth": Fraction(1, 5), "a tenth": Fraction(1, 10), "tenth": Fraction(1, 10),
+    "two thirds": Fraction(2, 3), "three quarters": Fraction(3, 4),
+}  # fmt: skip
+_FRACTION = late(
+    r"(?:,| [—–-]|—| \() ?(?:or )?(?P<w>(?P<h>about |nearly |almost |roughly |around )?"
+    r"(?P<f>half|(?:a|one)[ -](?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters))"
+    r"(?=,| [—–-]|—|\)|\.(?: |\Z)| of (?:the total|them all))"
+)
+"""A fraction told in a breath of its own."""
 _OF = late(r" of (?:the |its |their |his |her |our |all )*|(?:の|中の?|のうち、?)")
 """Between a part and the whole that is told right behind it."""
 _OF_PART = late(r"\A of (?:them|these|those|whom|which)\b")
@@ -70,10 +84,27 @@ def shares_beside(evidence: Evidence) -> tuple[Missed, ...]:
     return tuple(
         missed
         for passage in paragraphs(evidence)
-        for one in passage.atoms
+        for one in (*passage.atoms, *_worded(passage))
         if one.kind in {"ratio", "percent"} and (stated := _told(passage, one)) is not None
         for missed in _missed(passage, one, stated)
     )
+
+
+def _worded(passage: Passage) -> Iterator[Atom]:
+    """Yield the English fractions in words that no recognizer took: 211 — about a quarter —."""
+    for found in _FRACTION.finditer(passage.plain):
+        place = Span(passage.span.start + found.start("w"), passage.span.start + found.end("w"))
+        before = [one for one in passage.atoms if one.span.end <= place.start]
+        if not before or any(one.span.touches(place) for one in passage.atoms):
+            continue
+        last, share = before[-1], _FRACTIONS[found["f"].replace("-", " ").removeprefix("one ")]
+        slack = Fraction(1, 10) if found["h"] else Fraction(1, 20)
+        value = Quantity(share, share, slack=Slack(slack, slack))
+        figure = replace(last.figure, span=place, text=found["w"], kind="ratio", value=value,
+                         hedge=(found["h"] or "").strip() or None)  # fmt: skip
+        at = last.end + place.start - last.span.end
+        yield replace(last, figure=figure, kind="ratio", value=share, at=at,
+                      end=at + len(found["w"]), family="", thing="")  # fmt: skip
 
 
 def _told(passage: Passage, one: Atom) -> Reach | None:
