@@ -44,7 +44,7 @@ STEPS = 120
 FOLDS = 5
 FOR = frozenset(
     ["met", "met-beside", "cover", "own", "own-row", "company-here", "company-near", "surprise",
-     "year-met"]
+     "year-met", "stated", "stated-near"]
 )  # fmt: skip
 """Signs that can only speak for a pair."""
 AGAINST = frozenset(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from factcheck.comparing import _alone, _founded, _operands, _readings, _sums, _times
+from factcheck.comparing import _alone, _founded, _operands, _readings, _roles, _sums, _times
 from factcheck.comparing._faces import Face, face
 from factcheck.comparing._named_data import NAMES
 from factcheck.comparing._operands import amount
@@ -45,6 +45,8 @@ _FINE = 2
 _APART = "前", "後", "ago", "earlier", "later"
 """Ends of what is told by how far it lies from something else."""
 _ADDED = frozenset({"sum", "swing"})
+_WAYS = frozenset({"up", "down"})
+"""Which way something has changed, where the article's words tell it."""
 
 
 def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
@@ -64,6 +66,7 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     span, text = mine.figure.span, paragraph.context.text
     words = text[max(0, span.start - _REACH) : span.end + _REACH]
     named = frozenset(sort for sort, pattern in NAMES.items() if pattern.search(words))
+    named |= {_roles.part(mine.figure, text, paragraph.context.language)} & _WAYS
     if one.what == "share" and ("growth" not in named or text[: span.start].endswith("の")):
         named |= {"quotient"}  # 下院の6割を超える411議席: whatever stands beside it
     found = _of_two(paragraph, one, named)
@@ -229,7 +232,8 @@ def _rates(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterato
         if a == b:
             continue
         growth = abs(a - b) / b
-        if "growth" in named and growth < 20 and gives(mine, growth):
+        upset = ("down" if a > b else "up") in named
+        if "growth" in named and not upset and growth < 20 and gives(mine, growth):
             yield "growth", f"({said(x)} - {said(y)}) / {said(y)} = {growth * 100:.3g} %"
         if "quotient" in named and gives(mine, a / b):
             yield "quotient", f"{said(x)} / {said(y)} = {a / b:.3g}"

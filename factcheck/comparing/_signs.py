@@ -45,6 +45,7 @@ def of_reckoning(
     words, nearest = max(sides, key=lambda both: both[0].get("met", 0.0))
     found.update(words)
     found.update(_company.support(paragraph, mine, *nearest))
+    found.update(_company.stated(paragraph, mine, (figure for _, figure in one.pair)))
     apart = max(place for place, _ in one.pair) - min(place for place, _ in one.pair)
     anywhere = one.sort == "since" or _in_one_line(paragraph, one)  # a beginning is told once
     anywhere = anywhere or stated == len(one.pair)  # what the article itself brings together
