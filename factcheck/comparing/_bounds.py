@@ -21,6 +21,8 @@ _JUST_BEYOND = Relation(PageVerdict.ROUNDED, "bound", 0.3, sort="just-beyond")
 _FAR_BEYOND = Relation(PageVerdict.ROUNDED, "bound", 0.8, sort="far-beyond")
 _INSIDE = Relation(PageVerdict.ROUNDED, "bound", 0.5, sort="inside")
 _AROUND = Relation(PageVerdict.ROUNDED, "rounded", 0.5, sort="around")
+_END = Relation(PageVerdict.ROUNDED, "bound", 0.6, sort="end")
+"""What it is if one side tells an end of the other's stretch: "50 rupees" of 10 to 50."""
 _AT_BOUND = Relation(PageVerdict.ROUNDED, "bound", 0.15)
 """What it is if one side says "at least" of the other side's number."""
 
@@ -42,8 +44,9 @@ def _of_point(mine: Face, other: Face, a: float, b: float) -> Relation | None:
     """Compare a number of the article with a bound or stretch of the page."""
     if other.low is None or other.high is None:
         return _AT_BOUND if close(a, b) else None
-    around = mine.loose and other.low <= a <= other.high <= _RANGE * other.low
-    return _AROUND if around else None
+    if mine.loose and other.low <= a <= other.high <= _RANGE * other.low:
+        return _AROUND
+    return _END if close(a, other.low) or close(a, other.high) else None
 
 
 def _of_bound(mine: Face, a: float, b: float) -> Relation | None:

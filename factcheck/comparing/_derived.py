@@ -10,7 +10,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from factcheck.comparing import _alone, _founded, _operands, _readings, _roles, _sums, _times
+from factcheck.comparing import (
+    _alone,
+    _founded,
+    _operands,
+    _products,
+    _readings,
+    _roles,
+    _sums,
+    _times,
+)
 from factcheck.comparing._faces import Face, face
 from factcheck.comparing._named_data import NAMES
 from factcheck.comparing._operands import amount
@@ -35,7 +44,8 @@ _FROM_NIL = re.compile(r"糖度|偏差|平年差|anomal|above (?:average|normal)
 """Words of degrees that have a ratio."""
 _NOT_RECKONED = frozenset({"rank", "temperature"})
 _REACH = 40
-"""Code points on either side of a figure in which words name its reckoning."""
+"""Code points on either side of a figure in which Japanese names its reckoning; twice as many of
+English."""
 POINTS = "points"
 """The sort of a reckoning that is no match: points of percentages, told as percent."""
 SLIPS = frozenset({POINTS, _times.OFF})
@@ -64,7 +74,8 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     if one.what == "count" and one.value.unit in _POINTS:
         one = replace(one, what="point")
     span, text = mine.figure.span, paragraph.context.text
-    words = text[max(0, span.start - _REACH) : span.end + _REACH]
+    reach = _REACH if paragraph.context.language in {"ja", "zh", "ko"} else 2 * _REACH
+    words = text[max(0, span.start - reach) : span.end + reach]
     named = frozenset(sort for sort, pattern in NAMES.items() if pattern.search(words))
     named |= {_roles.part(mine.figure, text, paragraph.context.language)} & _WAYS
     if one.what == "share" and ("growth" not in named or text[: span.start].endswith("の")):
@@ -73,6 +84,7 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     for reckoning in (
         *_sums.of_three(paragraph, one, is_named="sum" in named),
         *_sums.joined(paragraph, one),
+        *_products.parts(paragraph, one),
         *(_sums.wholes(paragraph, one) if "quotient" in named else ()),
         *(_times.spans(paragraph, mine.figure, one) if "span" in named else ()),
         *_founded.since(paragraph, mine.figure, one),
@@ -233,6 +245,7 @@ def _rates(mine: Face, one: Face, other: Face, named: frozenset[str]) -> Iterato
             continue
         growth = abs(a - b) / b
         upset = ("down" if a > b else "up") in named
+        upset = upset or (mine.figure.kind == "ratio" and growth > 1)  # 12 times as much: 1,100 %
         if "growth" in named and not upset and growth < 20 and gives(mine, growth):
             yield "growth", f"({said(x)} - {said(y)}) / {said(y)} = {growth * 100:.3g} %"
         if "quotient" in named and gives(mine, a / b):

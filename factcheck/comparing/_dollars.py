@@ -23,7 +23,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 """All amounts are in New Zealand dollars."""
-_BARE = re.compile(r"(?<![A-Za-z])\$|(?<![a-z] )\bdollars?\b", re.IGNORECASE)
+_BARE = re.compile(r"(?<![A-Za-z])\$|(?<![a-z] )\b(?:dollars?|cents?)\b", re.IGNORECASE)
 
 
 def stated(texts: Iterable[str]) -> str | None:

@@ -20,6 +20,10 @@ _YEAR_TO = re.compile(
 _YEARLESS = re.compile(r"XXXX-(\d\d)(?:-\d\d)?\Z")
 _DECEMBER = 12
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+_NAMED = re.compile(
+    r"[昨前去来翌先][年月週日]|\b(?:last|next|previous|prior|yesterday|tomorrow)\b", re.IGNORECASE
+)
+"""Words of a date that is told by its place beside another, and not by how long ago it was."""
 _DAYS = re.compile(r"([0-9０-９]{1,3})日\Z")
 _DAYS_TO = re.compile(r"([0-9０-９]{1,2})[〜～~\-–—―](?:翌)?([0-9０-９]{1,2})日\Z")
 _LAST_DAY = 31
@@ -37,7 +41,7 @@ _WEEKDAYS = Relation(PageVerdict.MATCH, "same", 0.6)
 def as_stretch(figure: Figure) -> Face | None:
     """Return the stretch of time that a date may name: five years for 5年後, 17 days for 17日."""
     value = figure.value
-    if figure.kind != "date" or not isinstance(value, Period):
+    if figure.kind != "date" or not isinstance(value, Period) or _NAMED.search(figure.text):
         return None
     if value.relative and (found := _RELATIVE.match(value.relative)):
         number, unit = int(found[1]), _UNITS[found[2]]

@@ -12,19 +12,26 @@ from factcheck.model.records import Figure
 from factcheck.model.text import Span
 
 _WITH = re.compile(
-    r"税込|税込み|内税|includ\w* (?:\w+ ){0,2}(?:tax|vat|gst)|(?:tax|vat|gst)[- ]includ|with tax",
+    r"税込|内税|(?:手数料|諸費用)(?:込|を含|も含)|"
+    r"inclu\w* (?:of )?(?:[\w’'%]+ ){0,2}(?:tax|vat|gst|fees|premium)|(?:tax|vat|gst)[- ]includ|"
+    r"with (?:tax|fees|premium|buyer.s premium)|premium (?:was|is|were) added",
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(
-    r"税抜|税別|外税|本体価格|exclud\w* (?:\w+ ){0,2}(?:tax|vat|gst)|exclusive of (?:tax|vat)|"
+    r"税抜|税別|外税|本体価格|手数料(?:別|を除|を含ま|抜)|hammer|"
+    r"exclu\w* (?:of )?(?:[\w’'%]+ ){0,2}(?:tax|vat|gst|fees|premium)|before fees|"
     r"before (?:\w+ )?tax|without tax|plus (?:\w+ )?(?:tax|vat)|ex[. ]?vat|"
     r"not includ\w+ (?:\w+ )?tax",
     re.IGNORECASE,
 )
 _REACH = 8
-"""Code points on either side of a price in which Japanese says whether tax is in it."""
+"""Code points after a price in which Japanese says whether tax is in it."""
+_BEFORE = 30
+"""The same before a price, in any language."""
 _FAR = 60
 """The same in English, after the price."""
+_DIGIT = re.compile(r"[0-9０-９][0-9０-９.,]*")
+_ENDS = "。", ". "
 _SLIP = Relation(PageVerdict.NEAR, "tax", 0.0)
 
 
@@ -38,20 +45,34 @@ def taxed(found: Iterable[Candidate], figure: Figure, text: str, index: Index) -
         theirs = _says(index.page.passages[one.place].text, one.figure.span)
         if not theirs:
             around = " ".join(index.page.passages[it].text for it in index.beside(one.place))
-            theirs = _of(around)
+            theirs = _of(around) or _of(index.page.passages[one.place].about) or _of_all(index)
         opposite = one.is_equal and theirs and theirs != mine
         told.append(replace(one, relation=_SLIP) if opposite else one)
     return told
 
 
 def _says(text: str, span: Span) -> str:
-    """Return ``with`` or ``without`` if the words beside a price speak of tax, else nothing."""
-    near = text[span.end : span.end + _REACH] or ""
-    return (
-        _of(near)
-        or _of(text[max(0, span.start - _REACH) : span.end])
-        or _of(text[span.end : span.end + _FAR])
-    )
+    """Return ``with`` or ``without`` if the words beside a price speak of tax, else nothing.
+
+    What the sentence says of a price before goes for the next one, too.
+    """
+    behind = _DIGIT.split(text[span.end : span.end + _FAR], maxsplit=1)[0]
+    before = _DIGIT.split(text[max(0, span.start - _BEFORE) : span.start])[-1]
+    beside = _of(behind[:_REACH]) or _of(before) or _of(behind)
+    return beside or next((said for said in map(_of, _told_before(text, span)) if said), "")
+
+
+def _told_before(text: str, span: Span) -> list[str]:
+    """Return what a text says before a figure, between its numbers, the last of it first."""
+    start = max((text.rfind(end, 0, span.start) for end in _ENDS), default=0)
+    return _DIGIT.split(text[max(0, start) : span.start])[::-1]
+
+
+def _of_all(index: Index) -> str:
+    """Return what a page says that goes for all its prices, as it says nothing else."""
+    passages = (f"{one.text} {one.about}" for one in index.page.passages)
+    found = index.told.setdefault("tax", {_of(words) for words in passages} - {""})
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def _of(words: str) -> str:
