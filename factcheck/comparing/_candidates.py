@@ -40,6 +40,7 @@ _BY_DAY = 0.3
 _DAY = Relation(PageVerdict.MATCH, "same", 0.4, sort="reread")
 _YEAR = replace(_DAY, sort="short-year")
 _YEAR_OFF = Relation(PageVerdict.NEAR, "off-by-one", 0.8, sort="short-year")
+_WEEKDAY = Relation(PageVerdict.ROUNDED, "within", 0.4, sort="weekday")
 _FAR = 2
 """Years between two of which neither is a slip for the other."""
 _LONE_DAY = replace(_DAY, sort="short-day")
@@ -80,6 +81,8 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
         dated = _page_days.in_year(index.days, mine, index.published)
         for place, figure in (*index.days, *dated):
             relation = relate_times(mine, figure)
+            if relation is None and _readings.is_weekday_of(mine, figure, index.published):
+                relation = _WEEKDAY
             if relation and (relation.verdict in EQUAL or not _FROM_ANOTHER.search(figure.text)):
                 found.append(Candidate(relation, place, figure, base - relation.doubt))
     elif one is not None:

@@ -17,7 +17,8 @@ from factcheck.model.text import Span
 from factcheck.model.values import Period, Quantity
 
 _OF = re.compile(
-    r"\s+of (?:the|its|their|these|those|his|her|our|all)?\s?(?:[0-9][0-9,]* )?([a-z][a-z-]+)"
+    r"\s+of (?:the|its|their|these|those|his|her|our|all)?\s?(?:[a-z]+['’]s )?"
+    r"(?:[0-9][0-9,]* )?([a-z][a-z-]+)"
 )
 _RELATED = re.compile(
     r"-(?:related|linked|based|caused|borne|owned|led|run) (?:[a-z]+ )?([a-z]+s)\b"

@@ -17,6 +17,8 @@ _FINE, _TOO_FAR = 1000, 20
 """Number from which on it reaches less far: "rose by 41,600 to 9,203,400"."""
 
 
+_HALF_TENTH = 0.05
+"""How far 強 and 弱 reach from so many tenths: to the half of the next one."""
 _ABOUT = "態勢", "体制", "規模"
 """Ends of figures that are told by their size: 2000人態勢."""
 
@@ -147,6 +149,9 @@ def bent(one: Face) -> tuple[float, float]:
     半数近く is a bit below a half; what is hedged both ways (約3000) is none of these.
     """
     below, above = float(one.value.slack.down), float(one.value.slack.up)
+    if one.point and "割" in one.figure.text:  # 3割強 goes up to a third, and beyond
+        half = _HALF_TENTH / one.point
+        below, above = (max(share, half) if share else share for share in (below, above))
     return (0.0, 0.0) if below and above else (below, above)
 
 

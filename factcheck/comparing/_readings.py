@@ -112,6 +112,19 @@ def of_weekday(figure: Figure, published: date, *, to_come: bool) -> Iterator[Fi
         yield replace(figure, value=Period(day, day, day.isoformat()))
 
 
+def is_weekday_of(mine: Figure, other: Figure, published: date | None) -> bool:
+    """Tell whether the article names by its weekday alone a day of the week before a page."""
+    one, two = mine.value, other.value
+    if not (isinstance(one, Period) and isinstance(two, Period)) or one.first or one.edtf:
+        return False
+    found = None if one.relative else _WEEKDAY.search(mine.text)
+    day = two.first if two.first == two.last else None
+    if found is None or found.lastindex is None or day is None or not two.edtf:
+        return False
+    late = published is None or abs((published - day).days) <= _WEEK
+    return late and day.weekday() == (found.lastindex - 1) % _WEEK
+
+
 def of_relative(figure: Figure, published: date) -> Figure | None:
     """Return the year, month or day that "last year" names on a page of that day."""
     value = figure.value

@@ -66,9 +66,25 @@ def yearless(a: Period, b: Period) -> Found | None:
     unknown = any("XXXX" in (value.edtf or "") for value in (a, b))
     if unknown and one == two and "/" in one and "-" in one:
         return PageVerdict.MATCH, "same", 0.2
+    if unknown and _are_months_apart(one, two):
+        return PageVerdict.NEAR, "off-by-one", 0.5
     mine, other = (_month_end(words) if unknown else None for words in (one, two))
     off = abs(mine - other) if mine and other else 0
     return (PageVerdict.NEAR, "off-by-one", 0.5) if off in {1, _YEAR - 1} else None
+
+
+def _are_months_apart(one: str, other: str) -> bool:
+    """Tell whether two stretches of months have one end in common, the other a month or two off."""
+    found = [_MONTHS_ONLY.fullmatch(words) for words in (one, other)]
+    if found[0] is None or found[1] is None:
+        return False
+    off = sorted(abs(int(found[0][end]) - int(found[1][end])) for end in (1, 2))
+    return off[0] == 0 and 0 < off[1] <= _OFF
+
+
+_MONTHS_ONLY = re.compile(r"-(\d\d)(?:-01)?/-(\d\d)(?:-(?:28|30|31))?")
+_OFF = 2
+"""Months that the end of a season is off by at most."""
 
 
 def _month_end(words: str) -> int | None:

@@ -20,7 +20,7 @@ from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Period, TimeOfDay
 
-_COARSE_ROUNDING = 0.34
+_COARSE_ROUNDING = 0.25
 """Largest share of itself that a printed number may have been rounded by (1.4 % as 1 %)."""
 _CUT = 0.08
 """Largest share by which a number may have been cut off (切捨て) rather than rounded."""
