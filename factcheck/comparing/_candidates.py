@@ -41,6 +41,8 @@ _DAY = Relation(PageVerdict.MATCH, "same", 0.4, sort="reread")
 _YEAR = replace(_DAY, sort="short-year")
 _YEAR_OFF = Relation(PageVerdict.NEAR, "off-by-one", 0.8, sort="short-year")
 _WEEKDAY = Relation(PageVerdict.ROUNDED, "within", 0.4, sort="weekday")
+_AGES = 10_000
+"""Years ago of which a slip is told: 15 million for 150 million."""
 _FAR = 2
 """Years between two of which neither is a slip for the other."""
 _LONE_DAY = replace(_DAY, sort="short-day")
@@ -132,7 +134,8 @@ def _as_stretch(mine: Figure, one: Face | None, index: Index) -> Iterator[Candid
         relation = relate(left, right) if left else None
         if left is None or relation is None:
             continue
-        long = relation.verdict is PageVerdict.NEAR and len(left.digits) > 2
+        long = relation.verdict is PageVerdict.NEAR
+        long = long and (len(left.digits) > 2 or left.number >= _AGES)
         if relation.verdict in EQUAL or long:
             relation = replace(relation, doubt=relation.doubt + _OTHER_READING, sort="reread")
             base = _chance.surprise(_chance.of_quantity(left), index.many["stretch"])

@@ -8,7 +8,7 @@ article's own words name the reckoning (合計, 増, 倍).
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from factcheck.comparing import (
     _alone,
@@ -50,6 +50,8 @@ POINTS = "points"
 """The sort of a reckoning that is no match: points of percentages, told as percent."""
 SLIPS = frozenset({POINTS, _times.OFF})
 """The sorts of reckonings that are no match."""
+_LITTLE = 0.001
+"""Share of the larger of two numbers from which on the smaller one matters."""
 _FINE = 2
 """Digits that a difference and its finer number need together."""
 _APART = "前", "後", "ago", "earlier", "later"
@@ -103,7 +105,8 @@ def _of_two(paragraph: Paragraph, one: Face, named: frozenset[str]) -> dict[str,
     fine = one.number >= _TELLING and one.step * _TELLING <= (one.anchor or 0.0)
     tells = len(one.digits) > 1 or fine
     wanted = bool(named) or one.what == "share"
-    for pair in islice(_operands.pairs(paragraph) if wanted or tells else (), _PAIRS):
+    pairs = chain(_operands.exact(paragraph, one) if named else (), _operands.pairs(paragraph))
+    for pair in islice(pairs if wanted or tells else (), _PAIRS):
         beside = tells and _are_beside(paragraph, pair)
         if not (wanted or beside):
             continue
@@ -174,8 +177,8 @@ def _formulas(
     alike = one.what == "stretch" or counted_alike(one.value.unit, other.value.unit)
     if len(units) > 1 and None not in units and not _go_together(mine, one, named, alike=alike):
         return
-    if mine.what == one.what and gives(mine, max(a, b)):
-        return  # the smaller one changes nothing
+    if mine.what == one.what and _is_idle(mine, one, a, b):
+        return
     if mine.what == "share":
         yield from _rates(mine, one, other, named)
         percents = mine.figure.kind == one.figure.kind == other.figure.kind == "percent"
@@ -185,6 +188,12 @@ def _formulas(
         yield "sum", f"{said(one)} + {said(other)} = {a + b:,.6g}"
     if one.figure.kind != "ratio" and mine.figure.kind != "ratio":
         yield from _minus(mine, one, other, named)
+
+
+def _is_idle(mine: Face, one: Face, a: float, b: float) -> bool:
+    """Tell whether one of two numbers changes nothing, or shops are reckoned with for counties."""
+    little = gives(mine, max(a, b)) or min(a, b) < _LITTLE * max(a, b)
+    return little or counted_alike(mine.value.unit, one.value.unit) is False
 
 
 def _upward(one: Face) -> Face:

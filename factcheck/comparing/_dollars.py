@@ -67,7 +67,9 @@ def _may_be(mine: Face, theirs: str, family: tuple[re.Pattern[str], frozenset[st
 
 def _family(names: str, codes: str) -> tuple[re.Pattern[str], frozenset[str]]:
     """Return the end of an amount in a name without a country, and what is called so."""
-    return re.compile(rf"[0-9万億兆千a-z] ?(?:{names})\Z", re.IGNORECASE), frozenset(codes.split())
+    end = r"(?:余り?|超|弱|強|以[上下]|台|前後|未満)?\Z"
+    named = re.compile(rf"[0-9万億兆千a-z] ?(?:{names}){end}", re.IGNORECASE)
+    return named, frozenset(codes.split())
 
 
 _FAMILIES = (

@@ -20,6 +20,11 @@ _OF = re.compile(
     r"\s+of (?:the|its|their|these|those|his|her|our|all)?\s?(?:[a-z]+['’]s )?"
     r"(?:[0-9][0-9,]* )?([a-z][a-z-]+)"
 )
+_DIED = re.compile(
+    r"\s(?:(?:have|has|had|were|was|are|have been|had been|were) )?"
+    r"(?:died|killed|dead|injured|wounded|hurt|drowned|missing|survived|arrested|hospitali[sz]ed)\b"
+)
+"""What befalls people alone."""
 _RELATED = re.compile(
     r"-(?:related|linked|based|caused|borne|owned|led|run) (?:[a-z]+ )?([a-z]+s)\b"
 )
@@ -59,6 +64,8 @@ def named(passage: Passage) -> Passage:
 
 def _noun(text: str, figure: Figure, before: str | None) -> str | None:
     """Return the noun of a count without one: what it is said to be of, or the noun before."""
+    if _DIED.match(text, figure.span.end):
+        return "people"
     own = _OF.match(text, figure.span.end)
     if own is None or own[1] in {"them", "whom", "which"}:
         return before

@@ -85,10 +85,11 @@ _ALIKE = tuple(
     for pair in (
         "for past", "for run", "for next", "past ago", "past again", "again ago", "later next",
         "for jail", "past run", "for later", "for after", "after again", "after later",
-        "after past", "within later", "again run",
+        "after past", "within later", "again run", "part risen", "part fallen",
     )
 )  # fmt: skip
 """Parts that may be the same, told otherwise."""
+_OPPOSED = tuple({one, two} for one in ("up", "risen") for two in ("down", "fallen"))
 _UP = r"増|上昇|上がっ|伸び|高[いくかま]|上回|成長|値上|拡大|プラス|引き上げ"
 _DOWN = (
     r"減|低下|下落|下が|下げ|下回|縮小|少な|安[いく]|割引|マイナス|値下|引き下げ|削減|低[いくか]"
@@ -120,14 +121,16 @@ _CHANGES: Mapping[str, tuple[_Rule, ...]] = {
         _rule("part", r"(?:占|占比|占比为|份额为)(?:比|约|到)?", ""),
     ),
     "en": (
+        _rule("risen", rf"(?:{_ROSE}) to "),
+        _rule("fallen", rf"(?:{_FELL}) to "),
         _rule(
             "up",
-            rf"(?:{_ROSE})(?: by| to)? ",
+            rf"(?:{_ROSE})(?: by)? ",
             r"(?:increase|rise|jump|gain|growth|more|higher|above|up|surge)\b",
         ),
         _rule(
             "down",
-            rf"(?:{_FELL})(?: by| to)? ",
+            rf"(?:{_FELL})(?: by)? ",
             r"(?:decline|drop|fall|decrease|reduction|cut|less|fewer|lower|below|down|off|"
             r"discount)\b",
         ),
@@ -156,7 +159,7 @@ def signs(
         if frozenset({one, "ago"}) not in _ALIKE and one != "ago":
             yield "ago-unmet", 1.0  # what was thirty years ago is no stretch of thirty years
         return
-    if {one, two} == {"up", "down"}:
+    if {one, two} in _OPPOSED:
         yield "opposed", 1.0
     elif one and two and one != two and frozenset({one, two}) not in _ALIKE:
         yield "part-unmet" if mine.kind in {"duration", "date"} else "role-unmet", 1.0

@@ -32,6 +32,8 @@ _FAR = 60
 """The same in English, after the price."""
 _DIGIT = re.compile(r"[0-9０-９][0-9０-９.,]*")
 _ENDS = "。", ". "
+_LIMIT = re.compile(r"以[上下]|未満|超")
+"""What makes the price before one a condition: those who pay 100,000 yen or more."""
 _SLIP = Relation(PageVerdict.NEAR, "tax", 0.0)
 
 
@@ -59,7 +61,9 @@ def _says(text: str, span: Span) -> str:
     behind = _DIGIT.split(text[span.end : span.end + _FAR], maxsplit=1)[0]
     before = _DIGIT.split(text[max(0, span.start - _BEFORE) : span.start])[-1]
     beside = _of(behind[:_REACH]) or _of(before) or _of(behind)
-    return beside or next((said for said in map(_of, _told_before(text, span)) if said), "")
+    if beside or _LIMIT.search(before):
+        return beside
+    return next((said for said in map(_of, _told_before(text, span)) if said), "")
 
 
 def _told_before(text: str, span: Span) -> list[str]:

@@ -114,7 +114,7 @@ shop: cafes dealerships salons hotels hotel 軒 ホテル
 country: か国 カ国 ヵ国 ヶ国 ケ国 か国・地域 カ国・地域 countries country nations nation states
 country: markets economies members parties signatories governments
 state: 州 県 都道府県 道府県 都府県 省 郡 区 states state provinces province prefectures counties
-state: prefecture county districts regions territories
+state: prefecture county districts regions territories cantons canton governorates oblasts
 town: 市町村 市 町 村 都市 自治体 cities city towns municipalities villages communities
 home: 世帯 戸 軒 棟 家庭 households homes houses families buildings apartments units structures
 home: dwellings properties residences condominiums
@@ -212,6 +212,7 @@ generation: 世代 generations
 game: 試合 戦 局 matches games match game fixtures races bouts
 event: 大会 競技 種目 events sports tournaments competitions disciplines
 team: チーム 球団 クラブ teams clubs sides squads crews team club
+group: 館 museums galleries institutions institutes agencies bodies
 group: 団体 機関 組織 グループ groups organizations organisations associations ngos charities
 group: institutions agencies institutes centres centers bodies universities unions
 lane: 車線 lanes lane
