@@ -223,7 +223,12 @@ def _of_cell(
     named = _tables.unit_of(index.page, place, one.value.unit)
     if named and named != one.value.unit:
         return relate(one, _readings.measured(other, named))
-    return relate(one, _readings.scaled(other, power or 0, one))
+    found = relate(one, _readings.scaled(other, power or 0, one))
+    if one.figure.kind != "money" or found is None or found.verdict not in EQUAL:
+        return found
+    start = index.starts[index.page.passages[place].block]
+    other_money = _tables.is_of_another_money(index.page, place, start, one.value.unit or "")
+    return Relation(PageVerdict.UNIT, "currency") if other_money else found
 
 
 def _surest(one: Candidate) -> tuple[bool, float, int]:

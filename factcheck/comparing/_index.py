@@ -14,7 +14,6 @@ from factcheck.comparing import (
     _loose,
     _page_days,
     _readings,
-    _spans,
     _tables,
 )
 from factcheck.comparing._context import NEARBY, Context
@@ -56,7 +55,7 @@ class Index:
         self._windows: dict[tuple[int, Span], frozenset[str]] = {}
         seen: set[tuple[str, object]] = set()
         for place, passage in enumerate(page.passages):
-            for figure in (*passage.figures, *_loose.numbers(passage), *_spans.between(passage)):
+            for figure in _loose.figures(passage):
                 if ran := _readings.as_race(figure):
                     self.faces.append((place, ran))
                     self.made[id(figure)] = ran

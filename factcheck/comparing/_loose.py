@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 
-from factcheck.comparing import _unread, _worded
+from factcheck.comparing import _spans, _unread, _worded
 from factcheck.comparing._units import is_known
 from factcheck.model.figures import Figure
 from factcheck.model.passages import Passage
@@ -55,19 +55,29 @@ _TITLED = re.compile(
     r"Nearly|Almost|Around|Than|To|Up|Under|Below|Above|Age|Aged)\b)[A-Z][a-z]+ \Z"
 )
 """What makes a number part of a name: Local 417, Flight 2207."""
+_IMPRINT = re.compile(r"\s?(?:©|\(c\) |Copyright\b|All rights reserved)", re.IGNORECASE)
+"""How a line begins that says whose a page is, and since when."""
+_LICENSE = re.compile(r"\bCC[ -][A-Z-]+ \Z|\b(?:version|licen[cs]e) \Z", re.IGNORECASE)
+"""What stands before the number of a license: CC BY-SA 4.0."""
 _BEFORE = 20
 """Code points before a number in which such a word stands."""
 _MOST = 12
 """Most such numbers of a passage: a list of more is data."""
 
 
+def figures(passage: Passage) -> Iterator[Figure]:
+    """Yield all figures and numbers of a passage; none of a line that says whose a page is."""
+    if not _IMPRINT.match(passage.text):
+        yield from passage.figures
+        yield from numbers(passage)
+        yield from _spans.between(passage)
+
+
 def numbers(passage: Passage) -> Iterator[Figure]:
     """Yield the numbers of a passage that are in none of its figures."""
     taken = [figure.span for figure in passage.figures]
     for found in islice(_DECIMAL.finditer(passage.text), _MOST):
-        if not found.start() and passage.spot != "table":
-            continue  # the number of a section
-        if _is_free(found.start(), found.end(), taken):
+        if _is_free(found.start(), found.end(), taken) and not _is_numbered(found, passage):
             yield _decimal(found, passage)
     for found in islice(_WHOLE.finditer(passage.text), _MOST):
         if not _is_name(passage.text, found.start()) and _is_free(*found.span(), taken):
@@ -81,6 +91,12 @@ def numbers(passage: Passage) -> Iterator[Figure]:
     for found in islice(_TIMES.finditer(passage.text), _MOST):
         if found.lastindex and _is_free(found.start(), found.end(), taken):
             yield _exactly(Decimal(found.lastindex + 1), found, "ratio")
+
+
+def _is_numbered(found: re.Match[str], passage: Passage) -> bool:
+    """Tell whether a decimal is the number of a section, or of a license."""
+    before = passage.text[max(0, found.start() - _BEFORE) : found.start()]
+    return (not before and passage.spot != "table") or _LICENSE.search(before) is not None
 
 
 def _is_name(text: str, start: int) -> bool:

@@ -4,6 +4,7 @@ They stand in one sentence or neighboring ones, in one row or column of a table;
 states one of them itself, and the other stands near to it, or both.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
@@ -16,6 +17,8 @@ FEW = 7
 """Most figures in a place that are combined."""
 _FAR = 24
 """Passages within which another figure is reckoned with one that the article states itself."""
+_NAMING = re.compile(r"\A[0-9a-z]+-[a-z]+|\b(?:third|fourth|fifth|sixth|consecutive|straight)\b|第")
+"""Numbers that name a thing or its place in a row: 4-room flats, the third consecutive month."""
 _TELLING = 3
 """Digits from which on a number is the difference of two of a page by no chance."""
 _COLUMN = 120
@@ -142,4 +145,4 @@ def _is_headed(place: int, mine: Face, paragraph: Paragraph) -> bool:
 
 def amount(one: Face) -> float:
     """Return the number to reckon with: of a bound (over 12,000) the bound; 0 for none."""
-    return one.anchor or 0.0
+    return 0.0 if _NAMING.search(one.figure.text) else one.anchor or 0.0

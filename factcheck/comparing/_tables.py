@@ -67,6 +67,35 @@ def unit_of(page: Page, place: int, unit: str | None) -> str | None:
     return next((code for code in codes if FACTORS.get(code, ("",))[0] == what), None)
 
 
+def is_of_another_money(page: Page, place: int, start: int, code: str) -> bool:
+    """Tell whether the words around a cell name another currency than ``code``, and not that one.
+
+    Its header comes first, then what stands before the table.
+    """
+    passage = page.passages[place]
+    above = " ".join(one.text[-_FAR:] for one in page.passages[max(0, start - 2) : start])
+    for words in (passage.about, page.passages[start].text[:_FAR], above[-_FAR:]):
+        named = {coin for coin, pattern in _COINS.items() if pattern.search(words)}
+        if named:
+            return code not in named
+    return False
+
+
+_COINS = {
+    code: re.compile(words)
+    for code, words in {
+        "USD": r"\bUS\$|\bUSD\b|(?<![A-Za-z])\$|米ドル", "EUR": r"€|\bEUR\b|\b[Ee]uros?\b|ユーロ",
+        "GBP": r"£|\bGBP\b|英?ポンド", "JPY": r"¥|\bJPY\b|\byen\b|円",
+        "CHF": r"\bCHF\b|\b[Ff]rancs?\b", "NZD": r"\bNZ\$|\bNZD\b|(?<![A-Za-z])\$",
+        "AUD": r"\bAU?\$|\bAUD\b|(?<![A-Za-z])\$", "CAD": r"\bCA?\$|\bCAD\b|(?<![A-Za-z])\$",
+        "SGD": r"\bS\$|\bSGD\b|(?<![A-Za-z])\$", "HKD": r"\bHK\$|\bHKD\b|(?<![A-Za-z])\$",
+        "CNY": r"\bCNY\b|\bRMB\b|\byuan\b|元", "KRW": r"₩|\bKRW\b|\bwon\b|원",
+        "INR": r"₹|\bINR\b|\brupees?\b", "SEK": r"\bSEK\b", "NOK": r"\bNOK\b", "DKK": r"\bDKK\b",
+    }.items()
+}  # fmt: skip
+"""The words for the currencies that tables name most."""
+
+
 def is_percent(page: Page, place: int, start: int) -> bool:
     """Tell whether the words around a cell, or the first cell of its table, speak of percent."""
     passage = page.passages[place]

@@ -31,6 +31,10 @@ _BEFORE = 30
 _FAR = 60
 """The same in English, after the price."""
 _DIGIT = re.compile(r"[0-9０-９][0-9０-９.,]*")
+_OTHER = re.compile(r"\A\s?[(（/／]\s?(?:\w+ )?(?:税込|税抜|incl|excl|with tax)\w*[^\w)）]{0,3}\Z")
+"""What stands between a price and the same one with tax: 3,190円(税込3,509円)."""
+_OPPOSITE = {"with": "without", "without": "with"}
+_END = re.compile(r"[,;:、。)）]")
 _ENDS = "。", ". "
 _LIMIT = re.compile(r"以[上下]|未満|超")
 """What makes the price before one a condition: those who pay 100,000 yen or more."""
@@ -59,6 +63,11 @@ def _says(text: str, span: Span) -> str:
     What the sentence says of a price before goes for the next one, too.
     """
     behind = _DIGIT.split(text[span.end : span.end + _FAR], maxsplit=1)[0]
+    if _OTHER.search(behind) and (other := _of(behind)):
+        return _OPPOSITE[other]
+    own = _of(_END.split(behind, maxsplit=1)[0])
+    if own:
+        return own
     before = _DIGIT.split(text[max(0, span.start - _BEFORE) : span.start])[-1]
     beside = _of(behind[:_REACH]) or _of(before) or _of(behind)
     if beside or _LIMIT.search(before):
