@@ -64,7 +64,9 @@ def _of_two(mine: Face, other: Face, a: float, b: float) -> Relation | None:
     """Compare two that are bounds or stretches."""
     if mine.is_bound and other.low is not None and other.high is not None:
         end = other.high if mine.low is None else other.low
-        return _AT_BOUND if close(end, a) else None
+        if close(end, a):
+            return _AT_BOUND
+        return _END if close(other.high, a) else None  # above the upper end of an estimate
     if mine.is_bound and other.is_bound and (mine.low is None) != (other.low is None):
         least, most = (a, b) if mine.low is not None else (b, a)  # more than 200, up to 210
         return _JUST_BEYOND if least <= most <= least * (1 + _NARROW) else None

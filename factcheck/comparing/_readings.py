@@ -192,8 +192,9 @@ _TWICE = 2.0
 def scaled(one: Face, power: int, like: Face) -> Face:
     """Return the number of a cell times ten to a power, in the unit of a figure of the article."""
     factor = 10.0**power
-    if like.figure.kind in {"measure", "duration", "age"} and like.anchor and like.number:
-        factor *= like.anchor / like.number
+    based = like.anchor or like.low
+    if like.figure.kind in {"measure", "duration", "age"} and based and like.number:
+        factor *= based / like.number
     low, high = (None if end is None else end * factor for end in (one.low, one.high))
     stated = None if one.stated is None else one.stated * 10.0**power
     return replace(

@@ -29,7 +29,8 @@ def between(passage: Passage) -> Iterator[Figure]:
         if joined and _is_point(low) and _is_point(high) and (low.low or 0) < (high.low or 0):
             span = Span(one.span.start, other.span.end)
             value = Quantity(low.low, high.high, high.unit, high.resolution)
-            yield Figure(span, span.cut(passage.text), other.kind, value)
+            kind = other.kind if high.unit else "number"
+            yield Figure(span, span.cut(passage.text), kind, value)
 
 
 def _is_point(value: Quantity) -> bool:

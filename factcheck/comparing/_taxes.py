@@ -52,8 +52,9 @@ def taxed(found: Iterable[Candidate], figure: Figure, text: str, index: Index) -
         if not theirs:
             around = " ".join(index.page.passages[it].text for it in index.beside(one.place))
             theirs = _of(around) or _of(index.page.passages[one.place].about) or _of_all(index)
-        opposite = one.is_equal and theirs and theirs != mine
-        told.append(replace(one, relation=_SLIP) if opposite else one)
+        opposite = bool(theirs) and theirs != mine
+        if not (opposite and one.relation.reason == "tax"):  # the same price with its tax is none
+            told.append(replace(one, relation=_SLIP) if opposite and one.is_equal else one)
     return told
 
 
