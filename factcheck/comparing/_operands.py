@@ -11,7 +11,7 @@ from itertools import combinations
 
 from factcheck.comparing import _dollars, _readings, _tables
 from factcheck.comparing._faces import Face
-from factcheck.comparing._paragraph import Paragraph
+from factcheck.comparing._paragraph import Paragraph, meets
 
 FEW = 7
 """Most figures in a place that are combined."""
@@ -21,6 +21,8 @@ _NAMING = re.compile(r"\A[0-9a-z]+-[a-z]+|\b(?:third|fourth|fifth|sixth|consecut
 """Numbers that name a thing or its place in a row: 4-room flats, the third consecutive month."""
 _TELLING = 3
 """Digits from which on a number is the difference of two of a page by no chance."""
+_LONG = 200
+"""Figures of a page beyond which those beside the words of a sentence are not looked for."""
 _COLUMN = 120
 """Cells of a table on either side of one that are looked through for those of its column."""
 _STATED = 10
@@ -47,6 +49,11 @@ def pairs(paragraph: Paragraph) -> Iterator[tuple[Placed, Placed]]:
             if pair not in seen:
                 seen.add(pair)
                 yield first, second
+    for first, second in combinations(_named(paragraph), 2):
+        pair = id(first[1]), id(second[1])
+        if pair not in seen:
+            seen.add(pair)
+            yield first, second
     for first in stated[:_STATED]:
         for place in _around(first[0], paragraph):
             for second in index.by_place.get(place, ())[:FEW]:
@@ -56,12 +63,31 @@ def pairs(paragraph: Paragraph) -> Iterator[tuple[Placed, Placed]]:
                     yield first, second
 
 
+def _named(paragraph: Paragraph) -> list[Placed]:
+    """Return the figures that stand beside most words of the sentence: wages, and turnover."""
+    index = paragraph.index
+    if len(index.faces) > _LONG:
+        return []
+    marks = [both for both in paragraph.context.marks if both.weight >= 1]
+
+    def make() -> list[Placed]:
+        beside = [
+            (sum(meets(mark, index.window(place, one.figure)) for mark in marks), -at, (place, one))
+            for at, (place, one) in enumerate(index.faces)
+        ]
+        best = sorted((it for it in beside if it[0]), key=lambda it: it[:2], reverse=True)
+        return [placed for _, _, placed in best[:FEW]]
+
+    return paragraph.once("named", make)
+
+
 def exact(paragraph: Paragraph, mine: Face) -> Iterator[tuple[Placed, Placed]]:
     """Yield the figures, wherever they stand, of which a number of three digits is told exactly.
 
     A margin of 1,109 votes lies between the results of two candidates.
     """
-    if len(mine.digits) < _TELLING or mine.loose or not mine.anchor:
+    least = _TELLING - (mine.value.unit == "second")  # races are told to the second
+    if len(mine.digits) < least or mine.loose or not mine.anchor:
         return
     by_amount = paragraph.index.told.setdefault("amounts", {})
     if not by_amount:

@@ -106,6 +106,7 @@ firm: 社 社分 法人 企業 事業者 companies company firms firm businesses
 firm: 名
 firm: customers clients buyers subscribers lenders brands partners users developers makers
 firm: insurers airlines carriers utilities advertisers publishers vendors contractors dealers
+firm: studios labels broadcasters studio
 firm: manufacturers retailers suppliers start-ups enterprises banks organizations members
   publishers
 shop: 店 店舗 支店 店鋪 stores store shops shop outlets restaurants branches locations

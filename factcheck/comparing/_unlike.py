@@ -103,7 +103,10 @@ def _same_rank(mine: Face, other: Face) -> Relation | None:
     """Compare a rank with a number: third straight gain, 第12週 and week 12."""
     words = [one.figure.text for one in (mine, other)]
     runs = [RUN.search(text) is not None for text in words]
-    counted = any(one.figure.kind == "count" and one.value.unit for one in (mine, other))
+    counted = any(
+        one.figure.kind == "duration" or (one.figure.kind == "count" and one.value.unit)
+        for one in (mine, other)
+    )
     if counted and not any(runs) and not any(_NUMBERED.search(text) for text in words):
         return None
     run = mine.figure.kind != "rank" and runs[1]

@@ -9,6 +9,7 @@ from factcheck.comparing._faces import (
     Relation,
     bent,
     close,
+    face,
     is_grade,
     plain,
     rounds_number,
@@ -54,7 +55,8 @@ _MINUTES = 4
 def relate(mine: Face, other: Face) -> Relation | None:
     """Return what a number of the page has to do with one of the article, if anything."""
     if mine.what != other.what:
-        return unlike(mine, other) or _measured(mine, other) or _uncoined(mine, other)
+        found = unlike(mine, other) or _measured(mine, other) or _uncoined(mine, other)
+        return found or _of_degrees(mine, other)
     alike = counted_alike(mine.value.unit, other.value.unit) if mine.what == "count" else None
     found = _same(mine, other) or _vague(mine, other) or _rounded(mine, other)
     if mine.what == "stretch" and not found:
@@ -75,6 +77,15 @@ def _uncoined(mine: Face, other: Face) -> Relation | None:
     pair = _carried.as_counts(mine, other)
     found = pair and (_same(*pair) or _rounded(*pair))
     return replace(found, doubt=found.doubt + 0.4) if found else None
+
+
+def _of_degrees(mine: Face, other: Face) -> Relation | None:
+    """Compare degrees that do not say of what: 約10度, and 10.4 degrees Celsius."""
+    if mine.what != "count" or mine.value.unit != "度" or other.what != "temperature":
+        return None
+    value = replace(mine.value, unit="Cel")
+    warm = face(replace(mine.figure, kind="measure", value=value))
+    return (_same(warm, other) or _rounded(warm, other)) if warm else None
 
 
 def _measured(mine: Face, other: Face) -> Relation | None:
@@ -197,6 +208,7 @@ def _rounding(mine: Face, other: Face, a: float, b: float, *, converted: bool) -
     bend = below if b < a else above
     rules = (
         (fine and off <= mine.step / 2 * 1.0000001 and share <= coarsest, "rounded", 0.1),
+        (mine.high is None and 0 < share <= bend, "rounded", 0.3),
         (fine and b > a and off < mine.step * 0.9999999 and share <= _CUT, "cut-off", 0.3),
         (
             round_number and off <= zeros and share <= (_HEDGED if mine.loose else _ROUND),
