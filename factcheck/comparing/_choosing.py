@@ -102,7 +102,10 @@ def _beliefs(found: Sequence[Choice], learned: Mapping[str, float]) -> list[Beli
 def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
     """Return all that may stand behind a figure of the article."""
     found = [_weighed(paragraph, mine, one) for one in mine.found]
-    found = [one for one in found if not _is_strange(one)]
+    here = {it.place for it in mine.found if it.relation.reason == "same"}
+    found = [
+        one for one in found if one.verdict in EQUAL or not (one.place in here or _is_strange(one))
+    ]  # where the very value stands, another number beside it was not meant
     if not any(_TIED & one.signs.keys() and _OTHERWISE.isdisjoint(one.signs) for one in found):
         found = [_unrivaled(one) for one in found]
     told = {one.place for one in mine.found if one.relation.reason in {"same", "tax"}}
@@ -137,8 +140,6 @@ def _unrivaled(one: Choice) -> Choice:
 
 def _is_strange(one: Choice) -> bool:
     """Tell whether nothing ties a slip to the sentence, nor exchanged digits, nor many of them."""
-    if one.verdict in EQUAL:
-        return False
     reason = one.of.relation.reason if isinstance(one.of, Candidate) else ""
     digits = len(made.digits) if (made := face(one.figure)) else 0
     if reason == "one-digit" and "near noun-unmet" in one.signs and digits < _TELLING[reason]:
