@@ -104,7 +104,7 @@ def _same_rank(mine: Face, other: Face) -> Relation | None:
     words = [one.figure.text for one in (mine, other)]
     runs = [RUN.search(text) is not None for text in words]
     counted = any(
-        one.figure.kind == "duration" or (one.figure.kind == "count" and one.value.unit)
+        one.value.unit in _CLOCK or (one.figure.kind == "count" and one.value.unit)
         for one in (mine, other)
     )
     if counted and not any(runs) and not any(_NUMBERED.search(text) for text in words):
@@ -113,6 +113,8 @@ def _same_rank(mine: Face, other: Face) -> Relation | None:
     return Relation(PageVerdict.MATCH, "same", 0.6, sort="run" if run else "ordinal")
 
 
+_CLOCK = frozenset({"hour", "minute", "second"})
+"""Units of stretches that nobody numbers: two hours are not the second."""
 _NUMBERED = re.compile(
     r"\A(?:week|day|round|game|no\.?|number|chapter|season|part) ?[0-9]|第[0-9]", re.IGNORECASE
 )

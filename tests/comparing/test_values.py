@@ -60,6 +60,8 @@ def told(mine: str, other: str) -> str:
         ("5カ所", "five wind farms", "match same"),
         ("12.3人", "12.3 per 100,000 people", "match same"),
         ("第3四半期", "the third quarter", "match same"),
+        ("約10度", "10.4 degrees Celsius", "match-rounded rounded"),
+        ("3割強", "34.6 per cent", "match-rounded rounded"),
         # rounded
         ("9世紀後半", "the late ninth century", "match-rounded within"),
         ("1990年以降", "from 1990 to 2023", "match-rounded within"),
