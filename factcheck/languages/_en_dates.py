@@ -2,7 +2,7 @@
 
 from factcheck.languages._en_ranks import DAYS
 from factcheck.languages._en_templates import TEMPLATES
-from factcheck.languages._en_times import CLOCK_TEMPLATES, COMING_LEAD, LISTED
+from factcheck.languages._en_times import ASIDES, CLOCK_TEMPLATES, COMING_LEAD, LISTED
 from factcheck.languages._list import words
 from factcheck.model.language import DateWords, Part, Relative
 
@@ -223,7 +223,7 @@ DATES = DateWords(
             "in since by until during from before after year the a an his her its their our my 's"
         )
     ),
-    past_months=("last",),
+    aside_lead=ASIDES[0], aside_tail=ASIDES[1], past_months=("last",),
     next_months=("next",),
     ago=("ago",),
     ahead=("from now", "hence"),

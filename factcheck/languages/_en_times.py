@@ -182,3 +182,12 @@ NOT_OF = (
     + r"(?!(?<=\bthe )\w+ \w+ of (?![0-9$£€¥]))>"
 )
 """Not in the last month of the year, the next week of talks, its last year of independence."""
+ASIDES = (
+    (
+        r"[,(–—] ?(?:(?:which|who|that|where|when|whose)\b[^.;,\n]{0,40}? |(?:first |originally )?"
+        r"(?:founded|built|born|established|opened|created|introduced|launched|published|formed|"
+        r"set up|completed|discovered|signed|passed|enacted) )(?:in|since|from|back in) \Z"
+    ),
+    r"(?<=\b[Tt]he [12][0-9]{3}) [A-Z][a-z]",
+)
+"""What ends before a year that a relative clause tells, and what stands behind that of a law."""

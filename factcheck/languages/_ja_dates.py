@@ -279,7 +279,7 @@ DATES = DateWords(
     hedges_after=frozenset(words("くらい ぐらい 頃 ごろ ころ 前後 あたり すぎ 過ぎ")),
     bounds_back=frozenset({"以前"}),
     day_parts=years.DAY_PARTS,
-    coming_day=years.COMING_DAY, bounds_over=years.BOUNDS_OVER,
+    coming_day=years.COMING_DAY, bounds_over=years.BOUNDS_OVER, aside_tail=years.ASIDE_TAIL,
     bounds_after={"以降": "least", "以前": "most", "以来": "least", "まで": "most",
                   "までに": "most", "から": "least"}, bounds_shut={"から": years.FROM_TO},
     day_halves=DAY_HALVES,

@@ -156,6 +156,8 @@ BOUNDS_OVER = (
     r"|(?:に|で)?(?:は)?[^。、\n]{0,40}?(?:[っしんれいけせえ]た|てい[るた]|だった)(?=。|、|と|こと)"
 )
 """What right behind まで tells that a day is over: 7月29日までの実績, までに提出した."""
+ASIDE_TAIL = r"(?:に|から|より)[^。、\n]{0,12}?[しれっいん][ただ](?=[一-龠ァ-ヴー「])"
+"""What right behind a year makes it one of a relative clause: 1990年に設立された同社."""
 AHEAD_FROM = (
     r"(?:その|(?<!今)(?<!これ)(?<!いま)から|[っしんれいけせえ]た|[一-龠ァ-ヴー]の)"
     r"(?:約|およそ|わずか)?\Z"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from factcheck.model.language import Bound
@@ -22,6 +23,9 @@ _GOES_ON = late(r"(?:['’]s|[,)])? [a-z]")
 """What behind a name tells that no headline goes on."""
 LONGEST_LEAD = 30
 """Code points before a date in which words that open an end are looked for."""
+
+LONGEST_ASIDE = 60
+"""Code points before a year in which words tell that it is told in passing."""
 
 
 def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False) -> Figure:
@@ -63,6 +67,24 @@ def bound(reading: Reading, start: int, end: int) -> Word[Bound] | None:
     if before is None or before.value is None:
         return None
     return Word(before.value, before.start, before.end)
+
+
+def is_aside(reading: Reading, stated: Stated, found: Period, before: date | None) -> bool:
+    """Tell whether a year is told in passing, behind a later one of which the passage tells.
+
+    The previous year is not told from where a record begins (2024年は1855年以来の少なさだった),
+    nor from the year of a relative clause or a law.
+    """
+    (start, end), dates = stated.span, reading.language.dates
+    whole = stated.year is not None and stated.month is None and stated.scope == "days"
+    if not whole or before is None or found.first is None or found.first >= before:
+        return False
+    opening = bound(reading, start, end)
+    if opening is not None:
+        return opening.value == "least"
+    lead, tail, text = dates.aside_lead, dates.aside_tail, reading.plain
+    led = lead and compiled(lead).search(text, max(0, start - LONGEST_ASIDE), start)
+    return bool(led or (tail and compiled(tail).match(text, end)))
 
 
 def _is_led(reading: Reading, start: int, after: Word[Bound | None]) -> bool:

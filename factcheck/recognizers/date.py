@@ -19,7 +19,7 @@ from factcheck.model.text import Span
 from factcheck.model.values import Period
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._coming import coming
-from factcheck.recognizers._date_dress import dates_alone, dressed, left
+from factcheck.recognizers._date_dress import dates_alone, dressed, is_aside, left
 from factcheck.recognizers._date_relative import told_from_today
 from factcheck.recognizers._day_lists import with_listed
 from factcheck.recognizers._edges import stands_alone
@@ -67,10 +67,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
         dated = (
             chain[0].month is not None or chain[0].year is not None or (running and setting.dated)
         )
-        setting = replace(
-            setting, previous=found.first or setting.previous, exact=exact, dated=dated,
-            reported=reported(chain[0], found, setting),
-        )  # fmt: skip
+        if not is_aside(reading, chain[-1], found, setting.previous):
+            setting = replace(
+                setting, previous=found.first or setting.previous, exact=exact, dated=dated,
+                reported=reported(chain[0], found, setting),
+            )  # fmt: skip
         first, last = chain[0], chain[-1]
         ranged = first is not last or bool(
             first.last_day or first.last_month or first.last_year or first.last_part
