@@ -167,6 +167,7 @@ _YEARS = (
         "<(?![ -](?i:people|thousand|million|minutes?|percent|per cent))>"
     ),
     r"<\(>{year}<\)>",
+    r"<\((?=[12][0-9]{3}: )>{year}<: ?(?:[A-Z]{0,3}[£$€¥]|[0-9])>",
     r"<\(>{year}<[-–]\)>",
     (
         r"<\b(?i:make|makes|made|making|call|calls|called|declare|declares|declared|mark|marks|"
