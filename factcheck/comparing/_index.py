@@ -48,7 +48,7 @@ class Index:
         self.counters: Counter[str | None] = Counter()
         """How many different counts there are of each counter."""
         self.told: dict[object, Any] = {}
-        """What `_paragraph` has found for sentences, by the sentence."""
+        """What was found once for the page: for sentences by the sentence, else by a name."""
         self._contexts: dict[int, Context] = {}
         self._abouts: dict[str, Context] = {}
         self._near: dict[int, frozenset[str]] = {}

@@ -84,8 +84,10 @@ def _told_before(text: str, span: Span) -> list[str]:
 
 def _of_all(index: Index) -> str:
     """Return what a page says that goes for all its prices, as it says nothing else."""
-    passages = (f"{one.text} {one.about}" for one in index.page.passages)
-    found = index.told.setdefault("tax", {_of(words) for words in passages} - {""})
+    if "tax" not in index.told:
+        passages = (f"{one.text} {one.about}" for one in index.page.passages)
+        index.told["tax"] = {_of(words) for words in passages} - {""}
+    found: set[str] = index.told["tax"]
     return next(iter(found)) if len(found) == 1 else ""
 
 
