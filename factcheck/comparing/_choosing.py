@@ -40,6 +40,8 @@ _TIES = frozenset(
 _OPPOSITE = Relation(PageVerdict.NEAR, "opposite", 0.0)
 _TELLING = {"power-of-ten": 2, "unit": 2, "points": 2, "one-digit": 3}
 """Reasons of slips that are told of a stranger if its number has so many digits."""
+_OTHERS = frozenset({"near differ", "near known-here"})
+"""Signs that the sentence speaks of something else."""
 _TIED = frozenset({"equal met", "equal own", "equal company-here"})
 """Signs of the very value of which one ties it to the sentence."""
 _OTHERWISE = frozenset(
@@ -102,7 +104,11 @@ def _beliefs(found: Sequence[Choice], learned: Mapping[str, float]) -> list[Beli
 def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
     """Return all that may stand behind a figure of the article."""
     found = [_weighed(paragraph, mine, one) for one in mine.found]
-    here = {it.place for it in mine.found if it.relation.reason == "same"}
+    here = {
+        it.place
+        for one, it in zip(found, mine.found, strict=True)
+        if one.verdict in EQUAL and it.relation.reason == "same"
+    }
     found = [
         one for one in found if one.verdict in EQUAL or not (one.place in here or _is_strange(one))
     ]  # where the very value stands, another number beside it was not meant
@@ -145,7 +151,7 @@ def _is_strange(one: Choice) -> bool:
     if reason == "one-digit" and "near noun-unmet" in one.signs and digits < _TELLING[reason]:
         return True  # 24 nurses for 74 doctors
     many = reason in _TELLING and digits >= _TELLING[reason]
-    exchanged = reason == "transposed" or many
+    exchanged = reason == "transposed" or (many and _OTHERS.isdisjoint(one.signs))
     dated = any(f"near of-{kind}" in one.signs for kind in ("day", "month", "date"))
     whole = dated and "near is-off-by-one" in one.signs
     return not exchanged and not whole and _TIES.isdisjoint(one.signs)
