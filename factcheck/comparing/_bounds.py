@@ -1,8 +1,12 @@
 """Numbers of which one is a bound or a stretch: 100人以上 for 104, 40日前後 for 38 to 42."""
 
+import re
+
 from factcheck.comparing._faces import Face, Relation, close
 from factcheck.model.evidence import PageVerdict
 
+_ABOVE = re.compile(r"超|上回|above|more than|\bover\b|exceed", re.IGNORECASE)
+"""Words of what lies above the upper end of an estimate."""
 _BOUND = 1.25
 """How far beyond its bound (100人以上) the page's number may lie."""
 _UNDER = 1.12
@@ -22,7 +26,7 @@ _FAR_BEYOND = Relation(PageVerdict.ROUNDED, "bound", 0.8, sort="far-beyond")
 _INSIDE = Relation(PageVerdict.ROUNDED, "bound", 0.5, sort="inside")
 _AROUND = Relation(PageVerdict.ROUNDED, "rounded", 0.5, sort="around")
 _END = Relation(PageVerdict.ROUNDED, "bound", 0.6, sort="end")
-"""What it is if one side tells an end of the other's stretch: "50 rupees" of 10 to 50."""
+"""What it is if one side tells the upper end of the other's stretch: "50 rupees" of 10 to 50."""
 _AT_BOUND = Relation(PageVerdict.ROUNDED, "bound", 0.15)
 """What it is if one side says "at least" of the other side's number."""
 
@@ -46,7 +50,7 @@ def _of_point(mine: Face, other: Face, a: float, b: float) -> Relation | None:
         return _AT_BOUND if close(a, b) else None
     if mine.loose and other.low <= a <= other.high <= _RANGE * other.low:
         return _AROUND
-    return _END if close(a, other.low) or close(a, other.high) else None
+    return _END if close(a, other.high) else None
 
 
 def _of_bound(mine: Face, a: float, b: float) -> Relation | None:
@@ -66,7 +70,8 @@ def _of_two(mine: Face, other: Face, a: float, b: float) -> Relation | None:
         end = other.high if mine.low is None else other.low
         if close(end, a):
             return _AT_BOUND
-        return _END if close(other.high, a) else None  # above the upper end of an estimate
+        strict = mine.high is None and _ABOVE.search(mine.figure.text)
+        return _END if strict and close(other.high, a) else None
     if mine.is_bound and other.is_bound and (mine.low is None) != (other.low is None):
         least, most = (a, b) if mine.low is not None else (b, a)  # more than 200, up to 210
         return _JUST_BEYOND if least <= most <= least * (1 + _NARROW) else None

@@ -19,7 +19,7 @@ from factcheck.comparing import (
 from factcheck.comparing._faces import Face, Relation
 from factcheck.comparing._index import Index
 from factcheck.comparing._units import counted_alike, is_known
-from factcheck.comparing._values import relate, relate_times
+from factcheck.comparing._values import are_felt_apart, relate, relate_times
 from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Period
@@ -41,6 +41,8 @@ _DAY = Relation(PageVerdict.MATCH, "same", 0.4, sort="reread")
 _YEAR = replace(_DAY, sort="short-year")
 _YEAR_OFF = Relation(PageVerdict.NEAR, "off-by-one", 0.8, sort="short-year")
 _WEEKDAY = Relation(PageVerdict.ROUNDED, "within", 0.4, sort="weekday")
+_LINE = 60
+"""Code points of a line that tells when a page was written."""
 _AGES = 10_000
 """Years ago of which a slip is told: 15 million for 150 million."""
 _FAR = 2
@@ -83,8 +85,9 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
         dated = _page_days.in_year(index.days, mine, index.published)
         for place, figure in (*index.days, *dated):
             relation = relate_times(mine, figure)
-            if relation is None and _readings.is_weekday_of(mine, figure, index.published):
-                relation = _WEEKDAY
+            if relation is None and _is_line(index, place):
+                late = _readings.is_weekday_of(mine, figure, index.published)
+                relation = _WEEKDAY if late else None
             if relation and (relation.verdict in EQUAL or not _FROM_ANOTHER.search(figure.text)):
                 found.append(Candidate(relation, place, figure, base - relation.doubt))
     elif one is not None:
@@ -96,7 +99,8 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
         for place, stated in index.faces:
             money = one.what.startswith("money") and stated.what.startswith("money")
             other = _dollars.as_meant(stated, one, names) if money else stated
-            if relation := relate(one, other):
+            relation = None if are_felt_apart(one, other) else relate(one, other)
+            if relation:
                 if index.page.passages[place].spot == "table":
                     relation = _by_header(relation, one, other, index, place)
                 base = _chance.surprise(chance, many if one.what == other.what else others)
@@ -109,6 +113,11 @@ def candidates(mine: Figure, one: Face | None, index: Index) -> list[Candidate]:
         scores = _scores.results(mine, index.page)
         found += [Candidate(how, at, figure, 1.0 - how.doubt) for how, at, figure in scores]
     return sorted(found, key=_surest)[:MOST]
+
+
+def _is_line(index: Index, place: int) -> bool:
+    """Tell whether the day of a page is stated, or a passage hardly says more than a day."""
+    return bool(index.page.imprint.dates) or len(index.page.passages[place].text) <= _LINE
 
 
 def _by_header(relation: Relation, one: Face, other: Face, index: Index, place: int) -> Relation:
@@ -135,7 +144,8 @@ def _as_stretch(mine: Figure, one: Face | None, index: Index) -> Iterator[Candid
         if left is None or relation is None:
             continue
         long = relation.verdict is PageVerdict.NEAR
-        long = long and (len(left.digits) > 2 or left.number >= _AGES)
+        aged = left.value.unit == "year" and left.number >= _AGES
+        long = long and (len(left.digits) > 2 or aged)
         if relation.verdict in EQUAL or long:
             relation = replace(relation, doubt=relation.doubt + _OTHER_READING, sort="reread")
             base = _chance.surprise(_chance.of_quantity(left), index.many["stretch"])

@@ -108,6 +108,7 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
         it.place
         for one, it in zip(found, mine.found, strict=True)
         if one.verdict in EQUAL and it.relation.reason == "same"
+        if "equal noun-unmet" not in one.signs
     }
     found = [
         one for one in found if one.verdict in EQUAL or not (one.place in here or _is_strange(one))

@@ -52,6 +52,8 @@ SLIPS = frozenset({POINTS, _times.OFF})
 """The sorts of reckonings that are no match."""
 _LITTLE = 0.001
 """Share of the larger of two numbers from which on the smaller one matters."""
+_ROUGH = 3
+"""Digits up to which a result may be that of the larger number alone."""
 _FINE = 2
 """Digits that a difference and its finer number need together."""
 _APART = "前", "後", "ago", "earlier", "later"
@@ -192,7 +194,8 @@ def _formulas(
 
 def _is_idle(mine: Face, one: Face, a: float, b: float) -> bool:
     """Tell whether one of two numbers changes nothing, or shops are reckoned with for counties."""
-    little = gives(mine, max(a, b)) or min(a, b) < _LITTLE * max(a, b)
+    rough = len(mine.digits) <= _ROUGH and min(a, b) < _LITTLE * max(a, b)
+    little = gives(mine, max(a, b)) or rough
     return little or counted_alike(mine.value.unit, one.value.unit) is False
 
 

@@ -21,10 +21,10 @@ _OF = re.compile(
     r"(?:[0-9][0-9,]* )?([a-z][a-z-]+)"
 )
 _DIED = re.compile(
-    r"\s(?:(?:have|has|had|were|was|are|have been|had been|were) )?"
-    r"(?:died|killed|dead|injured|wounded|hurt|drowned|missing|survived|arrested|hospitali[sz]ed)\b"
+    r"\s(?:(?:have|has|had|were|was|are|have been|has been|had been) )?"
+    r"(?:died|killed|dead|injured|wounded|drowned|arrested|hospitali[sz]ed)\b"
 )
-"""What befalls people alone."""
+"""What befalls people, where nothing else was counted before."""
 _RELATED = re.compile(
     r"-(?:related|linked|based|caused|borne|owned|led|run) (?:[a-z]+ )?([a-z]+s)\b"
 )
@@ -64,7 +64,7 @@ def named(passage: Passage) -> Passage:
 
 def _noun(text: str, figure: Figure, before: str | None) -> str | None:
     """Return the noun of a count without one: what it is said to be of, or the noun before."""
-    if _DIED.match(text, figure.span.end):
+    if _DIED.match(text, figure.span.end) and not is_known(before):
         return "people"
     own = _OF.match(text, figure.span.end)
     if own is None or own[1] in {"them", "whom", "which"}:

@@ -1,7 +1,6 @@
 """Numbers of both sides in floating point and base units, ready to be compared."""
 
 import math
-import re
 
 from factcheck.comparing import _digits
 from factcheck.comparing._units import scale
@@ -18,7 +17,6 @@ _FINE, _TOO_FAR = 1000, 20
 """Number from which on it reaches less far: "rose by 41,600 to 9,203,400"."""
 
 
-_SCALE = re.compile(r"震度|マグニチュード|magnitude", re.IGNORECASE)
 _HALF_TENTH = 0.05
 """How far 強 and 弱 reach from so many tenths: to the half of the next one."""
 _ABOUT = "態勢", "体制", "規模"
@@ -92,8 +90,6 @@ def face(figure: Figure) -> Face | None:
     if not isinstance(value, Quantity) or (value.low is None and value.high is None):
         return None
     what, factor, offset = scale(figure.kind, value)
-    if figure.kind == "number" and _SCALE.search(figure.text):
-        what = "scale"  # 震度5弱 is no five of anything
     try:
         ends = [None if end is None else float(end) for end in (value.low, value.high)]
         step = float(value.resolution) * factor if value.resolution is not None else 0.0

@@ -55,7 +55,9 @@ _TITLED = re.compile(
     r"Nearly|Almost|Around|Than|To|Up|Under|Below|Above|Age|Aged)\b)[A-Z][a-z]+ \Z"
 )
 """What makes a number part of a name: Local 417, Flight 2207."""
-_IMPRINT = re.compile(r"\s?(?:©|\(c\) |Copyright\b|All rights reserved)", re.IGNORECASE)
+_IMPRINT = re.compile(
+    r"\s?(?:(?:Copyright )?©|Copyright (?:\([cC]\) ?)?(?=(?:19|20)[0-9]{2}\b)|All rights reserved)"
+)
 """How a line begins that says whose a page is, and since when."""
 _LICENSE = re.compile(r"\bCC[ -][A-Z-]+ \Z|\b(?:version|licen[cs]e) \Z", re.IGNORECASE)
 """What stands before the number of a license: CC BY-SA 4.0."""

@@ -17,10 +17,12 @@ FEW = 7
 """Most figures in a place that are combined."""
 _FAR = 24
 """Passages within which another figure is reckoned with one that the article states itself."""
-_NAMING = re.compile(r"\A[0-9a-z]+-[a-z]+|\b(?:third|fourth|fifth|sixth|consecutive|straight)\b|第")
+_NAMING = re.compile(r"\A[0-9]+-[a-z]+|\b(?:consecutive|straight)\b|\A第")
 """Numbers that name a thing or its place in a row: 4-room flats, the third consecutive month."""
 _TELLING = 3
 """Digits from which on a number is the difference of two of a page by no chance."""
+_FEW_PAIRS = 4
+"""Most pairs of a page that are one told difference apart by no chance."""
 _LONG = 200
 """Figures of a page beyond which those beside the words of a sentence are not looked for."""
 _COLUMN = 120
@@ -51,7 +53,7 @@ def pairs(paragraph: Paragraph) -> Iterator[tuple[Placed, Placed]]:
                 yield first, second
     for first, second in combinations(_named(paragraph), 2):
         pair = id(first[1]), id(second[1])
-        if pair not in seen:
+        if pair not in seen and pair[::-1] not in seen:
             seen.add(pair)
             yield first, second
     for first in stated[:_STATED]:
@@ -93,12 +95,14 @@ def exact(paragraph: Paragraph, mine: Face) -> Iterator[tuple[Placed, Placed]]:
     if not by_amount:
         for both in paragraph.index.faces:
             by_amount.setdefault((both[1].what, round(amount(both[1]), 6)), both)
+    found = []
     for first in paragraph.index.faces:
         if first[1].what == mine.what:
             less = amount(first[1]) - mine.anchor
             second = by_amount.get((mine.what, round(abs(less), 6)))
             if second and second[1] is not first[1]:
-                yield first, second
+                found.append((first, second))
+    yield from found if len(found) <= _FEW_PAIRS else ()  # many are chance
 
 
 def _around(place: int, paragraph: Paragraph) -> Iterator[int]:

@@ -3,6 +3,7 @@
 The article tells how much that is.
 """
 
+import re
 from collections.abc import Iterator
 
 from factcheck.comparing._faces import Face
@@ -11,6 +12,10 @@ from factcheck.comparing._paragraph import Paragraph
 from factcheck.comparing._reckoning import Reckoning, gives, said, told
 from factcheck.comparing._units import counted_alike
 
+_OF = re.compile(
+    r"\s?(?:of\b|funded|financed|covered|complete|subscribed|raised|spent|paid|の|が集ま|に当た|にあた)"
+)
+"""What stands behind a share that is one of the amount beside it, and no rise of something."""
 _MOST = 6
 """Most figures of a passage that are multiplied."""
 
@@ -22,7 +27,13 @@ def parts(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
     for place, placed in paragraph.index.by_place.items():
         if len(placed) > _MOST:
             continue
-        shares = [one for _, one in placed if one.figure.kind == "percent" and one.point]
+        text = paragraph.index.page.passages[place].text
+        shares = [
+            one
+            for _, one in placed
+            if one.figure.kind == "percent" and one.point
+            if _OF.match(text, one.figure.span.end)
+        ]
         for share in shares:
             for _, whole in placed:
                 if whole.what != mine.what or not amount(whole) or not (share.point or 2) < 1:

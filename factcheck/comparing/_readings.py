@@ -113,7 +113,7 @@ def of_weekday(figure: Figure, published: date, *, to_come: bool) -> Iterator[Fi
 
 
 def is_weekday_of(mine: Figure, other: Figure, published: date | None) -> bool:
-    """Tell whether the article names by its weekday alone a day of the week before a page."""
+    """Tell whether the article names by its weekday alone a day of the week up to a page's."""
     one, two = mine.value, other.value
     if not (isinstance(one, Period) and isinstance(two, Period)) or one.first or one.edtf:
         return False
@@ -121,7 +121,7 @@ def is_weekday_of(mine: Figure, other: Figure, published: date | None) -> bool:
     day = two.first if two.first == two.last else None
     if found is None or found.lastindex is None or day is None or not two.edtf:
         return False
-    late = published is None or abs((published - day).days) <= _WEEK
+    late = published is not None and 0 <= (published - day).days <= _WEEK
     return late and day.weekday() == (found.lastindex - 1) % _WEEK
 
 

@@ -11,6 +11,7 @@ from factcheck.model.values import Quantity
 _TO = re.compile(r"\s?(?:to|[-–~〜]|から)\s?")
 _AND = re.compile(r"\s?and\s?")
 _BETWEEN = re.compile(r"\bbetween \Z", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|by) \Z", re.IGNORECASE)
 _BARE = frozenset({"number", "count"})
 
 
@@ -26,6 +27,8 @@ def between(passage: Passage) -> Iterator[Figure]:
         joined = _TO.fullmatch(words) or (
             _AND.fullmatch(words) and _BETWEEN.search(passage.text[: one.span.start])
         )
+        if _FROM.search(passage.text[: one.span.start]):
+            continue  # grew from 1,200 to 1,400
         if joined and _is_point(low) and _is_point(high) and (low.low or 0) < (high.low or 0):
             span = Span(one.span.start, other.span.end)
             value = Quantity(low.low, high.high, high.unit, high.resolution)

@@ -89,7 +89,7 @@ _COINS = {
         "CHF": r"\bCHF\b|\b[Ff]rancs?\b", "NZD": r"\bNZ\$|\bNZD\b|(?<![A-Za-z])\$",
         "AUD": r"\bAU?\$|\bAUD\b|(?<![A-Za-z])\$", "CAD": r"\bCA?\$|\bCAD\b|(?<![A-Za-z])\$",
         "SGD": r"\bS\$|\bSGD\b|(?<![A-Za-z])\$", "HKD": r"\bHK\$|\bHKD\b|(?<![A-Za-z])\$",
-        "CNY": r"\bCNY\b|\bRMB\b|\byuan\b|元", "KRW": r"₩|\bKRW\b|\bwon\b|원",
+        "CNY": r"\bCNY\b|\bRMB\b|\byuan\b|(?<![地次紀])元(?![年首])", "KRW": r"₩|\bKRW\b|원",
         "INR": r"₹|\bINR\b|\brupees?\b", "SEK": r"\bSEK\b", "NOK": r"\bNOK\b", "DKK": r"\bDKK\b",
     }.items()
 }  # fmt: skip

@@ -13,13 +13,15 @@ from factcheck.model.text import Span
 
 _WITH = re.compile(
     r"税込|内税|(?:手数料|諸費用)(?:込|を含|も含)|"
-    r"inclu\w* (?:of )?(?:[\w’'%]+ ){0,2}(?:tax|vat|gst|fees|premium)|(?:tax|vat|gst)[- ]includ|"
-    r"with (?:tax|fees|premium|buyer.s premium)|premium (?:was|is|were) added",
+    r"inclu(?:d\w*|sive of) (?:[\w’'%]+ ){0,2}(?:tax|vat|gst|fees|buyer.s premium)|"
+    r"(?:tax|vat|gst)[- ]includ|"
+    r"with (?:tax|fees|(?:the )?buyer.s premium)|premium (?:was|is|were) added",
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(
-    r"税抜|税別|外税|本体価格|手数料(?:別|を除|を含ま|抜)|hammer|"
-    r"exclu\w* (?:of )?(?:[\w’'%]+ ){0,2}(?:tax|vat|gst|fees|premium)|before fees|"
+    r"税抜|税別|外税|本体価格|手数料(?:別|を除|を含ま|抜)|"
+    r"\bhammer price|\bhammered|"
+    r"exclu(?:d\w*|sive of) (?:[\w’'%]+ ){0,2}(?:tax|vat|gst|fees|buyer.s premium)|before fees|"
     r"before (?:\w+ )?tax|without tax|plus (?:\w+ )?(?:tax|vat)|ex[. ]?vat|"
     r"not includ\w+ (?:\w+ )?tax",
     re.IGNORECASE,
@@ -30,7 +32,12 @@ _BEFORE = 30
 """The same before a price, in any language."""
 _FAR = 60
 """The same in English, after the price."""
-_DIGIT = re.compile(r"[0-9０-９][0-9０-９.,]*")
+_DIGIT = re.compile(r"(?<![0-9.,])[0-9０-９]+(?:[.,][0-9０-９]+)*(?![0-9.,]*\s?[%％])")
+"""A number, but no rate: including 10% VAT."""
+_ALL = re.compile(
+    r"すべて|全て|表示|prices?\b|fares?\b|rates?\b|amounts?\b|charges?\b", re.IGNORECASE
+)
+"""Words of what a page says of all its prices."""
 _OTHER = re.compile(r"\A\s?[(（/／]\s?(?:\w+ )?(?:税込|税抜|incl|excl|with tax)\w*[^\w)）]{0,3}\Z")
 """What stands between a price and the same one with tax: 3,190円(税込3,509円)."""
 _OPPOSITE = {"with": "without", "without": "with"}
@@ -86,7 +93,7 @@ def _of_all(index: Index) -> str:
     """Return what a page says that goes for all its prices, as it says nothing else."""
     if "tax" not in index.told:
         passages = (f"{one.text} {one.about}" for one in index.page.passages)
-        index.told["tax"] = {_of(words) for words in passages} - {""}
+        index.told["tax"] = {_of(words) for words in passages if _ALL.search(words)} - {""}
     found: set[str] = index.told["tax"]
     return next(iter(found)) if len(found) == 1 else ""
 

@@ -21,8 +21,8 @@ from factcheck.model.evidence import PageVerdict
 from factcheck.model.records import Figure
 from factcheck.model.values import Period, TimeOfDay
 
-_COARSE_ROUNDING = 0.25
-"""Largest share of itself that a printed number may have been rounded by (1.4 % as 1 %)."""
+_COARSE_ROUNDING = 0.26
+"""Largest share of itself that a printed number may have been rounded by (1.5 % as 2 %)."""
 _CUT = 0.08
 """Largest share by which a number may have been cut off (切捨て) rather than rounded."""
 _ROUND = 0.01
@@ -44,6 +44,7 @@ _TIME_SLIPS = frozenset({1, 60, 720})
 _FINELY = 0.3
 """Doubt up to which a number is the other one, rounded."""
 _OTHER_ROUNDED = Relation(PageVerdict.UNIT, "unit", 0.8, sort="unit-rounded")
+_TWO = 2
 _TELLING = 3
 """Digits from which on a number is the same, however differently it is counted."""
 _HOUR = 60
@@ -79,9 +80,20 @@ def _uncoined(mine: Face, other: Face) -> Relation | None:
     return replace(found, doubt=found.doubt + 0.4) if found else None
 
 
+def are_felt_apart(mine: Face, other: Face) -> bool:
+    """Tell whether one is a seismic intensity (震度5弱), and the other a number of things."""
+    felt = [_FELT in one.figure.text for one in (mine, other)]
+    return felt[0] != felt[1] and "count" in {mine.figure.kind, other.figure.kind}
+
+
+_FELT = "震度"
+
+
 def _of_degrees(mine: Face, other: Face) -> Relation | None:
     """Compare degrees that do not say of what: 約10度, and 10.4 degrees Celsius."""
     if mine.what != "count" or mine.value.unit != "度" or other.what != "temperature":
+        return None
+    if not mine.loose and len(mine.digits) < _TWO:  # 3度優勝した
         return None
     value = replace(mine.value, unit="Cel")
     warm = face(replace(mine.figure, kind="measure", value=value))

@@ -29,6 +29,8 @@ _WORD = late(r"(?<![^\s('’])[^\W\d_]{2,24}\Z")
 _NAME = late(r"[a-z,] [A-Z][a-z]{2,24} \Z")
 LONGEST_WORD = 26
 """Code points in which the word before a number is looked for."""
+_LONGEST_ROW = 40
+"""Joined numbers (steps 1 and 2 and 3) of which the first decides for the last."""
 _BY = (" x ", "x", " × ", "×")
 """What stands between two sides: 2556 x 1179."""
 _OPENING = frozenset((*'.!?:;«"“„', ""))
@@ -94,6 +96,16 @@ def _is_led(reading: Reading, index: int, start: int) -> bool:
 
     The second of two joined numbers counts only where the first one does: steps 1 and 2.
     """
+    for _ in range(_LONGEST_ROW):
+        led = _is_led_itself(reading, index, start)
+        if led is not None:
+            return led
+        index, start = index - 1, reading.numerals[index - 1].span.start
+    return False
+
+
+def _is_led_itself(reading: Reading, index: int, start: int) -> bool | None:
+    """Tell whether a word leads to a number itself, None where the one before it decides."""
     words, text = reading.language.phrases, reading.lower
     place = reading.skip_space_before(start)
     if words.elided_alone and _stands_alone(reading, index, start):
@@ -104,7 +116,7 @@ def _is_led(reading: Reading, index: int, start: int) -> bool:
     left = reading.numerals[index - 1] if index else None
     joined = lead is not None and text[lead:place] in words.elided_joins
     if joined and left is not None and left.span.end == (lead or 0) - 1:
-        return not left.broken and _is_led(reading, index - 1, left.span.start)
+        return False if left.broken else None
     word = _WORD.search(text, max(0, place - LONGEST_WORD), place)
     if lead is None and word is not None and reading.plain[word.start()].islower():
         shares = _shares(reading.language).match(reading.plain, reading.numerals[index].span.end)
