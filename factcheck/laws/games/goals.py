@@ -41,7 +41,11 @@ _FIRST = late(
     r"(?:gave|put|headed|fired|shot|sent|handed|nodded|poked)(?: [\w’'-]+){1,4}"
     r" (?:ahead|in front|the lead)|struck first)\b"
 )
-_TWICE = late(r"[2二]得点|2点を(?:奪|挙げ|決め|加え)|2ゴール|\b(?:twice|a brace|two goals)\b")
+_TWICE = late(
+    r"[2二]得点|2点を(?:奪|挙げ|決め|加え)|2ゴール|\b(?:twice|a brace|two (?:\w+ )?goals)\b"
+)
+_SEVERAL = late(r"[0-9]分と[0-9]{1,2}分に")
+"""Two goals in one clause."""
 _COMPLETED = late(r"\b(?:complet(?:ed|ing)|round(?:ed|ing) off|seal(?:ed|ing)) (?:a|the|an)\b")
 _THRICE = late(r"ハットトリック|[3三]得点|\b(?:hat[- ]trick|three times)\b")
 _GOAL = late(
@@ -59,7 +63,7 @@ def goals(words: str) -> Iterator[Place]:
     every = {one.sides for one in scores(words)}
     if final is None or max(final.sides) > MOST or len(every) > 1:
         return
-    if _OTHER.search(words) or not _GAME.search(words):
+    if _OTHER.search(words) or _SEVERAL.search(words) or not _GAME.search(words):
         return
     told = list(_told(words))
     if not told:
@@ -69,9 +73,18 @@ def goals(words: str) -> Iterator[Place]:
         return
     off = (high - final.sides[1], low - final.sides[0])
     kinds = [kind for kind, _ in told]
+    if "three" in kinds and len(kinds) > 1:
+        return  # who completes a hat trick may have scored before
     is_whole = kinds[0] == "first" and ("level" in kinds or _COMPLETED.search(told[-1][1]))
+    is_whole = is_whole and not any(map(_tells_both, _CLAUSE.split(words)))
     if sorted(map(abs, off)) == [0, 1] and (sum(off) > 0 or is_whole):
         yield final.start, final.end, " + ".join(clause for _, clause in told)
+
+
+def _tells_both(clause: str) -> bool:
+    """Tell whether a clause tells the score and a goal: it is not known which one."""
+    signs = (_BACK, _FIRST, _THRICE, _TWICE, _GOAL)
+    return bool(scores(clause)) and any(sign.search(clause) for sign in signs)
 
 
 def _told(words: str) -> Iterator[tuple[str, str]]:
@@ -80,8 +93,8 @@ def _told(words: str) -> Iterator[tuple[str, str]]:
         is_scored = _COMPLETED.search(clause) or _LEVEL.search(clause)
         if not is_scored and (scores(clause) or _NO_GOAL.search(clause)):
             continue
-        kinds = (("level", _LEVEL), ("back", _BACK), ("first", _FIRST), ("three", _THRICE),
-                 ("two", _TWICE), ("goal", _GOAL))  # fmt: skip
+        kinds = (("level", _LEVEL), ("back", _BACK), ("three", _THRICE), ("two", _TWICE),
+                 ("first", _FIRST), ("goal", _GOAL))  # fmt: skip
         kind = next((name for name, sign in kinds if sign.search(clause)), None)
         if kind is not None:
             yield kind, clause.strip()

@@ -29,11 +29,12 @@ _WHOLE_JA = re.compile(
 _WHOLE_EN = re.compile(
     r"\b(?:sales|revenues?|turnover|profits?|net income|earnings|loss(?:es)?|budget|debts?|deficit|"
     r"surplus|costs?|spending|exports|imports)"
-    r" (?:of|was|were|is|at|to|reached|totaled|hit|came to) [$£€]?\Z|"
-    r"\b(?:will|to|would) (?:spend|cost|invest|borrow) (?:about |some )?[$£€]?\Z"
+    r" (?:of|was|were|is|at|to|reached|totaled|hit|came to) [$£€]?\Z"
 )
-_SPENT_JA = re.compile("を(?:充て|投じ|計上|拠出|出資|補助|助成|投資)")
-"""Behind an amount that a town or a firm spends on something."""
+_SPENT_JA = re.compile("を(?:充て|投じ|計上|投資)")
+"""Behind an amount that a town or a firm spends on something; what it pays each is small."""
+_A_FEW = 1_000
+"""Yen below which nobody spends an amount on anything."""
 _POWERS = (3, 4, 6, 8, 9, 12)
 _LISTED = re.compile(
     r"\A,? (?:for|on|to|in|from) (?!(?:each|every|an?|one)\b)[a-z ]{3,24}(?:,| and|\.)"
@@ -94,7 +95,8 @@ def _magnitude(passage: Passage, one: Atom, here: list[Atom]) -> Atom | None:
         and any(one.value * 10**power == sum(each.value for each in large) for power in _POWERS)
     ):  # of the $90, $60 million and $30 million
         return large[0]
-    is_whole = is_whole or _SPENT_JA.match(one.behind) is not None
+    spent = one.value < _A_FEW and _SPENT_JA.match(one.behind) is not None
+    is_whole = is_whole or spent
     if is_whole or one.figure.hedge:
         return large[0] if is_whole else None
     shares = [each for each in here if each.unit == "%" and 0 < each.value < SMALL]

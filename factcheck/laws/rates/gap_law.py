@@ -66,15 +66,18 @@ _EN = late(
 _EN_AHEAD = late(
     r"\b(?:by|(?:margins?|difference|gap|lead|profit|loss|gain|saving|increase|rise|drop|shortfall|"
     r"surplus|discount|deficit|advantage|swing|fall|jump|decline|reduction)(?: (?:was|is|of|to))?|"
-    r"leaving|down|up|leads?|cut|shaved|shaving|cutting|took|taking|improved|trimm?(?:ed|ing))"
+    r"leaving|(?<!wrote )(?<!write )(?<!writes )(?<!put )down|up|"
+    r"leads?|cut|shaved|shaving|cutting|took|taking|improved|trimm?(?:ed|ing))"
     r"(?: (?:a|just|only|about|some|an estimated|nearly|almost|more than))* \Z"
 )
 _OPEN = late(r"\A(?:以[上下]|を超|未満|前後|余り|台)|\A (?:or (?:more|less)|plus)\b")
 _TO = late(r"\b(?:to|from|than|at|against) (?:the |about |just )?\Z")
 _ASIDE = late(
-    r"前[年月期回季度]|昨[年季]|目標|予[想測定]|計画|平均|累計|延べ|過去|記録を|自己|従来|当初|"
+    r"前[年月期回季度]|昨[年季]|先[月週]|短縮|値上がり|値下がり|水面|目標|予[想測定]|計画|平均|累計|延べ|過去|記録を|自己|従来|当初|"
     r"\b(?:a year (?:ago|earlier)|target|forecasts?|expected|average|record|personal|career|"
-    r"previous|analysts?|its own|best|another|further)\b"
+    r"previous|analysts?|its own|best|another|further|last (?:year|spring|summer|fall|winter|month|"
+    r"week)|since|planned|flood stage|above (?:the|flood|sea)|third|members|adds?|"
+    r"than (?:in|they|it|the \w+ had))\b"
 )
 """In the clause of a gap: it may be one from something that is not told."""
 

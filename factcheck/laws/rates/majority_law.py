@@ -38,7 +38,7 @@ _NEED_EN = late(
 )
 _NO_EN = late(
     r"\b(?:short|lost|without|no|not|fail\w*|needed|need|den\w+|fewer|lack\w*|two-thirds|"
-    r"three-fifths|just under|almost|nearly)\b"
+    r"three-fifths|just under|almost|nearly|with|together|all(?:y|ies)|joined|coalition|combined)\b"
 )
 _NEAR = 8
 """By how much the number of a majority that is needed is told wrong, at most."""

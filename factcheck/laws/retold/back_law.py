@@ -35,8 +35,9 @@ _BACK_EN = late(
     r"(?:the owners|relatives|identities|bodies) of (?:the|all)) \Z"
 )
 _AHEAD = late(
-    r"全国|県内|国内|過去|前年|昨年|累計|目標|定員|予定|"
-    r"\b(?:world|nation|last year|previous|since|once|from|than|capacity|"
+    r"全国|県内|国内|過去|前年|昨年|累計|目標|定員|予定|ほか|すでに|既に|これまで|新たに|先月|先週|現在|別の|新人|現職|隣|"
+    r"[0-9一二三四五](?:組|日目|戦|部|班|回目)|第[0-9一二三四五]|"
+    r"\b(?:already|applied|world|nation|last year|previous|since|once|from|than|capacity|"
     r"target|record|earlier|other)\b"
 )
 """Beside a number of something else than what was told."""

@@ -80,7 +80,10 @@ _FREE_JA = re.compile(r"[^、。\ue000-\uf8ff]{0,8}?(?:[でがはと]|だった)
 """Between a value and that which it is held against: no list of them."""
 _APART_JA = re.compile("だが|一方|しかし|ものの|増え|減っ")
 _TOPIC_JA = re.compile("、[^、]{1,12}[はも][^、]*、|を[上下]回")
-_ROW_JA = re.compile(r"(?:の|[多高大長い広少低小短]い?)順(?:だった|で|に|だ|。|と|、)")
+_ROW_JA = re.compile(
+    r"(?:[多高大長広少低小短]い|[多高大少低小])順(?:だった|で|に|だ|。|と|、)|の順(?:だった|だ。|。)"
+)
+"""What tells that a row goes up or down; の順に alone may be that of a list or of a day."""
 _NEXT_BEHIND = re.compile(r"(?:[がで]|と、?)?[^、。]{0,3}(?:続[いくき]|次[いぐ])")
 _RACED = re.compile(r"\bunder|over par|\bpar\b|\blap|\brace|seconds|minutes")
 _FASTER = re.compile("速|早|タイム|時間|秒|率?が?低|少な|安|短|若|小さ")

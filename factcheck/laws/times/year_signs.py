@@ -24,7 +24,8 @@ _SIGN = late(
 _NTH = late(
     r"第(?P<n>[1-5一二三四五])(?P<of>[月火水木金土日])曜日?(?:の|、|[(（]|に当たる)(?:[0-9]{1,2}月)?(?P<day>[0-9]{1,2})日|"
     r"\b(?P<en>first|second|third|fourth) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:of|in) "
-    r"(?:the month|[A-Z][a-z]+),? (?:the |[A-Z][a-z]+ )?(?P<day2>[0-9]{1,2})(?:st|nd|rd|th)?\b"
+    r"(?:the month|[A-Z][a-z]+),? (?:the |[A-Z][a-z]+ )?(?P<day2>[0-9]{1,2})"
+    r"(?:st|nd|rd|th)?\b(?! [a-z])"
 )
 _NAMES = ("first", "second", "third", "fourth")
 _WEEK = 7
