@@ -61,16 +61,21 @@ def _led_back(passage: Passage) -> Iterator[tuple[Atom, Atom]]:
         return
     for one in every:
         is_back = _is_back(passage, one)
-        if _is_made(one, every) or one.figure.hedge:
+        if _is_made(one, every) or one.figure.hedge or _is_other(passage, one):
             continue
-        before = [each for each in every if each.sentence < one.sentence
-                  and _is_kin(each, one) and not each.figure.hedge]  # fmt: skip
+        before = [each for each in every if each.sentence < one.sentence and _is_kin(each, one)
+                  and not each.figure.hedge and not _is_other(passage, each)]  # fmt: skip
         least = ENOUGH if is_back else CLEAR if _is_thing(passage, one) else SURE
         likely = [each for each in before if exchanged(each.value, one.value) >= least]
         if len({each.value for each in likely}) == 1 and (
             are_tied(passage.article, likely[0].span, one.span)
         ):
             yield one, likely[0]
+
+
+def _is_other(passage: Passage, one: Atom) -> bool:
+    """Tell whether words beside a number say that it is of something else: これまでに72人."""
+    return _AHEAD.search(passage.before(one, 24)) is not None
 
 
 def _is_thing(passage: Passage, one: Atom) -> bool:
