@@ -30,11 +30,6 @@ _COLUMN = 120
 _STATED = 10
 """Most figures of the page stated by the article that are reckoned with others around them."""
 
-_COINS = {
-    "JPY": ("円", "yen", "¥"), "USD": ("$", "ドル"), "GBP": ("£", "ポンド"), "EUR": ("€", "ユーロ"),
-}  # fmt: skip
-"""What the header of a column says that its cells are amounts of."""
-
 Placed = tuple[int, Face]
 """A quantity with the number of its passage."""
 
@@ -169,8 +164,7 @@ def _is_plain(one: Face) -> bool:
 def _is_headed(place: int, mine: Face, paragraph: Paragraph) -> bool:
     """Tell whether the header of a cell names the money of a figure: 現行（税抜・円）."""
     cell = paragraph.index.page.passages[place]
-    coins = _COINS.get((mine.value.unit or "").upper(), ())
-    return cell.spot == "table" and any(coin in cell.about for coin in coins)
+    return cell.spot == "table" and _tables.names_money(cell.about, mine.value.unit or "")
 
 
 def amount(one: Face) -> float:

@@ -1,4 +1,4 @@
-"""Stretches whose ends a page tells as two bare numbers: 27,500 to 29,000 tU."""
+"""Stretches whose ends a page tells as two bare numbers: 27,500 to 29,000 SWU."""
 
 import re
 from collections.abc import Iterator
@@ -12,6 +12,8 @@ _TO = re.compile(r"\s?(?:to|[-–~〜]|から)\s?")
 _AND = re.compile(r"\s?and\s?")
 _BETWEEN = re.compile(r"\bbetween \Z", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|by) \Z", re.IGNORECASE)
+_BEFORE = 10
+"""Code points before a number in which such a word stands."""
 _BARE = frozenset({"number", "count"})
 
 
@@ -24,10 +26,9 @@ def between(passage: Passage) -> Iterator[Figure]:
         if not (isinstance(low, Quantity) and isinstance(high, Quantity)) or low.unit is not None:
             continue
         words = passage.text[one.span.end : other.span.start]
-        joined = _TO.fullmatch(words) or (
-            _AND.fullmatch(words) and _BETWEEN.search(passage.text[: one.span.start])
-        )
-        if _FROM.search(passage.text[: one.span.start]):
+        before = passage.text[max(0, one.span.start - _BEFORE) : one.span.start]
+        joined = _TO.fullmatch(words) or (_AND.fullmatch(words) and _BETWEEN.search(before))
+        if _FROM.search(before):
             continue  # grew from 1,200 to 1,400
         if joined and _is_point(low) and _is_point(high) and (low.low or 0) < (high.low or 0):
             span = Span(one.span.start, other.span.end)

@@ -81,6 +81,12 @@ def is_of_another_money(page: Page, place: int, start: int, code: str) -> bool:
     return False
 
 
+def names_money(words: str, code: str) -> bool:
+    """Tell whether words name a currency, or a sign that it may be written with."""
+    pattern = _COINS.get(code.upper())
+    return pattern is not None and pattern.search(words) is not None
+
+
 _COINS = {
     code: re.compile(words)
     for code, words in {
