@@ -2,16 +2,6 @@
 
 from factcheck.model.words import FigureKind
 
-_MASSES = (
-    r"\b(?:[Pp]opulation|[Vv]iewers|[Aa]udiences?|[Cc]irculation|[Rr]eadership|[Mm]embership|"
-    r"[Ww]orkforce|[Uu]nemployment|[Uu]nemployed|[Ss]ubscribers|[Ss]ubscriptions|[Cc]ustomers|"
-    r"[Uu]sers|[Vv]isitors|[Vv]isits|[Vv]otes|[Vv]oters|[Pp]assengers|[Tt]ourists|[Aa]rrivals|"
-    r"[Mm]igrants|[Rr]efugees|[Cc]laimants|[Hh]ouseholds|[Cc]ases|[Dd]eaths|[Bb]irths|"
-    r"[Dd]ownloads|[Jj]obs|[Mm]igration|[Ff]ollowers|[Ss]treams|[Pp]atients|[Pp]upils|[Pp]eople|"
-    r"[Ww]aiting list|[Ll]isteners|[Pp]ensioners|[Ss]hipments|[Dd]eliveries|[Tt]urnout)\b"
-)
-_SMALL = r"[0-9]{1,3}(?:\.[0-9]{1,2})?"
-_MILLIONS = rf"(?P<figure>(?P<number>{_SMALL})(?P<scale>m))(?![\w²³-]|[.,][0-9])"
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|"
     "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec"
@@ -126,12 +116,6 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\bnumber(?:ed|s|ing) (?P<number>[1-9][0-9]{1,2})"
             r"(?=[.,;)](?![0-9])|\Z| (?:by|at|in|on|as|and|after)\b)"
-        ),
-        # the population, put at 2.1m; viewers fell from 4.1m to 3.8m
-        rf"{_MASSES}[^.;\n$£€]{{0,60}}? {_MILLIONS}",
-        (
-            rf"{_MASSES}[^.;\n$£€]{{0,60}}? [0-9.]{{1,5}}m [^.;\n$£€]{{0,50}}?"
-            rf"(?:to|reach|from|than|and) {_MILLIONS}"
         ),
         # on course for 50-plus
         (

@@ -32,6 +32,7 @@ _PARTS: dict[str, Part] = {
     "start of": "opening",
     "middle of": "mid",
     "end of": "end",
+    "end-": "end",
     "the end of": "end",
     "first three months of": "quarter-1",
     "opening three months of": "quarter-1",

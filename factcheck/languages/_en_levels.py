@@ -23,6 +23,38 @@ _PRICED = (
 _QUARTERS = "third|quarter|fifth|sixth|tenth"
 _MOMENT = "M(?:w|W|ww|L|s|S|b|B)? ?"
 _QUAKE = "(?:[Ee]arthquake|[Qq]uake|[Tt]emblor|[Tt]remor|[Aa]ftershock|[Ff]oreshock)s?"
+_WHO = (
+    r"[Vv]iewer|[Ss]ubscriber|[Cc]ustomer|[Uu]ser|[Vv]isitor|[Vv]oter|[Pp]assenger|[Tt]ourist|"
+    r"[Mm]igrant|[Rr]efugee|[Cc]laimant|[Hh]ousehold|[Cc]ase|[Dd]eath|[Bb]irth|[Dd]ownload|[Jj]ob|"
+    r"[Ff]ollower|[Ss]tream|[Pp]atient|[Pp]upil|[Ll]istener|[Pp]ensioner|[Ss]hipment|[Vv]ote|"
+    r"[Vv]isit|[Ss]ubscription|[Oo]rder|[Jj]ourney|[Tt]rip|[Tt]ransaction|[Ss]ignature|[Ss]tudent|"
+    r"[Mm]ember|[Tt]icket|[Rr]egistration|[Bb]ooking|[Ii]nstall|[Pp]age view"
+)
+_MASSES = (
+    r"\b(?:[Pp]opulation|[Aa]udiences?|[Cc]irculation|[Rr]eadership|[Mm]embership|[Ww]orkforce|"
+    r"[Uu]nemployment|[Uu]nemployed|[Aa]rrivals|[Mm]igration|[Pp]eople|[Ww]aiting list|[Tt]urnout|"
+    r"[Dd]eliveries|[Ff]ootfall|[Aa]ttendances?|[Rr]idership|[Ee]nroll?ments?|[Hh]eadcount|"
+    r"[Ee]mployment|[Uu]nit sales|[Cc]ompletions|"
+    rf"(?:{_WHO})(?:s| (?:numbers?|traffic|figures?|counts?|totals?|volumes?|base|growth)))\b"
+)
+_SUMS = (
+    r"\b(?:[Rr]evenues?|[Tt]urnover|[Ss]ales|[Pp]rofits?|[Ee]arnings|[Ll]oss(?:es)?|[Cc]osts?|"
+    r"[Ii]ncome|[Ss]pending|[Bb]udgets?|[Dd]ebts?|[Dd]eficit|[Ss]urplus|[Ee]bitda|EBITDA|[Ff]ees?|"
+    r"[Dd]ividends?|[Cc]apex|[Pp]rovisions|[Bb]orrowings?|[Ii]nvestment|[Oo]utlay)\b"
+)
+"""What is told in money, of which the currency may be left to the head of a page."""
+_LENGTHS = (
+    r"(?! (?:long|wide|high|tall|deep|across|away|above|below|hurdles|freestyle|final|race|"
+    r"sprint|dash|relay|stretch|of (?:pipes?|cables?|fences?|roads?|tracks?|fabric|cloth|rope)))"
+)
+_FAR = r"(?:[^.;\n$£€]|\.(?=[0-9])){0,60}?"
+"""What stands in one clause between what is counted and its number, decimals among it."""
+_SMALL = r"[0-9]{1,3}(?:\.[0-9]{1,2})?"
+_MILLIONS = rf"(?P<figure>(?P<number>{_SMALL})(?P<scale>m))(?![\w²³-]|[.,][0-9])"
+_EIGHTHS = (
+    r"(?P<figure>(?P<number>[1-9][0-9]{0,2})-(?=1/2|[13]/4|[1357]/8)"
+    r"(?P<part>[1357])/(?P<whole>[248]))"
+)
 
 LEVELS: dict[FigureKind, tuple[str, ...]] = {
     "duration": (
@@ -44,6 +76,13 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "number": (
+        # revenue rose to 83.9m from 80.1m, with no currency told
+        rf"{_SUMS}{_FAR} {_MILLIONS}{_LENGTHS}",
+        rf"{_SUMS}{_FAR} [0-9.]{{1,5}}m,? {_FAR}(?:to|from|than|and) {_MILLIONS}{_LENGTHS}",
+        # a share's price in eighths: shot up 11-5/8 to 29-3/8
+        rf"\b(?:up|down|off|to|at|from|of|by|and|is|was) {_EIGHTHS}(?![\w/-]|\.[0-9])",
+        # the base of an index: (2015 = 100)
+        r"\b(?:19|20)[0-9]{2} ?= ?(?P<number>100)(?![0-9.,])",
         # an M 6.5 earthquake; the quake, Mw 7.1
         rf"(?<![\w.,&-])(?P<figure>{_MOMENT}(?P<number>[1-9]\.[0-9]))(?= (?:[a-z-]+ )?{_QUAKE})",
         (
@@ -102,6 +141,18 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "count": (
+        # the population, put at 2.1m; viewers fell from 4.1m to 3.8m
+        rf"{_MASSES}{_FAR} {_MILLIONS}{_LENGTHS}",
+        (
+            rf"{_MASSES}{_FAR} [0-9.]{{1,5}}m,? {_FAR}"
+            rf"(?:to|reach|from|than|and) {_MILLIONS}{_LENGTHS}"
+        ),
+        # as a sentence begins: 12.4k signed up
+        (
+            rf"(?:\A|\n|[.!?] )(?P<figure>(?P<number>{_SMALL})(?P<scale>[km]))"
+            r"(?= (?!run|race|fun|walk|time|video|display|monitor|resolution|m\b|is\b|was\b|of\b)"
+            r"[a-z]{2,})"
+        ),
         # a collection of some 2,600 works
         (
             r"(?<![\w.,$£€-])(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:,[0-9]{3})*) (?P<unit>works))"

@@ -62,6 +62,13 @@ PRESS: dict[FigureKind, tuple[str, ...]] = {
             r"(?P<figure>(?P<one>a) (?P<unit>grand))"
             r"(?=[.,;)]|\Z| (?:on|for|a|each|to|in|and|or|at|from|per|more|less)\b)"
         ),
+        # a dividend of 27c a share
+        (
+            r"(?<![\w.,$£€/-])(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:\.[0-9]{1,2})?)(?P<unit>c))"
+            r"(?= (?:an?|per|each) ?(?:share|security|unit|lit(?:er|re)|gallon|bottle|pound|lb|"
+            r"kilo|kg|minute|mile|kWh|kilowatt|can|bushel|piece|[.,;])|/(?:share|l|kg|lb|kWh|unit)\b|"
+            r" (?:final |interim |special |fully )?(?:franked )?dividend)"
+        ),
     ),
     "number": (
         rf"(?P<figure>{_POWER})(?![0-9])",

@@ -1,7 +1,14 @@
 """Orders of English dates."""
 
 from factcheck.languages._en_nouns import YEAR_NOUNS
-from factcheck.languages._en_times import BEFORE_YEAR, BEHIND_A_DECADE, NOT_OF, SINGULAR, TOLD_YEARS
+from factcheck.languages._en_times import (
+    BEFORE_YEAR,
+    BEHIND_A_DECADE,
+    NOT_OF,
+    REPORTED,
+    SINGULAR,
+    TOLD_YEARS,
+)
 from factcheck.languages._list import words
 
 _DAY = "{day}[st|nd|rd|th]"
@@ -53,7 +60,6 @@ _NO_DEGREES = "".join(
     for by in ("in", "to", "into", "from")
 )
 """What before a decade makes it degrees: temperatures in the nineties."""
-_FISCAL = "{fiscal:fiscal|Fiscal|fiscal year|Fiscal year|FY|financial year|Financial year}"
 _PAIRS = "|".join(f"{year:02}[/–-]{year + 1:02}" for year in range(12))
 """Two years of which the second could be a month but for the first."""
 _MONTH, _LATE_DAY = "(?:0?[1-9]|1[0-2])", "(?:1[3-9]|2[0-9]|3[01])"
@@ -214,9 +220,6 @@ _YEARS = (
     f"<(?=(?:19|20)(?:{_PAIRS})(?![0-9/–-]|[.][0-9]))>{{year}}{{flag:/|-|–}}{{short2}}",
     "<(?=(?:19|20)[0-9]{2}/(?:19|20)[0-9]{2}(?![0-9/-]|[.][0-9]))>{year}{flag:/}{year2}",
     r"<\b(?i:calendar|calendar year) >{year}",
-    _FISCAL + " (FY) {year}",
-    _FISCAL + " (FY {year})",
-    _FISCAL + " (FY{year})",
     r"<\b(?i:the) (?=19|20)>{year}<(?= [A-Za-z]|[.,;:)]? |[.,;:)]?$|'s)>",
     r"<\b(?i:the) (?=1[5-8])>{year}<(?= [A-Z])>",
     # the 1623 edition; not the 1500 meter race
@@ -262,11 +265,7 @@ _STRETCHES = (
     "{season}[ of|,][ ]{year}", "{season}[ of] {quote:'|’|‘}{short}<(?![0-9s])>",
     "<(?=S[pu]|Autumn|Winter)>{season} {short}<(?![0-9s%.]| ?p)>", NOT_OF + "{relative}",
     "{season} {relative}", "{part}[ |-]{relative}",
-    _FISCAL + "[ |-]{year}", _FISCAL + "[ |-]{year}{flag:/}{short2}<(?![0-9/])>",
     r"<(?=H[12]\b)(?:(?<=\bin )|(?<=\bfor )|(?<=\bduring ))>{part}<(?! (?:tag|head|[0-9]))>",
-    "{fiscal:FY}{short}<(?![0-9])>", "{fiscal:FY}'{short}",
-    "{part} {fiscal:fiscal|fiscal year|FY|the fiscal year|financial year}[ |-]{year}",
-    "{part} {fiscal:FY}{short}",
     *(term + end for term in _TERM for end in (
         " {name}[[,] {year}]", " {name} {day:28|29|30|31}[[,] {year}]",
         " {day:28|29|30|31} {name}[[,] {year}]")),
@@ -292,4 +291,4 @@ _STRETCHES = (
     "{part}[ |-]{tens}<(?![a-z0-9-])>"),
     "<(?<!Black )(?<!White )>{feast}[,| of| in] {year}",
 )  # fmt: skip
-TEMPLATES = (*_DAYS, *_MONTHS, *_YEARS, *_NUMERIC, *_STRETCHES)
+TEMPLATES = (*_DAYS, *_MONTHS, *_YEARS, *_NUMERIC, *_STRETCHES, *REPORTED)

@@ -162,6 +162,38 @@ TOLD_YEARS = (
 )
 """Orders of years by the words around them, for the templates."""
 
+_SHORT_YEAR = "{short}<(?![0-9]|[.,][0-9])>"
+_FISCAL = "{fiscal:fiscal|Fiscal|fiscal year|Fiscal year|FY|financial year|Financial year}"
+_IN_A_ROW = "|".join(f"{year:02}[/–-]{(year + 1) % 100:02}" for year in range(100))
+REPORTED = (
+    *(
+        _FISCAL + year
+        for year in (
+            "[ |-]{year}",
+            "[ |-]{year}{flag:/}{short2}<(?![0-9/])>",
+            " (FY) {year}",
+            " (FY {year})",
+            " (FY{year})",
+        )
+    ),
+    "{fiscal:FY}{short}<(?![0-9])>",
+    "{fiscal:FY}'{short}",
+    "{part} {fiscal:fiscal|fiscal year|FY|the fiscal year|financial year}[ |-]{year}",
+    # as reports of companies write them: 3Q25, 4QFY24, H1 FY25, FY3/25
+    f"<(?=[1-4][QqH][0-9]|[QqH][1-4]'?[0-9])(?<![0-9A-Za-z.])>{{part}}[']{_SHORT_YEAR}",
+    *(
+        f"<(?=[1-4][QqH]|[QqH][1-4])(?<![0-9A-Za-z.])>{{part}}[ |-]{{fiscal:FY}}{year}"
+        for year in ("[']" + _SHORT_YEAR, "{year}")
+    ),
+    *(f"<(?<![A-Za-z])>{{term:FY}}[ ]{{month}}/{year}" for year in (_SHORT_YEAR, "{year}")),
+    # FY24/25, but FY3/25 is a month
+    f"<(?<![A-Za-z])(?=FY(?:{_IN_A_ROW})(?![0-9/]))>{{fiscal:FY}}{{short}}{{flag:/|-|–}}{{short2}}",
+    # end-2020, at end-March
+    *(f"<(?<![A-Za-z-])>{{part:end-|End-}}{day}" for day in ("{year}", "{name}[[,] {year}]")),
+    # what an index is told in: 2015 = 100, 2015/16=100
+    "<(?=(?:19|20)[0-9]{2} ?= ?100(?![0-9.,]))>{year}",
+)
+"""Orders of stretches by which companies and statisticians report, for the templates."""
 _DECADE = "[12][0-9][0-9]0s"
 _AND = (" and ", " or ", " to ", " and the ", " or the ", " to the ", " and into the ")
 BEHIND_A_DECADE = "|".join(

@@ -320,6 +320,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "0c63fb67746cc144": (),
     "0c66a3ae232ae118": (),
+    "0caa6bfe4002f018": (
+        "m",
+        "m",
+        "and|from|than|to",
+        (
+            "borrowing|budget|capex|cost|debt|deficit|dividend|earnings|ebitda|fee|in"
+            "come|investment|loss|outlay|profit|provisions|revenue|sales|spending|sur"
+            "plus|turnover"
+        ),
+    ),
     "0cab3c11ee4a41c5": (
         ", ",
         " and ",
@@ -525,17 +535,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "147a123e78a2fc91": (
         "10^",
         "s",
-    ),
-    "155040f83a7fcedc": (
-        "m",
-        (
-            "arrivals|audience|births|cases|circulation|claimants|customers|deaths|de"
-            "liveries|downloads|followers|households|jobs|listeners|membership|migran"
-            "ts|migration|passengers|patients|pensioners|people|population|pupils|rea"
-            "dership|refugees|shipments|streams|subscribers|subscriptions|tourists|tu"
-            "rnout|unemployed|unemployment|users|viewers|visitors|visits|voters|votes"
-            "|waiting list|workforce"
-        ),
     ),
     "15c513d2a6963856": (
         "her|his|its|my|our|their",
@@ -1487,19 +1486,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "days|hours|minutes|months|seconds|weeks|years",
     ),
     "457699545a4c32f5": (),
-    "45a2f6b06fed832a": (
-        "m ",
-        "m",
-        "and|from|reach|than|to",
-        (
-            "arrivals|audience|births|cases|circulation|claimants|customers|deaths|de"
-            "liveries|downloads|followers|households|jobs|listeners|membership|migran"
-            "ts|migration|passengers|patients|pensioners|people|population|pupils|rea"
-            "dership|refugees|shipments|streams|subscribers|subscriptions|tourists|tu"
-            "rnout|unemployed|unemployment|users|viewers|visitors|visits|voters|votes"
-            "|waiting list|workforce"
-        ),
-    ),
     "45f137de4093125d": (
         " the remaining ",
         "fifth|quarter|tenth|third",
@@ -2496,6 +2482,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "al|del|el|la",
         "est|l|sus|un",
     ),
+    "7ad3fc70d7799ab0": (
+        "-",
+        "/",
+        "/4|/8|1/2",
+        "and|at|by|down|from|is|of|off|to|up|was",
+    ),
     "7aef7a88aa81f361": (
         "al|del|el|la|su",
         "con menos|con más|mayor|mejor|más|peor",
@@ -2560,6 +2552,19 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "and not|down from|instead of|not|rather than|up from",
         "days|hours|minutes|months|seconds|weeks|years",
     ),
+    "7f60530c68be7e08": (
+        "m",
+        (
+            "arrivals|attendance|audience|birth|booking|case|circulation|claimant|com"
+            "pletions|customer|death|deliveries|download|employment|enrol|follower|fo"
+            "otfall|headcount|household|install|job|journey|listener|member|membershi"
+            "p|migrant|migration|order|page view|passenger|patient|pensioner|people|p"
+            "opulation|pupil|readership|refugee|registration|ridership|shipment|signa"
+            "ture|stream|student|subscriber|subscription|ticket|tourist|transaction|t"
+            "rip|turnout|unemployed|unemployment|unit sales|user|viewer|visit|visitor"
+            "|vote|voter|waiting list|workforce"
+        ),
+    ),
     "7f76b74204d02698": (
         (
             "calls|closes|covers|falls|goes|helps|hits|holds|hopes|leads|leaves|looks"
@@ -2572,11 +2577,23 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "me|than|the|their|these|those|to|together|took|with|won"
         ),
     ),
+    "8022e0dd27900592": (
+        "m",
+        (
+            "borrowing|budget|capex|cost|debt|deficit|dividend|earnings|ebitda|fee|in"
+            "come|investment|loss|outlay|profit|provisions|revenue|sales|spending|sur"
+            "plus|turnover"
+        ),
+    ),
     "803946f2fff14fe1": ("平",),
     "8053ba8bab618de5": ("で",),
     "80947c1a28579728": (
         "primeir",
         "colocad|posição",
+    ),
+    "814cab231ef5ef28": (
+        "c",
+        "/|a|dividend|each|per",
     ),
     "8156b2da57e84a0b": (
         " à ",
@@ -2767,6 +2784,21 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "8a0347b2ee6ac838": (
         " point",
         "at|to",
+    ),
+    "8a0473de00572787": (
+        "m",
+        "m",
+        "and|from|reach|than|to",
+        (
+            "arrivals|attendance|audience|birth|booking|case|circulation|claimant|com"
+            "pletions|customer|death|deliveries|download|employment|enrol|follower|fo"
+            "otfall|headcount|household|install|job|journey|listener|member|membershi"
+            "p|migrant|migration|order|page view|passenger|patient|pensioner|people|p"
+            "opulation|pupil|readership|refugee|registration|ridership|shipment|signa"
+            "ture|stream|student|subscriber|subscription|ticket|tourist|transaction|t"
+            "rip|turnout|unemployed|unemployment|unit sales|user|viewer|visit|visitor"
+            "|vote|voter|waiting list|workforce"
+        ),
     ),
     "8a0ff9fde40e591c": ("ci|confidence interval|interquartile range|iqr",),
     "8a763d56e278d27f": (", |chegada|classificação|com |geral|tabela",),
@@ -3785,6 +3817,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "cube|tin|tomato|vanilla pod|vote|yolk|zucchini"
         ),
     ),
+    "c1fa31198190f280": (
+        "=",
+        "100",
+        "19|20",
+    ),
     "c23abdb01cd6a29d": (
         "(",
         " punt",
@@ -4075,6 +4112,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "oung"
         ),
     ),
+    "d1e90d486b57f367": (),
     "d21b3d45e19a3c63": (
         ", ",
         ", ",
@@ -5085,6 +5123,10 @@ ENDINGS: dict[str, str] = {
     "0c61a7dcedf49280": "",
     "0c63fb67746cc144": "",
     "0c66a3ae232ae118": "",
+    "0caa6bfe4002f018": (
+        ".and |.from |.than |.to |and |from |m and |m from |m than |m to |m, and "
+        "|m, from |m, than |m, to |than |to "
+    ),
     "0cab3c11ee4a41c5": " and |, and ",
     "0caf9c8d64ef7647": "",
     "0cb6da300ec04db7": " |ge d'erreur |ge d’erreur ",
@@ -5187,15 +5229,6 @@ ENDINGS: dict[str, str] = {
         " |unserer |unseres |vom |zum |zur "
     ),
     "147a123e78a2fc91": "",
-    "155040f83a7fcedc": (
-        " |aiting list |arrivals |audience |audiences |births |bscriptions |cases"
-        " |circulation |claimants |customers |deaths |deliveries |downloads |foll"
-        "owers |households |jobs |listeners |membership |migrants |migration |nem"
-        "ployment |passengers |patients |pensioners |people |population |pupils |"
-        "readership |refugees |shipments |streams |subscribers |tourists |turnout"
-        " |unemployed |users |viewers |visitors |visits |voters |votes |workforce"
-        " "
-    ),
     "15c513d2a6963856": (
         "and her |and his |and its |and my |and our |and their |at her |at his |a"
         "t its |at my |at our |at their |for her |for his |for its |for my |for o"
@@ -5742,7 +5775,6 @@ ENDINGS: dict[str, str] = {
         "day to |s a week to |s a year to |s an day to |ys a day to "
     ),
     "457699545a4c32f5": " classificò |arrivò |chiuse |finì |giunse |si piazzò |terminò ",
-    "45a2f6b06fed832a": "and |from |m and |m from |m reach |m than |m to |reach |than |to ",
     "45f137de4093125d": "",
     "4689c61193659eb6": "",
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
@@ -6425,6 +6457,7 @@ ENDINGS: dict[str, str] = {
         "r "
     ),
     "7aa8014642d19bc0": "al |del |el |la ",
+    "7ad3fc70d7799ab0": "and |at |by |down |from |is |of |off |to |up |was ",
     "7aef7a88aa81f361": "al |del |el |la |su ",
     "7b31e3be48e7ab43": "",
     "7b34c4f15908b097": " and |, and ",
@@ -6473,6 +6506,15 @@ ENDINGS: dict[str, str] = {
         "seconds not |tes and not |tes up from |ths and not |ths up from |urs and"
         " not |urs up from "
     ),
+    "7f60530c68be7e08": (
+        " | base | count | counts | figure | figures | growth | number | numbers "
+        "| total | totals | traffic | volume | volumes |. |aiting list |arrivals "
+        "|attendance |attendances |audience |audiences |circulation |completions "
+        "|deliveries |employment |enrollment |enrollments |enrolment |enrolments "
+        "|footfall |headcount |membership |migration |nemployment |people |popula"
+        "tion |readership |ridership |s |turnout |unemployed |unit sales |workfor"
+        "ce "
+    ),
     "7f76b74204d02698": (
         "about |all |and |another |around |at |by |comprises |did |do |does |ed |"
         "featuring |for |from |got |had |has |have |her |his |includes |ing |its "
@@ -6480,9 +6522,16 @@ ENDINGS: dict[str, str] = {
         "erved |serves |serving |showing |shows |sold |some |than |the |their |th"
         "ese |those |to |together |took |with |won "
     ),
+    "8022e0dd27900592": (
+        " |. |borrowing |borrowings |budget |budgets |capex |cost |costs |debt |d"
+        "ebts |deficit |dividend |dividends |earnings |ebitda |fee |fees |income "
+        "|investment |loss |losses |outlay |profit |profits |provisions |revenue "
+        "|revenues |sales |spending |surplus |turnover "
+    ),
     "803946f2fff14fe1": "勝|胜",
     "8053ba8bab618de5": "合計|残り|通算",
     "80947c1a28579728": "",
+    "814cab231ef5ef28": "",
     "8156b2da57e84a0b": (
         " |battu |dominé |défaite |gagne |gagné |imposé |incliné |menait |mené |n"
         "ul |perdu |remporté |s'impose |s'incline |score |succès |vaincu |victoir"
@@ -6584,6 +6633,10 @@ ENDINGS: dict[str, str] = {
         "(|twins (|wife ("
     ),
     "8a0347b2ee6ac838": "",
+    "8a0473de00572787": (
+        ".and |.from |.reach |.than |.to |and |from |m and |m from |m reach |m th"
+        "an |m to |m, and |m, from |m, reach |m, than |m, to |reach |than |to "
+    ),
     "8a0ff9fde40e591c": "",
     "8a763d56e278d27f": ", ",
     "8a8e459f39b8698b": "(|, |alter von ",
@@ -7052,6 +7105,7 @@ ENDINGS: dict[str, str] = {
     "c13980cb54cc2235": " por ",
     "c1874c30645f0fd5": "享年|享年、|享年は",
     "c1a27ca6adbbb2ad": "",
+    "c1fa31198190f280": " =| = |=|= ",
     "c23abdb01cd6a29d": "",
     "c277243691aafbba": "",
     "c2c3751d7e8c6b85": "",
@@ -7182,6 +7236,7 @@ ENDINGS: dict[str, str] = {
     "d0c5132428613cea": "n =|n = |n=|n= ",
     "d15712fe295db9bf": "選手",
     "d1ae5bc07f8ff86d": "",
+    "d1e90d486b57f367": "",
     "d21b3d45e19a3c63": ", ",
     "d2536be8fa0eab37": "",
     "d295baf78020803a": (

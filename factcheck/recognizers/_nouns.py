@@ -56,8 +56,9 @@ class Nouns:
         """
         joined = self._lower[place - 1 : place].isdigit()
         ordinal = joined and self._ordinals.at(self._lower, place) is not None
-        coded = joined and self._plain[place : place + 1].isupper()  # the 3Dness
-        coded = coded and self._plain[place + 1 : place + 2].islower()
+        coded = joined and self._plain[place : place + 1].isupper()  # the 3Dness, 3Q25 sales
+        following = self._plain[place + 1 : place + 2]
+        coded = coded and (following.islower() or following.isdigit())
         return None if ordinal or coded else self._qualified(text, place)
 
     def _qualified(self, text: str, place: int) -> Word[str | None] | None:

@@ -44,6 +44,8 @@ _LISTING = frozenset("、・とや和與与,&ye") | {
 """What stands between decades of one era or century."""
 _TOPICS, _PAUSES = frozenset("はがも"), frozenset("、,")
 """Between what stands the day of the news: 県警は5日、."""
+_AGES = frozenset({"decade", "century"})
+"""What "and" joins to one stretch: the 18th and 19th centuries, but FY24 and FY25 are two."""
 LONGEST_LEAD = 80
 """Code points before a date in which the day is named of which a report is."""
 
@@ -219,7 +221,7 @@ def _are_joined(reading: Reading, first: Stated, last: Stated) -> bool:
     join = words.date_joins.at(text, place)
     if join is None:
         opening = reading.skip_space_before(first.span.start)
-        ages = reading.language.dates.ages_joined and first.scope == last.scope != "days"
+        ages = reading.language.dates.ages_joined and first.scope == last.scope in _AGES
         if ages or words.date_between.before(text, opening) is not None:
             join = words.date_between_joins.at(text, place)
     if join is None:

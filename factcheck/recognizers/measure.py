@@ -48,6 +48,8 @@ TIMES = frozenset("×x✕✖")
 LEGS = frozenset(map(Decimal, (50, 100, 200, 400, 800, 1500, 5000, 6000, 7500, 10_000)))
 """Meters that each of four runs, swims or skis in a relay: 4×100メートル (World Athletics, World
 Aquatics, FIS, IBU). The four are no side of a thing."""
+_MILLIONS = frozenset({"count", "number"})
+"""What amounts in millions are, of which the "m" is no unit: a population of 2.1m."""
 RUNNERS, METERS = 4, {"m": 1, "km": 1000}
 
 
@@ -66,7 +68,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
     weights = reading.language.phrases.weight_contexts
     hundredths = reading.language.amounts.hundredths
     found = Amounts(reading, reading.words.measures, cased=True, weak=True)
-    millions = {one.span.end for one in reading.once(told) if one.kind == "count"}
+    millions = {one.span.end for one in reading.once(told) if one.kind in _MILLIONS}
     every = [with_hundredths(reading, one) for one in found] if hundredths else list(found)
     yield from _summed(reading, every)
     last: Amount[Unit] | None = None

@@ -12,7 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 
-from factcheck.model.language import Language
+from factcheck.model.language import Language, Unit
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity, point
@@ -31,8 +31,8 @@ _TIMED: frozenset[FigureKind] = frozenset({"age", "duration", "measure", "money"
 
 _REACHED = ("up to ", "down to ")
 """What before a rank tells a move to it, and bounds none: moved up to fifth."""
-_SHORT = {" s": "second"}
-"""A unit too short for a list of words, and what it means."""
+_SHORT = {" s": Unit("second"), "c": Unit("USD", Decimal("0.01"))}
+"""Units too short for a list of words, and what they mean."""
 _GRADES = {"lower": (0, 3), "middle": (4, 6), "upper": (7, 9)}
 """Groups that tell a part of ten, and where it begins and ends: the mid-70s are 74..76."""
 
@@ -184,7 +184,7 @@ def _unit(written: str | None, kind: FigureKind, language: Language) -> tuple[st
     """Return the unit that a word means, and how many of it the word is: a decade, a fiver."""
     amounts = language.amounts
     if written in _SHORT:
-        return _SHORT[written], Decimal(1)
+        return _SHORT[written].code, _SHORT[written].factor
     named = {
         "measure": amounts.measures, "percent": amounts.percents, "money": amounts.scaled_currencies
     }.get(kind, amounts.durations)  # fmt: skip
