@@ -5,6 +5,7 @@ from fractions import Fraction
 from factcheck.languages import _de_elided as elided
 from factcheck.languages import _de_press as press
 from factcheck.languages import _de_told as more
+from factcheck.languages._bare_decimals import DECIMALS_DE
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
@@ -165,6 +166,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    decimals=DECIMALS_DE,
     rows=rows_of(
         " und ", " beziehungsweise ", ", ",
         instead=r"(?:statt|anstatt|anstelle von) (?:der |den |bisher |nur |wie bisher )?",

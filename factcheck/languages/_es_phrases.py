@@ -5,6 +5,7 @@ from fractions import Fraction
 from factcheck.languages import _es_elided as elided
 from factcheck.languages import _es_press as press
 from factcheck.languages import _es_told as more
+from factcheck.languages._bare_decimals import DECIMALS_ES
 from factcheck.languages._es_dates import LASTING
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords, rows_of
@@ -135,6 +136,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    decimals=DECIMALS_ES,
     rows=rows_of(" y ", ", ", instead=press.INSTEAD),
     reduced=(
         r", (?:reducida|la reducida|niños|jubilados) ",

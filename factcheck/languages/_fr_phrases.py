@@ -5,6 +5,7 @@ from fractions import Fraction
 from factcheck.languages import _fr_elided as elided
 from factcheck.languages import _fr_press as press
 from factcheck.languages import _fr_told as more
+from factcheck.languages._bare_decimals import DECIMALS_FR
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
@@ -126,6 +127,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    decimals=DECIMALS_FR,
     rows=rows_of(" et ", ", ", instead=press.INSTEAD),
     reduced=(
         r", (?:tarif )?réduit ?:? ",

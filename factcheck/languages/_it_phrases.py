@@ -5,6 +5,7 @@ from fractions import Fraction
 from factcheck.languages import _it_elided as elided
 from factcheck.languages import _it_press as press
 from factcheck.languages import _it_told as more
+from factcheck.languages._bare_decimals import DECIMALS_IT
 from factcheck.languages._it_dates import LASTING
 from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
@@ -144,6 +145,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    decimals=DECIMALS_IT,
     rows=rows_of(" e ", ", ", instead=press.INSTEAD),
     reduced=(
         r", (?:ridotto|il ridotto|ridotti) ",

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcheck.languages._bare_decimals import DECIMALS_KO
 from factcheck.languages._ko_told import TOLD
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords, rows_of
@@ -97,6 +98,11 @@ _NATIVE = ["하나", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟"
 _COUNTED = ["두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"]
 
 PHRASES = PhraseWords(
+    spoken=(
+        "[은는이가] |(?:숫자|수|총|합계|모두|약|값) ",
+        r"(?:이|이었|였|(?<!이))다\b|입니다|(?:이|을|를|으?로|까지)(?![가-힣])|[,.](?![0-9])|\Z",
+    ),
+    decimals=DECIMALS_KO,
     rows=rows_of("와 ", "과 ", ", "),
     multiples={
         **{f"{word} {noun}{of} 한 {noun}": Fraction(1, m) for word, m in (("석", 3), ("넉", 4))

@@ -5,6 +5,7 @@ from fractions import Fraction
 from factcheck.languages import _pt_elided as elided
 from factcheck.languages import _pt_press as press
 from factcheck.languages import _pt_told as more
+from factcheck.languages._bare_decimals import DECIMALS_PT
 from factcheck.languages._list import words
 from factcheck.languages._pt_dates import LASTING
 from factcheck.model.phrases import PhraseWords, rows_of
@@ -138,6 +139,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 PHRASES = PhraseWords(
+    decimals=DECIMALS_PT,
     rows=rows_of(" e ", ", ", instead=press.INSTEAD),
     reduced=(
         r", (?:meia|reduzido|a meia-entrada) ",

@@ -4,6 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factcheck.languages import _zh_press as press
+from factcheck.languages._bare_decimals import DECIMALS_ZH
 from factcheck.languages._list import words
 from factcheck.model.phrases import PhraseWords, rows_of
 
@@ -37,6 +38,11 @@ _TOLD_MEASURES = (
 )
 
 PHRASES = PhraseWords(
+    spoken=(
+        "[为為是达達约約共到至]|等[于於]|[数數]字|[数數]目|[总總][数數計计]|超[过過]|写下了?|寫下了?",
+        r"[,。、;)!?\n]|\Z|[这這]个?個?[数數]|左右|以[上下]",
+    ),
+    decimals=DECIMALS_ZH,
     rows=rows_of("、", "和", "与", "與", "及", "以及"),
     multiples={
         **{f"{whole}分之{sign}": Fraction(n, size)

@@ -135,6 +135,9 @@ class PhraseWords:
     """Regular expressions of what before a number with decimals that no unit follows, and right
     behind it, makes it the number of a thing (Section 4.2), and names whose value it states (ERA
     3.41). Where they are told, others in prose are figures."""
+    spoken: tuple[str, str] | None = None
+    """Where digits are words that can begin others: regular expressions of what right before a
+    number in words, and right behind it, makes it a figure without a unit (总数是三百零五)."""
     ranks_followers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words of which one must follow a word of ``ranks_after`` (号, of 30号ソロ)."""
     index_points: Mapping[str, bool] = field(default_factory=dict)

@@ -17,6 +17,8 @@ PLACED = late(
 """Words for places, whose letter behind a number is no unit: gate 22C."""
 CLAUSE_END = late(r"[\n!?;]|\.(?= [A-ZÄÖÜÀ-Ý])")
 """What ends a clause between two amounts."""
+RUNS_ON = late(r"-?[A-Za-z]|[/:(]|-[0-9]+[./-]|\.[0-9]| [A-Z][a-z]|[°%]")
+"""What behind decimals makes them a piece of something else, or of a name: 3.5 Sonnet."""
 LONGEST_NAME = 24
 """Code points before a number in which a name is looked for."""
 

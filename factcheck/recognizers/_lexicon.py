@@ -208,3 +208,17 @@ def _ends(text: str, place: int) -> bool:
 
 def _starts(text: str, place: int) -> bool:
     return not (place > 0 and is_letter(text[place]) and is_letter(text[place - 1]))
+
+
+class NoUnit:
+    """Finds the unit of numbers that have none: the empty word."""
+
+    def __init__(self, ends: set[int]) -> None:
+        """Take the places where numbers end that may have none."""
+        self._ends = ends
+
+    def at(self, text: str, place: int) -> Word[str] | None:
+        """Return the empty word, or None where the number runs on into a word."""
+        if place not in self._ends or is_letter(text[place : place + 1]):
+            return None
+        return Word("", place, place)

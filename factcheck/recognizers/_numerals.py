@@ -287,7 +287,9 @@ class NumeralScanner:
         if left == "~" or text[sign.start] not in _DASHES:  # -5〜-3, マイナス10〜マイナス5
             return sign
         clings = left.isdecimal() or is_letter(left) or left in "-.~"
-        joins = before > 0 and sign.start - before < NEAR and left not in " (\n「、はがをもで"
+        joins = (
+            before > 0 and sign.start - before < NEAR and left not in " (\n「、はがをもで至到为為是"
+        )
         return None if clings or joins else sign
 
 

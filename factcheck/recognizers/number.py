@@ -9,7 +9,6 @@ tells which those are, decimals in prose state a value (rose to 27.4, a score of
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
@@ -23,9 +22,8 @@ from factcheck.plugins import Recognizer
 from factcheck.recognizers._amounts import LONGEST_JOIN, MILLION, Amounts
 from factcheck.recognizers._bases import is_base, is_base_of_many
 from factcheck.recognizers._dress import figure, quantity
-from factcheck.recognizers._edges import is_named
-from factcheck.recognizers._lexicon import Word
-from factcheck.recognizers._nouns import PLURAL
+from factcheck.recognizers._edges import RUNS_ON
+from factcheck.recognizers._lexicon import NoUnit
 from factcheck.recognizers._numeral import Numeral
 from factcheck.recognizers._reading import Reading
 
@@ -37,16 +35,12 @@ _PHONE = late(r"0[ .][0-9]|[89]0[0-9][ .][0-9]{3}[ .][0-9]{3}(?![0-9]|[ .,][0-9]
 
 _SIGNS = frozenset("▲△")
 """Signs of a fall that no word and no list begins with before decimals."""
-_BEFORE = frozenset(" (=~≈<>≤≥±")
-"""What may stand right before decimals that state a value."""
-_LAKHS = late(
-    r"(?P<number>[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})(?![\w%]|[.,][0-9])"
-    rf"(?: (?P<noun>{PLURAL}))?"
+_LED = late(
+    r"\b(?:is|was|at|to|of|est|était|de|à|ist|war|auf|bei|von|es|era|a|en|é|em|para|è|di) \Z|"
+    r"[为為是至到达達]\Z"
 )
-_RUPEES = late(r"(?:₹|\bRs\.?) ?\Z")
-_RUNS_ON = late(r"-?[A-Za-z]|[/:(]|-[0-9]+[./-]|\.[0-9]| [A-Z][a-z]|[°%]")
-"""What behind decimals makes them a piece of something else, or of a name: 3.5 Sonnet."""
-_DECIMALS = late(r"[-+−]?[0-9]{0,4}\.[0-9]{1,4}")
+_LEVEL_END = late(r"[.,;:!?。、;](?![0-9])|\Z|\n| (?:[a-zà-ÿ]{2}|–|—)")
+"""What stands around a whole number with a minus sign that states a level."""
 _CLOSING, _LEADING = frozenset("、。)でのとだにへかも"), frozenset("はがのをもで")
 """What stands behind a level told with its sign, and before one with decimals (係数は-0.4だ)."""
 MYRIAD = 10**4
@@ -65,6 +59,8 @@ _STOP = late(r"[.!?;] ")
 """The end of a sentence or clause."""
 LARGE = 100
 """From where on decimals make a bare number a figure, and words that tell it to the last digit."""
+LEAST_SIGNS = 3
+"""Fewest digits that are words, of a number that no unit follows."""
 LONGEST_PLAIN = 9
 """Most digits of a number that is a whole text: longer ones are telephones and codes."""
 _YEAR = late(r"(?:1[5-9]|20)[0-9]{2}(?:[01][0-9][0-3][0-9])?|0[0-9]+")
@@ -105,51 +101,11 @@ def _find(reading: Reading) -> Iterator[Figure]:
             kind: FigureKind = "number" if plain else _kind(reading, numeral.span, value)
             yield figure(reading, kind, numeral.span, value)
     yield from _pairs(reading)
-    if reading.language.phrases.decimals is not None:
-        yield from _plain_decimals(reading)
+    told = reading.language.phrases.decimals is not None
+    if told and any(one.step < 1 or one.broken for one in reading.numerals):
+        from factcheck.recognizers._bare_decimals import decimals  # noqa: PLC0415
 
-
-def _plain_decimals(reading: Reading) -> Iterator[Figure]:
-    """Yield decimals in prose, and numbers grouped by two signs."""
-    ends = {one.span.end for one in reading.numerals if one.step < 1 and _is_value(reading, one)}
-    for amount in Amounts(reading, _NoUnit(ends)) if ends else ():
-        yield figure(reading, "number", amount.span, quantity(amount, None))
-    for numeral in reading.numerals:
-        if numeral.broken and reading.plain.startswith(",", numeral.span.end):
-            yield from _lakhs(reading, numeral.span.start)
-
-
-def _lakhs(reading: Reading, start: int) -> Iterator[Figure]:
-    """Yield a number grouped as in India: 12,34,567 voters, Rs 1,23,456."""
-    written = _LAKHS.match(reading.plain, start)
-    if written is None:
-        return
-    digits = Decimal(written["number"].replace(",", ""))
-    sign = _RUPEES.search(reading.plain, max(0, start - len("Rs. ")), start)
-    if sign is not None:
-        span = Span(sign.start(), written.end("number"))
-        yield figure(reading, "money", span, Quantity(digits, digits, "INR", Decimal(1)))
-    else:
-        value = Quantity(digits, digits, written["noun"], Decimal(1))
-        yield figure(reading, "count", Span(start, written.end()), value)
-
-
-def _is_value(reading: Reading, numeral: Numeral) -> bool:
-    """Tell whether a number with decimals states a value, and numbers nothing."""
-    text, (start, end) = reading.plain, numeral.span
-    if not _DECIMALS.fullmatch(text, start, end) or numeral.broken or reading.opens_line(start):
-        return False
-    joined = text[start - 1] in "-–" and text[start - 2 : start - 1].isdigit()
-    if not (joined or numeral.signed or text[start - 1] in _BEFORE) or _RUNS_ON.match(text, end):
-        return False
-    words = reading.language.phrases.decimals
-    if words is None or compiled(words[1]).match(reading.lower, end) is not None:
-        return False
-    numbered = compiled(rf"(?:{words[0]})[0-9.]+\Z")
-    if numbered.search(reading.lower, max(0, start - SENTENCE), end) is not None:
-        return False
-    openers = reading.language.amounts.openers
-    return not is_named(reading.plain, start, words[2], openers)
+        yield from decimals(reading)
 
 
 def _kind(reading: Reading, span: Span, value: Quantity) -> FigureKind:
@@ -202,16 +158,41 @@ def _is_spoken(reading: Reading, numeral: Numeral) -> bool:
     """Tell whether a number of words is a figure though no unit follows it."""
     numbers = reading.language.numbers
     least = numbers.alone_from
+    if reading.plain[numeral.span.end : numeral.span.end + 1] in {"-", "/", "_"}:
+        return False
     vague = numeral.low != numeral.high
+    if not vague and _is_exact(reading, numeral):
+        return True
     if vague and numeral.span.cut(reading.lower) in numbers.vague_magnitudes:
         least *= numbers.vague_alone
     signs = {*numbers.digits, *numbers.vague} if numbers.digits else ()
-    if signs and reading.lower[numeral.span.start] not in signs and not numeral.signed:
+    start = numeral.span.start
+    opening = reading.lower[start : start + 2].lstrip("十")[:1]  # 十四亿
+    if signs and opening not in signs and not numeral.signed:
         return False  # 百万 and 千万 begin words
-    runs_on = reading.plain[numeral.span.end : numeral.span.end + 1] in {"-", "/", "_"}
-    exact = numeral.step == 1 and not vague and numeral.low > LARGE and not numbers.digits
-    large = least <= numeral.high * (10 if vague else 1)
-    return least > 0 and (large or exact) and not runs_on
+    return 0 < least <= numeral.high * (10 if vague else 1)
+
+
+def _is_exact(reading: Reading, numeral: Numeral) -> bool:
+    """Tell whether it is told by two digits or more: 1200, 305, two point five; not 200, 3000."""
+    pointed = numeral.step < 1
+    if pointed and not any(one in numeral.span.cut(reading.lower) for one in _points(reading)):
+        return False  # anderthalb
+    if not pointed and not (numeral.low > LARGE and numeral.low >= 10 * numeral.step):
+        return False
+    led = reading.language.phrases.spoken
+    if led is None:
+        return not reading.language.numbers.digits
+    start, end = numeral.span
+    if end - start < LEAST_SIGNS:
+        return False  # 천사 is an angel
+    before = compiled(rf"(?:{led[0]})\Z").search(reading.plain, max(0, start - REACH), start)
+    return before is not None and compiled(led[1]).match(reading.plain, end) is not None
+
+
+def _points(reading: Reading) -> list[str]:
+    """Return the words for a decimal mark that are words, without the space around them."""
+    return [word.strip() for word in reading.language.numbers.points]
 
 
 def _pairs(reading: Reading) -> Iterator[Figure]:
@@ -221,7 +202,7 @@ def _pairs(reading: Reading) -> Iterator[Figure]:
     for left, right in pairwise(numerals):
         if right.scale >= least and right.span.start - left.span.end <= LONGEST_JOIN:
             ends |= {left.span.end, right.span.end}
-    for amount in Amounts(reading, _NoUnit(ends)) if ends else ():
+    for amount in Amounts(reading, NoUnit(ends)) if ends else ():
         numeral = reading.numerals[amount.last]
         shared = amount.low != numeral.low or amount.high != numeral.high
         last = reading.numerals[amount.last + (amount.span == numeral.span)] if shared else numeral
@@ -230,20 +211,6 @@ def _pairs(reading: Reading) -> Iterator[Figure]:
         if shared and not apart and last.scale >= least and _large(reading.plain, last):
             value = quantity(amount, None)
             yield figure(reading, _kind(reading, amount.span, value), amount.span, value)
-
-
-class _NoUnit:
-    """Finds the unit of numbers that have none: the empty word."""
-
-    def __init__(self, ends: set[int]) -> None:
-        """Take the places where numbers end that may have none."""
-        self._ends = ends
-
-    def at(self, text: str, place: int) -> Word[str] | None:
-        """Return the empty word, or None where the number runs on into a word."""
-        if place not in self._ends or is_letter(text[place : place + 1]):
-            return None
-        return Word("", place, place)
 
 
 def _large(text: str, numeral: Numeral) -> bool:
@@ -270,9 +237,11 @@ def _is_change(reading: Reading, numeral: Numeral) -> bool:
     text, (start, end) = reading.plain, numeral.span
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if text.startswith("minus ", start):
-        return _RUNS_ON.match(text, end) is None  # wind chills of minus 20
+        return RUNS_ON.match(text, end) is None  # wind chills of minus 20
     if numeral.step < 1 and text[start] in _SIGNS:
         return not is_letter(after or " ")
+    if text[start] in "-−" and _LED.search(text, max(0, start - 8), start):
+        return _LEVEL_END.match(text, end) is not None  # the balance is -17.
     if reading.language.spaced or (after and after not in _CLOSING):
         return False
     bracketed = before == "(" and after == ")"
