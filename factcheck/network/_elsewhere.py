@@ -40,6 +40,16 @@ _SEARCH = late(
     r"|zoeken)(?:$|[/._-])"
 )
 
+# The last part of a path, and perhaps an index in it: the number may be an article's as well.
+_ERROR = late(
+    r"/(?:errors?|error[_-]?page|(?:page[_-]?)?not[_-]?found(?:[_-]?page)?|error[_-]?404|(404))"
+    r"(?:\.[a-z]{2,5})?(?:/(?:(?:index|default)(?:\.[a-z]{2,5})?)?)?\Z"
+)
+_ERROR_WORD = late(r"error|404|not[_-]?found|エラー")
+# ASP.NET tells its error page which address has failed (<customErrors>, since 1.0).
+_FAILED = "aspxerrorpath="
+_MUCH, _SOME = 1500, 400
+
 
 def is_home(url: str) -> bool:
     """Tell whether an address is that of a home page."""
@@ -90,6 +100,27 @@ def sent_to_login(asked: str, reached: str) -> bool:
     if _LOGIN.search(urlsplit(reached).path.lower()) or not host.startswith("id."):
         return True
     return start.path != end.path and not quirks.is_persistent(host)
+
+
+def sent_to_error(asked: str, reached: str, length: int) -> bool:
+    """Tell whether redirects led to a page for errors that the address itself did not name.
+
+    ``length`` is how much main text is shown there: what has much to say is about errors, and a
+    404th article is in the folder that was asked for, or has something to say as well. Where
+    shorteners lead is not to be seen in their addresses.
+    """
+    start, end = urlsplit(asked), urlsplit(reached)
+    if _FAILED in end.query.lower():
+        return _FAILED not in start.query.lower()
+    path, cited = end.path.lower(), unquote(f"{start.path}?{start.query}").lower()
+    named = _ERROR.search(path)
+    if named is None or length > _MUCH or _ERROR_WORD.search(cited):
+        return False
+    if quirks.is_short(start.hostname or "") or quirks.is_persistent(start.hostname or ""):
+        return False
+    folder = path[: named.start() + 1]
+    beside = folder != "/" and start.path.lower().startswith(folder)
+    return not named[1] or (length < _SOME and not beside)
 
 
 def led_elsewhere(asked: str, reached: str) -> bool:

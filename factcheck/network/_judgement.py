@@ -13,7 +13,7 @@ from factcheck.network import (
     _standins,
     _walls,
 )
-from factcheck.network._elsewhere import is_home, sent_home, sent_to_login
+from factcheck.network._elsewhere import is_home, sent_home, sent_to_error, sent_to_login
 from factcheck.network._evidence import Notes
 from factcheck.network._pages import BRIEF, Page
 from factcheck.network._redirects import Way
@@ -102,16 +102,18 @@ def wall(way: Way, answer: Response, page: Page | None) -> Judgement | None:
 def good(way: Way, answer: Response, page: Page | None) -> Judgement:
     """Judge a page that is there, by the way to it.
 
-    A permanent redirect is ``moved`` but for shorteners and identifiers, which are made for it.
+    A permanent redirect is ``moved`` but for shorteners and identifiers, which are made for it,
+    and one that only sets a cookie on its way back to the address that was cited.
     """
     kind = _redirects.kind(way)
     detail = _redirects.told(way, kind)
     notes: Notes = (("redirect", " ".join(kind)),) if kind else ()
     named = "short" in kind or "persistent" in kind
-    if way.permanent and not named:
+    back = way.asked.url == way.start.url
+    if way.permanent and not (named or back):
         reason = f"http-{way.hops[0].status}"
         return Judgement(Verdict.MOVED, reason, detail, way, answer, page, notes)
-    reason = "redirected" if way.hops else "ok"
+    reason = "redirected" if way.hops and not back else "ok"
     return Judgement(Verdict.ALIVE, reason, detail, way, answer, page, notes)
 
 
@@ -128,7 +130,7 @@ def doubtful(way: Way, answer: Response, page: Page | None) -> Judgement | None:
     elif page is None and (kind := _mistyped(answer)):
         reason, detail = "wrong-type", f"It is said to be {kind}, and is a page."
     else:
-        elsewhere = _sent_elsewhere(way) if way.hops else None
+        elsewhere = _sent_elsewhere(way, page) if way.hops else None
         if elsewhere is None:
             return None
         reason, detail = elsewhere
@@ -165,13 +167,15 @@ def _answered_to_all(way: Way, page: Page) -> tuple[Verdict, str, str] | None:
     return (Verdict.SUSPECT, "moved-notice", f"The page itself says: {said}") if said else None
 
 
-def _sent_elsewhere(way: Way) -> tuple[str, str] | None:
-    """Return reason and sentence if redirects led to a log-in or a home page."""
+def _sent_elsewhere(way: Way, page: Page | None) -> tuple[str, str] | None:
+    """Return reason and sentence if redirects led to a log-in, a home page or one for errors."""
     asked, reached = way.start.url, way.asked.url
     if sent_to_login(asked, reached):
         return "redirect-to-login", f"The redirect leads to a log-in: {reached}"
     if sent_home(asked, reached):
         return "redirect-to-home", f"The redirect leads to a home page: {reached}"
+    if page is not None and sent_to_error(asked, reached, len(page.text)):
+        return "soft-404", f"The redirect leads to a page for errors: {reached}"
     return None
 
 

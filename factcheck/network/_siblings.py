@@ -5,6 +5,7 @@ import unicodedata
 from hashlib import sha256
 from urllib.parse import unquote, urlsplit
 
+from factcheck.model.late import late
 from factcheck.network._pages import Page
 from factcheck.network._redirects import Way
 from factcheck.network._signs import Signs
@@ -17,6 +18,7 @@ _TITLE = 0.5
 WORDS = 4000
 """Code points of a page that are compared."""
 _SHINGLE = 4  # code points: long enough for Latin words, short enough for a line of kanji
+_KIND = late(r"\.[A-Za-z][A-Za-z0-9]{1,4}\Z")
 _LEAST = 12  # shingles below which a page is too short to be told from another one
 
 
@@ -58,15 +60,19 @@ class Sibling:
 def made_up(way: Way, seed: str, *, allow_private: bool) -> Admitted | None:
     """Return an address in the same directory that surely names nothing, or None.
 
-    ``seed`` makes it: the same seed, host and directory give the same address. It is made beside
-    the cited address, or beside the last one where redirects led to another host.
+    ``seed`` makes it: the same seed, host, directory and kind of file give the same address. It
+    is made beside the cited address, or beside the last one where redirects led to another host,
+    and ends as that does: many servers answer for ``.aspx`` and ``.php`` in another way.
     """
     asked = way.start if way.start.lane == way.asked.lane else way.asked
     parts = urlsplit(asked.url)
-    folder = parts.path.rpartition("/")[0] + "/"
+    folder, _, last = parts.path.rpartition("/")
+    folder += "/"
+    kind = _KIND.search(last)
     digest = sha256("\0".join((seed, asked.lane, folder)).encode("utf-8", "replace")).hexdigest()
     # Letters alone: numbers are ids to many sites, and "no-such-page" would be echoed as words.
     name = "".join(chr(ord("a") + int(digit, 16)) for digit in digest[:16])
+    name += kind[0] if kind else ""
     found = admit(f"{parts.scheme}://{parts.netloc}{folder}{name}", allow_private=allow_private)
     return found if isinstance(found, Admitted) else None
 

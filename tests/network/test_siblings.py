@@ -166,6 +166,26 @@ def test_the_made_up_address_is_the_same_each_time_and_another_for_each_seed() -
     assert len(name) == 16
 
 
+@pytest.mark.parametrize(
+    ("path", "end"),
+    [
+        ("/news/1.aspx", ".aspx"),
+        ("/news/one.PHP", ".PHP"),
+        ("/news/plan.v2.html", ".html"),
+        ("/news/1.5", ""),
+        ("/news/.well", ".well"),
+        ("/news/1.overlong", ""),
+    ],
+)
+def test_the_made_up_address_ends_as_the_cited_one(path: str, end: str) -> None:
+    """What one program of a server answers for, it may answer in its own way."""
+    site = Site({path: page(LOST_JA)}, GONE)
+    site.found(path)
+    (asked,) = site.beside
+    name = asked.removeprefix("https://a.example/news/")
+    assert (name[:16].isalpha(), name[16:]) == (True, end)
+
+
 def test_the_neighbors_own_redirects_and_retries_belong_to_the_question() -> None:
     """Both end at the same notice: whatever it says, it knows nothing of the address."""
     lost = Response(302, (("location", "/sorry"),), took=0.1)

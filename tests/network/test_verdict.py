@@ -139,8 +139,11 @@ def test_circles_end_but_a_new_cookie_is_no_circle() -> None:
         moved(302, "/x", ("set-cookie", "seen=1; Path=/"), ("set-cookie", "b=2; Secure")),
         page(),
     )
-    assert probe.verdict is Verdict.ALIVE
+    assert (probe.verdict, probe.reason) == (Verdict.ALIVE, "ok")
     assert asked[1] == ("https://a.example/x", "seen=1; b=2")
+    over, back = moved(301, "/y", ("set-cookie", "seen=1; Path=/")), moved(301, "/x")
+    probe, _ = run("https://a.example/x", over, back, page())
+    assert (probe.verdict, probe.reason, len(probe.hops)) == (Verdict.ALIVE, "ok", 2)
 
 
 def test_cookies_stay_with_their_host_and_their_scheme() -> None:

@@ -110,7 +110,7 @@ ROWS: tuple[Row, ...] = (
     Row("/nowhere", "302 without Location", "unreachable", "redirect-without-location"),
     Row("/to-mail", "redirect to a mail address", "unreachable", "bad-redirect"),
     Row("/to-gone-host", "redirect to a host that cannot be", "dead", "dns-no-such-host"),
-    Row("/cookie", "redirects to itself until its cookie comes back", "alive", "redirected"),
+    Row("/cookie", "redirects to itself until its cookie comes back", "alive", "ok"),
     Row("/404", "not found", "dead", "http-404"),
     Row("/410", "gone", "dead", "http-410"),
     Row("/400", "bad request", "unreachable", "http-400"),

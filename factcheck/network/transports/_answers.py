@@ -11,6 +11,7 @@ import re
 from factcheck.network.transports._heads import (
     BLANK,
     LONGEST_LINE,
+    MOST_INTERIM,
     Headers,
     length_of,
     parsed,
@@ -57,7 +58,7 @@ class Answer(http.client.HTTPResponse):
 
     def _final(self) -> tuple[re.Match[bytes], list[bytes]]:
         """Return the status line and the header lines of the first answer that is not interim."""
-        count = size = 0
+        count = size = interim = 0
         lines: list[bytes] = []
         found: re.Match[bytes] | None = None
         while True:
@@ -82,6 +83,9 @@ class Answer(http.client.HTTPResponse):
             if found[2][:1] != b"1" or found[2] == _SWITCHED:
                 return found, lines[1:]
             lines = []
+            interim += 1
+            if interim > MOST_INTERIM:
+                raise http.client.HTTPException("no final answer")
 
 
 def _length(headers: Headers) -> int | None:

@@ -15,9 +15,11 @@ from factcheck.network.transports._bodies import Body, PackedError, cap_for
 from factcheck.network.transports._curl_codes import connected, of_curl
 from factcheck.network.transports._faults import NO_ISSUER, FaultError, inside, not_sent
 from factcheck.network.transports._heads import (
+    BLANK,
     Headers,
     final,
     parsed,
+    put_off,
     too_large,
     unreadable,
 )
@@ -88,7 +90,7 @@ class Exchange:
         set_option(pycurl.HTTP_CONTENT_DECODING, 0)  # `Body` unpacks, and knows when to stop
         set_option(pycurl.OPENSOCKETFUNCTION, self._open)
         # Called for each line of each answer. libcurl itself stops at 300 KiB.
-        set_option(pycurl.HEADERFUNCTION, self._lines.append)
+        set_option(pycurl.HEADERFUNCTION, self._line)
         set_option(pycurl.WRITEFUNCTION, self._block)
 
     @property
@@ -225,6 +227,11 @@ class Exchange:
         except OSError:  # the machine has no addresses of this kind
             return int(pycurl.SOCKET_BAD)
         return _Lent(opened.detach())
+
+    def _line(self, line: bytes) -> int | None:
+        """Take a line of a head; -1 breaks off."""
+        self._lines.append(line)
+        return -1 if line in BLANK and put_off(self._lines) else None
 
     def _block(self, block: bytes) -> int | None:
         """Take a part of the body; -1 breaks off."""

@@ -17,6 +17,9 @@ LONGEST_LINE = 102_400
 """Longest header line, in bytes."""
 MOST_BYTES = 262_144
 """Most bytes of one head."""
+MOST_INTERIM = 20
+"""Most interim answers (1xx) before the final one: HTTP allows any number, and who sends more of
+them makes his reader wait for the deadline."""
 
 _STATUS_BEGINS = frozenset({b"H", b"h"})
 """First bytes of status lines."""
@@ -48,12 +51,23 @@ def too_large(lines: int, size: int) -> bool:
     return lines > MOST_LINES or size > MOST_BYTES
 
 
+def put_off(lines: Sequence[bytes]) -> bool:
+    """Tell whether there are more interim answers than `MOST_INTERIM`."""
+    # Each has a status line and a blank one: most heads end before so many lines.
+    return len(lines) > 2 * MOST_INTERIM and sum(map(_is_interim, lines)) > MOST_INTERIM
+
+
+def _is_interim(line: bytes) -> bool:
+    return _INTERIM.match(line) is not None
+
+
 def unreadable(lines: Sequence[bytes]) -> bool:
     """Tell whether a head is beyond the caps, or a line begins as a status line and is none.
 
-    ``HTTP/1.1 2000 OK`` is such a one.
+    ``HTTP/1.1 2000 OK`` is such a one. Nor is there one behind too many interim answers.
     """
-    return too_large(len(lines), sum(map(len, lines))) or any(map(_misread, lines))
+    large = too_large(len(lines), sum(map(len, lines)))
+    return large or put_off(lines) or any(map(_misread, lines))
 
 
 def _misread(line: bytes) -> bool:

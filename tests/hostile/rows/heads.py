@@ -181,8 +181,8 @@ ROWS: tuple[Row, ...] = (
         "drip-100",
         "The answer is always about to come, slowly.",
         "unreachable",
-        "timeout",
-        drip(b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+        "bad-response",
+        drip(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 5),
     ),
     Row(
         "status-line-in-drops",

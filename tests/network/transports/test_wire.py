@@ -9,6 +9,7 @@ import pytest
 
 from factcheck.network import open_transport
 from factcheck.network.transports import Failure, Response
+from factcheck.network.transports._heads import MOST_INTERIM
 from factcheck.settings import NetworkSettings
 from tests.network.transports._ask import BOTH, ask, one
 
@@ -47,6 +48,7 @@ READ = {
     "lower case": (b"http/1.1 200 ok\r\n" + TWO, 200, b"hi"),
     "999": (b"HTTP/1.1 999 Request denied\r\n" + TWO, 999, b"hi"),
     "continue": (b"HTTP/1.1 100 Continue\r\n\r\n" + OK + TWO, 200, b"hi"),
+    "as many as are waited for": (b"HTTP/1.1 102 P\r\n\r\n" * MOST_INTERIM + OK + TWO, 200, b"hi"),
     "early hints": (b"HTTP/1.1 103 E\r\nLink: <a>\r\n\r\n" + OK + TWO, 200, b"hi"),
     "500 headers": (OK + b"X: a\r\n" * 500 + TWO, 200, b"hi"),
     "a line of 90 kB": (OK + b"X: " + b"a" * 90_000 + b"\r\n" + TWO, 200, b"hi"),
@@ -101,6 +103,10 @@ NO_ANSWER = {
     "10,000 headers": (OK + b"X: a\r\n" * 10_000 + TWO, "bad-response"),
     "1 MB of headers": (OK + (b"X: " + b"a" * 5_000 + b"\r\n") * 200 + TWO, "bad-response"),
     "1 MB in a header": (OK + b"X: " + b"a" * 1_000_000 + b"\r\n" + TWO, "bad-response"),
+    "one interim answer too many": (
+        b"HTTP/1.1 102 P\r\n\r\n" * (MOST_INTERIM + 1) + OK + TWO,
+        "bad-response",
+    ),
     "endless interim answers": (b"HTTP/1.1 100 Continue\r\n\r\n" * 5_000, "bad-response"),
 }
 
