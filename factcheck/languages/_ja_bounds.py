@@ -82,6 +82,11 @@ def _verbs(bound: Bound, verbs: str, denied: str) -> dict[str, Bound | None]:
     )
 
 
+CHANGES: dict[str, int | None] = {
+    "増": 1, "減": -1, "の増": 1, "の減": -1, "増収": 1, "減収": -1, "増益": 1, "減益": -1,
+}  # fmt: skip
+CHANGE_ENDS = "(?![一-龠々えさしすせやらりるれっ])|(?=[増減][収益])"
+"""What behind 増 and 減 makes them no other word: 3人減の, but not 3人増員, 3人減った."""
 _OR = words("もしくは または あるいは か")
 BOUNDS_AFTER: dict[str, Bound | None] = {
     **_verbs("least", _RISES, "下回ら 割り込ま 切ら 下ら"),

@@ -106,7 +106,7 @@ _NO_PLAN = "<(?<!中期)|(?!計画|経営|目標|ビジョン|防衛|財政|戦�
 _THE_DAY = "{day}日" + NOT_LENGTH + "[{weekday}]"
 _HEADS = ("{year}年", "{era}{ordinal}年", "{relative}", "{relative}の")
 _TAILS = (
-    "{month}月", "{month}月{part}", "{month}月" + _THE_DAY,
+    "{month}月", "{month}月{part}", years.OF_A_MONTH, "{month}月" + _THE_DAY,
     "{part}" + _NO_PLAN,
     "の{part}" + _NO_PLAN, "{season}" + NO_GAMES, "の{season}" + NO_GAMES,
     "{month}月{part}{to:から|~}{part2}",
@@ -230,7 +230,7 @@ _TEMPLATES = (
     "{year}年{month}{term:月期}", "{short}年{month}{term:月期}",
     "{era}{ordinal}年{month}{term:月期}",
     "{month}{term:月期}", "{year}年{part}", "<(?<![役錮刑])>{month}月<(?!号|面|を経過)>",
-    "{month}月{part}",
+    "{month}月{part}", years.OF_A_MONTH,
     "{month}月" + _THE_DAY,
     "{same:同}{month}月[" + _THE_DAY + "]",
     "{same:同}" + _THE_DAY,

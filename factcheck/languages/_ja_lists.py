@@ -91,6 +91,12 @@ _NTH: tuple[tuple[str, Part, Part | None], ...] = (
     ("3三", "quarter-3", "three-quarters"), ("4四", "quarter-4", None),
 )  # fmt: skip
 QUARTERS: dict[str, Part] = {
+    "1Q": "quarter-1",
+    "2Q": "quarter-2",
+    "3Q": "quarter-3",
+    "4Q": "quarter-4",
+    "1H": "first-half",
+    "2H": "second-half",
     **{f"第{nth}四半期": part for those, part, _ in _NTH for nth in those},
     **{
         f"{quarter}{to_date}": part
@@ -108,6 +114,18 @@ _QUARTERS = (
         for head in ("{year}年{month}{term:月期}", "{short}年{month}{term:月期}", "{year}年")
     ),
     "<(?<![A-Za-z])>{fiscal:FY}{year}<(?![0-9])>",
+    # 3Q25, 1H25, 4QFY24, FY25, FY3/25, 25/3期
+    *(
+        f"<(?<![0-9A-Za-z.])(?=[1-4][QH]{fy}[0-9])>{{part}}{field}{year}"
+        for fy, field in (("", ""), ("FY", "{fiscal:FY}"))
+        for year in ("{short}<(?![0-9])>", "{year}")
+    ),
+    "<(?<![0-9A-Za-z])>{fiscal:FY}{short}<(?![0-9/])>",
+    *(
+        f"<(?<![0-9A-Za-z])>{{term:FY}}{{month}}/{year}<(?![0-9/])>"
+        for year in ("{short}", "{year}")
+    ),
+    "<(?<![0-9A-Za-z/.])>{short}/{month}{term:期}<(?![待間限末])>",
 )
 """Quarters and years as reports of companies write them: 2025年3月期3Q, FY2025."""
 LISTED = (

@@ -216,6 +216,9 @@ TRAPS |= {f"の{rooms}{kind}" for rooms in range(1, 7) for kind in ("ldk", "dk")
 TRAPS |= _GRADES | {"の1 つ", "の 1 つ", "1 つとして"}
 # the unit of a table, not an amount: 単位:百万円
 TRAPS |= {f"単位{gap}{sign}" for gap in ("", ":", ": ", " ", "は") for sign in "十百千万億"}
+# numbers of tables and figures: 表2 四半期別
+_LABELS = [f"{label}{number} " for label in words("表 図") for number in range(1, 31)]
+TRAPS |= frozenset(_LABELS)
 # moves of shogi: ▲7六歩
 TRAPS |= {
     f"{file}{rank}{piece}"
@@ -252,6 +255,7 @@ _WRESTLERS = frozenset(
 )
 TRAP_EXCEPTIONS = (
     frozenset(f"{grade}間" for grade in _GRADES)
+    | {f"{lead}{label}" for label in _LABELS for lead in ("代", "意", "地")}  # 代表2 人
     | _WRESTLERS
     | frozenset(f"{number}区{tail}" for number in range(1, 10) for tail in ("画", "間", "分"))
     | frozenset(

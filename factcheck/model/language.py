@@ -85,7 +85,7 @@ class AmountWords:
     percent_tails: Mapping[str, Unit]
     """Lower units that follow one another after a percent word (3割5分), with their values."""
     changes: Mapping[str, int | None]
-    """Words after a percentage that give it a sign (12%増)."""
+    """Words after an amount that make it a change and give it a sign (12%増, 3人減)."""
     counters: Mapping[str, str | None]
     """Counters, to the unit shown; None for words that only look like one."""
     open_nouns: str = ""
@@ -232,6 +232,8 @@ class AmountWords:
     change_far: str = ""
     """Regular expression of words before two joined amounts that tell a change with more between
     them ("ha pasado en un año del")."""
+    change_ends: str = ""
+    """Regular expression of what may stand behind a word of ``changes``, where not all may."""
     change_by: tuple[str, ...] = ()
     """Those of them that tell by how much, with a space: points ("um 12 auf 47 Prozent")."""
     moved_before: frozenset[str] = frozenset()

@@ -17,7 +17,7 @@ from factcheck.recognizers._grades import graded
 from factcheck.recognizers._lexicon import Word
 from factcheck.recognizers._phrases import ends_in
 from factcheck.recognizers._reading import Reading
-from factcheck.recognizers._signs import EITHER, SIGNED, signed
+from factcheck.recognizers._signs import CHANGED, EITHER, SIGNED, changed, signed
 
 U = TypeVar("U")
 _ONE, _HEAT = Decimal(1), frozenset({"Cel", "度"})
@@ -65,6 +65,10 @@ def figure(
     if dressed:
         if kind in SIGNED or reading.lower[start - 1 : start] == EITHER:
             span, value = signed(reading, span, value, minus=kind in SIGNED)
+            low, high = value.low, value.high
+        changes = reading.words.changes.initials
+        if kind in CHANGED and reading.lower[span.end : span.end + 1] in changes:
+            span, value = changed(reading, span, value)
             low, high = value.low, value.high
         lasts = kind == "duration" or value.unit in reading.language.amounts.spanned
         sort = "lasting" if lasts else "heat" if value.unit in _HEAT else kind
@@ -174,7 +178,8 @@ def _dress(reading: Reading, span: Span, sort: str) -> tuple[int, int, list[Word
         found = words.worn_after.at(text, end + (text[end : end + 1] == " "))
         if found is None or found.value is None or not reading.ends_word(found.end):
             break
-        if _joins(reading, found, sort) or _compares(reading, start, found):
+        compared = sort != "ratio" and _compares(reading, start, found)  # 予想の2倍を上回った
+        if compared or _joins(reading, found, sort):
             break
         if _is_anothers(reading, found):
             break

@@ -1170,7 +1170,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "、",
         "だった|となっ|となる",
     ),
-    "35831d67f0baa4d9": (),
     "359ecf40f75770f1": (
         "between|from",
         " and | to ",
@@ -4453,6 +4452,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "横綱|皇帝|知事|社長|藩主|首相"
         ),
     ),
+    "e5e43239c3ad1265": (),
     "e66499df63117b2b": (
         (
             "anniversario|assemblea|biennale|classificat|concorso|conferenza|congress"
@@ -5592,7 +5592,6 @@ ENDINGS: dict[str, str] = {
     "3521744fabfa5519": " aos ",
     "353daad59e95d0e7": "! a |. a |; a |? a |a ",
     "35533a2ff216439e": "",
-    "35831d67f0baa4d9": "",
     "359ecf40f75770f1": "ere between |ewhere from |ing between |ything from |ywhere from ",
     "35a3619478150e60": "",
     "35b7945d450a6062": "",
@@ -7423,6 +7422,7 @@ ENDINGS: dict[str, str] = {
     "e3d1a409c8987727": "",
     "e3ec2e4cf73d29d7": "",
     "e401302e13451782": "",
+    "e5e43239c3ad1265": "",
     "e66499df63117b2b": "",
     "e6afba89d8c5d570": "",
     "e6e9304d191c3e25": "",

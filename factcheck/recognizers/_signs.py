@@ -1,10 +1,11 @@
-"""Signs that stand before a currency or are no sign elsewhere: -$5m, minus $5 million, –3%, ±3%."""
+"""Signs before amounts and words of change behind them: -$5m, minus $5 million, ±3%, 3人減."""
 
 from dataclasses import replace
 from functools import cache
 
 from factcheck.model.folding import is_letter
 from factcheck.model.language import Language
+from factcheck.model.late import compiled
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.model.words import FigureKind
@@ -14,6 +15,8 @@ DASH = "–"
 """A minus sign to some typists; a dash of a range or a sentence to most."""
 SIGNED: frozenset[FigureKind] = frozenset({"money", "percent"})
 """Kinds of amounts before which a sign may stand."""
+CHANGED: frozenset[FigureKind] = SIGNED | {"count", "measure", "duration"}
+"""Kinds of amounts behind which a word may make them a change."""
 EITHER = "±"
 """The sign that may stand before any amount: ±0.5℃; behind a number it is that one's spread."""
 _OPENS = frozenset(" (\n\t|")
@@ -38,6 +41,20 @@ def signed(reading: Reading, span: Span, value: Quantity, *, minus: bool) -> tup
     if not sign or not _opens(text, place, sign):
         return span, value
     return Span(place, span.end), replace(value, low=-high, high=-low)
+
+
+def changed(reading: Reading, span: Span, value: Quantity) -> tuple[Span, Quantity]:
+    """Return place and value of an amount, with the word of change behind it, if any: 3人減."""
+    change = reading.words.changes.at(reading.lower, span.end)
+    if change is None or change.value is None:
+        return span, value
+    ends = reading.language.amounts.change_ends
+    if ends and compiled(ends).match(reading.lower, change.end) is None:
+        return span, value
+    told = Span(span.start, change.end)
+    if change.value > 0 or value.low is None or value.high is None or value.low < 0:
+        return told, value
+    return told, replace(value, low=-value.high, high=-value.low)
 
 
 def _minus(reading: Reading, start: int) -> str:

@@ -41,10 +41,6 @@ def _find(reading: Reading) -> Iterator[Figure]:
         of_index = index is not None and index.value and "%" not in written.word
         if of_index and amount.unit.code == "point":
             continue  # 120ポイント高, of a share index
-        change = reading.words.changes.at(reading.lower, span.end)
-        if change is not None and change.value is not None:
-            span = Span(span.start, change.end)
-            value = _signed(value, change.value)
         yield figure(reading, "percent", span, value)
     shares = reading.language.phrases.percents
     for word, start, end in found(reading.language, "percents", reading.lower) if shares else ():
@@ -94,13 +90,6 @@ def _tail(reading: Reading, amount: Amount[Unit], value: Quantity) -> tuple[Span
         return amount.span, value
     whole = amount.low * amount.unit.factor + extra
     return span, replace(value, low=whole, high=whole, resolution=step)
-
-
-def _signed(value: Quantity, sign: int) -> Quantity:
-    low, high = value.low, value.high
-    if sign > 0 or low is None or high is None or low < 0:
-        return value
-    return replace(value, low=-high, high=-low)
 
 
 PERCENT = Recognizer(kinds=("percent",), find=_find)
