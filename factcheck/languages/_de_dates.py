@@ -248,9 +248,8 @@ DATES = DateWords(
     feasts=_FEASTS,
     year_links=(" ", " des jahres "),
     spelled_leads=r"(?P<sure>jahre?s?)|seit|anno",
-    spelled_heads=tuple(
-        f"{head}hundert" for head in words("fünfzehn sechzehn siebzehn achtzehn neunzehn")
-    ),
+    spelled_heads=press.YEAR_HEADS,
+    spelled_on=press.YEAR_GOES_ON,
     weekdays=_WEEKDAYS,
     weekday_dates={
         name + part: day

@@ -36,7 +36,19 @@ _EVENT = (
     r"Postfach|Hotel|Halle|Studio|Ziffer|Nummer|Paragraf|Kapitel|Version|Vision)"
     r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
 )
+YEAR_HEADS = tuple(
+    f"{head}hundert" for head in words("fünfzehn sechzehn siebzehn achtzehn neunzehn")
+)
+"""How years in words begin."""
+YEAR_GOES_ON = " [a-zäöüß]+ (?:[a-zäöüß]|[A-ZÄÖÜ][a-zäöüß]+[.,])"
+"""What lets a clause go on behind a year in words: a verb, not an adjective and its noun."""
 TEMPLATES = (
+    (
+        r"<\b(?i:vom|zwischen dem|von dem) >{dayname} [bis |bis zum |und |und dem ]{dayname2} "
+        "{name}[ {year}]"
+    ),
+    "{day}. {name} '{short}<(?![0-9])>",
+    "{day}.{month}.'{short}<(?![0-9])>",
     r"<\b[Vv]er(?:gleich zum?|glichen mit) >{year}<(?! [A-ZÄÖÜ])>",
     (
         r"<\b(?:[Gg]egenüber(?: dem)?|[Vv]erglichen mit(?: dem)?|[Vv]ergleich (?:zu|zum|mit)) >"

@@ -219,6 +219,7 @@ DATES = DateWords(
     feasts=_NAMED_DAYS | _FEASTS,
     year_links=(" de ", " del ", " del año "),
     spelled_leads=r"(?P<sure>años?|año de)|en|desde|hasta",
+    spelled_on=press.YEAR_GOES_ON,
     weekdays=WEEKDAYS,
     weekday_dates={day: number for day, number in cldr.WEEKDAYS.items() if len(day) > 4},
     moments={"mediodía": 12 * 60, "medianoche": 0},

@@ -179,6 +179,7 @@ DATES = DateWords(
     feasts=_NAMED_DAYS | _FEASTS,
     year_links=(" ", " de l'an "),
     spelled_leads=r"(?P<sure>l'an|année)|en|depuis|jusqu'en|dès",
+    spelled_on=press.YEAR_GOES_ON,
     weekdays=_WEEKDAYS,
     weekday_dates={
         word: day

@@ -83,7 +83,7 @@ _SPANS = {
 }  # fmt: skip
 DURATION_TRAPS = frozenset(_SPANS)
 _NAME = r"[A-ZÉÈÎ][a-zà-ÿ]{1,24}[- ](?:(?:de|d'|du|le|van) )?[A-ZÉÈÎ][A-Za-zà-ÿ]{1,24}"
-_BC = r" (?:av\. ?j\.?-?c\.?|avant jésus-christ|avant notre ère)"
+_BC = r" (?:av\. ?j\.?-?c\.?|avant j\.?-?c\.?|avant jésus-christ|avant notre ère)"
 _DEGREES = words(
     """
     grand grande grands grandes gros grosse grosses petit petite haut haute hauts hautes bas basse
@@ -205,9 +205,10 @@ PHRASES = PhraseWords(
     ancient=(
         rf"(?P<before_year>[0-9](?<![\w.,].)[0-9]{{0,3}}){_BC}",
         rf"\b(?P<before_century>[0-9]{{1,2}})(?:e|ème) siècle{_BC}",
+        rf"\b(?P<before_century>[ivx]{{1,5}})(?:e|ème|ᵉ) siècle{_BC}",
         (
             r"(?P<year>[0-9](?<![\w.,].)[0-9]{0,3}) "
-            r"(?:ap\. ?j\.?-?c\.?|après jésus-christ|de notre ère)"
+            r"(?:apr?\. ?j\.?-?c\.?|après jésus-christ|de notre ère)"
         ),
     ),
     unit_notes=(

@@ -42,7 +42,15 @@ COMING_TAIL = (
     r"(?!opéra\b|caméra\b|extra\b|ultra\b|contra\b|infra\b|supra\b)[a-zà-ÿ]{2,}r(?:a|ont)\b"
 )
 """What right behind such a day does so."""
+YEAR_GOES_ON = r" (?:le|la|les|l'|un|une|il|elle|on|ils|elles|fut|a|ne) |,? ?l'"
+"""What lets a clause go on behind a year in words."""
+# a day and its month in two digits: 15/08
+_DAY_MONTH = r"(?:0?[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])(?![0-9/]|[.,][0-9])"
 TEMPLATES = (
+    r"<\b(?i:du) >{dayname} au {dayname2} {name}[ {year}]",
+    r"<\b(?i:entre le) >{dayname} et [le ]{dayname2} {name}[ {year}]",
+    "{day}[er] {name} '{short}<(?![0-9])>",
+    rf"<\b(?i:le|du|au|dès le|avant le|après le) (?={_DAY_MONTH})>{{day}}/{{month}}",
     "{turn} {season}",
     (
         "nuit du {day} au {day2}<(?! [a-zéû]{3,9} [12]| (?:janv|févr|mars|avril|mai|juin|juil|août|"

@@ -136,7 +136,7 @@ _TEMPLATES = (
     "{yearname}년{name}{dayname}", "{yearname}년{season}<(?![가-힣]{2})>",
     "{year}년{name}", "{year}년{name}{part}", "{year}년{name}{dayname}",
     "{relative}{name}", "{relative}{name}{dayname}",
-    _OF_MONTH + "{dayname}" + _NOT_A_COUNT,
+    _OF_MONTH + "{dayname}" + _NOT_A_COUNT, _OF_MONTH + "{dayname}부터 {dayname2}까지",
     # 이월 alone also means what is carried over
     _APART + "(?<!음력 )(?!이월|[가-힣]{1,2} 월)>{name}" + _MONTH_ENDS,
     _OF_MONTH + "{part}<(?![가-힣]{2})>", "{relative}",

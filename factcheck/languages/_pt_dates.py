@@ -200,6 +200,7 @@ DATES = DateWords(
     feasts=_NAMED_DAYS | _FEASTS,
     year_links=(" de ", " do ano de ", " do ano "),
     spelled_leads=r"(?P<sure>anos?|ano de)|em|desde|até",
+    spelled_on=press.YEAR_GOES_ON,
     weekdays=WEEKDAYS,
     weekday_dates=WEEKDAY_DATES | SHORT_DAYS,
     moments={"meio-dia": 12 * 60, "meia-noite": 0, "meio-dia e meia": 12 * 60 + 30},

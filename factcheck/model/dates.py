@@ -30,6 +30,9 @@ class DateWords:
     spelled_leads: str = ""
     """Regular expression of the words before a year in words; behind those of its group ``sure``
     a clause may go on."""
+    spelled_on: str = ""
+    """Regular expression of what right behind a year in words, which is no round number, lets a
+    clause go on where nothing sure led to it (fiel die)."""
     spelled_heads: tuple[str, ...] = ()
     """How numbers in words begin that at the end of a clause are years, whatever stands before them
     (neunzehnhundert, where what is counted is told in thousands)."""

@@ -13,7 +13,7 @@ MOST_DAYS = 31
 """Days of the longest month."""
 DECEMBER = 12
 """The month that another one follows as the first."""
-_MONTHS, _LAST_DAYS = ("month", "name", "roman"), ("day2", "dom2")
+_MONTHS, _LAST_DAYS = ("month", "name", "roman"), ("day2", "dom2", "dayname2")
 """Fields of a month, and of the last of two days."""
 NUMBERS = frozenset(
     {"year", "short", "early", "tacit", "decade", "tens", "century", "month", "day", "dom", "hour"}
@@ -85,7 +85,8 @@ def fields_of(language: Language) -> dict[str, Field]:
         "weekday": dates.weekdays, "dayofweek": dates.weekday_dates,
     }  # fmt: skip
     anycase: dict[str, Iterable[str]] = {
-        "dayname": dates.day_names, "part": dates.parts, "part2": dates.parts,
+        "dayname": dates.day_names, "dayname2": dates.day_names,
+        "part": dates.parts, "part2": dates.parts,
         "season": dates.seasons, "season2": dates.seasons,
         "relative": dates.relatives, "turn": language.phrases.season_turns,
         "past": dates.past_months, "next": dates.next_months, "half": dates.day_halves,

@@ -769,7 +769,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "under",
         "-",
     ),
-    "21244d2691c19432": ("ap.|après jésus-christ|de notre ère",),
     "216deea3c412aca3": (
         "/",
         "/",
@@ -1110,6 +1109,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "し出し|救援|本塁打|死|死球|満塁|点|犠|猛攻|登板|追|逆転|適時|降板|集中打"
         ),
     ),
+    "317aef940171585a": ("av.|avant j|avant jésus-christ|avant notre ère",),
     "317b51e5a300a109": (
         "a",
         "minute|second",
@@ -1361,6 +1361,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "à ",
         " ans",
     ),
+    "3ee7354cd4edc948": (
+        "元前",
+        "年",
+    ),
     "3ef7efe2b674d671": (
         "-for-",
         "split",
@@ -1383,10 +1387,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "3f856a0e30ef227e": (
         "n|numéro ",
         "1|un",
-    ),
-    "3fb07c969822e029": (
-        "元前",
-        "世",
     ),
     "3fb4f1e7e650a0c5": (
         "pensione ",
@@ -1521,6 +1521,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         "disparu|décédé|marié|mort|teint",
     ),
+    "49d2339dae016b3e": ("ap|après jésus-christ|de notre ère",),
     "49ebdb20c057e9e7": (
         "eine",
         "mit|nur",
@@ -1879,6 +1880,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
         ("acre|foot|gallon|inch|kilometer|kilometre|liter|litre|meter|metre|mile|pound|ton|tonne"),
     ),
+    "5dc10046ae62add0": (
+        "元前",
+        "世",
+    ),
     "5e1ec36fac99fa7e": ("享年",),
     "5e2d9f8a425ebcbd": ("a|her|his|its|only the|the|their",),
     "5e32475fc7e8b8e3": ("差",),
@@ -1909,10 +1914,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "n|rising|rose|shr|sl|slipp|soar|strengthen|surg|swell|swollen|tak|tick|t"
             "ook|tumbl|weaken|went|widen"
         ),
-    ),
-    "60482d7b20f66675": (
-        "元前",
-        "年",
     ),
     "605b65ef5a177076": ("にものぼ|にも上る|にも及",),
     "6073fe9d2ee48804": (
@@ -2008,11 +2009,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "for|of",
     ),
     "661bfcd2982ec1f7": ("chr|n.|nach christus",),
-    "6622d51de1fd3177": (
-        " siècle ",
-        "e|ème",
-        "av.|avant jésus-christ|avant notre ère",
-    ),
     "66313e6c3ec2a989": ("gegen |mit ",),
     "665be7c0db5bf883": (
         "a|the",
@@ -2856,7 +2852,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "n|title|tour|victor|widow|win|winner"
         ),
     ),
-    "8d1f4208ff4153cd": ("av.|avant jésus-christ|avant notre ère",),
     "8d4056e7674b20d0": (
         "age of ",
         " to ",
@@ -3227,6 +3222,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "a3a2971692010fb6": (
         "+",
         "billion|million|thousand|trillion",
+    ),
+    "a3de7eeb4a567dcd": (
+        " siècle ",
+        "e|ème",
+        "av.|avant j|avant jésus-christ|avant notre ère",
     ),
     "a4439b2154e67e6e": ("年",),
     "a47455cda1a4f7cd": (",",),
@@ -4737,6 +4737,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anni",
         "deced|mor|scompars",
     ),
+    "f44234eb5b0c21f0": (
+        " siècle ",
+        "e|ème|ᵉ",
+        "av.|avant j|avant jésus-christ|avant notre ère",
+    ),
     "f45a9e2312cfefac": (
         " di ",
         "mesi",
@@ -5318,7 +5323,6 @@ ENDINGS: dict[str, str] = {
     "209f3c2362803ef0": "を",
     "20af0fc2cbdb0f79": "",
     "20b7af5eb8f41427": "under-",
-    "21244d2691c19432": "",
     "216deea3c412aca3": "",
     "218e96d1d10b093f": " aos |reforma aos |tadoria aos ",
     "218f4ac59f4810f9": " to ",
@@ -5539,6 +5543,7 @@ ENDINGS: dict[str, str] = {
     "308bd9da5f5efa73": " and | or |, and |, or |first and |first or |first, and |first, or ",
     "314c301ee8ac6c3b": " to | to about | to almost | to just | to nearly | to only |o a revised ",
     "314da174aabaff94": "",
+    "317aef940171585a": "",
     "317b51e5a300a109": "",
     "31a90e61756fa86b": "",
     "32696822b5ade5c9": "",
@@ -5718,12 +5723,12 @@ ENDINGS: dict[str, str] = {
     ),
     "3e00c915517d53c9": ". a |: a |; a |a |by a ",
     "3e272aed2fd579f7": ", à |à ",
+    "3ee7354cd4edc948": "公元前|西元前",
     "3ef7efe2b674d671": "",
     "3f23a1077aba50cf": "",
     "3f3e53b59d1e84ee": ", ",
     "3f759f1ef2948989": "",
     "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
-    "3fb07c969822e029": "",
     "3fb4f1e7e650a0c5": " a |pensione a ",
     "40560a916d589696": "",
     "406b060e2dca5b46": "",
@@ -5787,6 +5792,7 @@ ENDINGS: dict[str, str] = {
         " à |disparu à |disparue à |décédé à |décédée à |marié à |mariée à |mort "
         "à |morte à |éteint à |éteinte à "
     ),
+    "49d2339dae016b3e": "",
     "49ebdb20c057e9e7": "",
     "4a0251be0534f355": "",
     "4a208e56660ae8fb": "",
@@ -6016,6 +6022,7 @@ ENDINGS: dict[str, str] = {
         "t à |va à |é à |ée à "
     ),
     "5db4a62af773fb7d": "",
+    "5dc10046ae62add0": "",
     "5e1ec36fac99fa7e": "享年|享年、|享年は",
     "5e2d9f8a425ebcbd": "a |her |his |its |only the |the |their ",
     "5e32475fc7e8b8e3": "が|は|を",
@@ -6032,7 +6039,6 @@ ENDINGS: dict[str, str] = {
         "om some | from under |from almost |from around |from nearly |m less than"
         " |m more than |om at least |proximately |rom exactly |rom roughly "
     ),
-    "60482d7b20f66675": "公元前|西元前",
     "605b65ef5a177076": "",
     "6073fe9d2ee48804": (
         "as acima de |as acima do |os acima de |os acima do |s acima des |s acima dos "
@@ -6092,7 +6098,6 @@ ENDINGS: dict[str, str] = {
     "657627d1319a33cc": "",
     "65c0b98bd8aa1728": "",
     "661bfcd2982ec1f7": "",
-    "6622d51de1fd3177": "",
     "66313e6c3ec2a989": "",
     "665be7c0db5bf883": "a |an |the ",
     "666bd547f7492528": (
@@ -6700,7 +6705,6 @@ ENDINGS: dict[str, str] = {
         "win at only |winner at |wins at |wns at just |wns at only |yor at just |"
         "yor at only |zes at just |zes at only "
     ),
-    "8d1f4208ff4153cd": "",
     "8d4056e7674b20d0": " to ",
     "8dc9296df1d846c1": "紀元前",
     "8e90760f571f6542": (
@@ -6866,6 +6870,7 @@ ENDINGS: dict[str, str] = {
     "a30454fdd6b0916b": "",
     "a319ae022388aa24": "くん(|さん(|ちゃん(|三女(|三男(|君(|女児(|次女(|次男(|男児(|長女(|長男(",
     "a3a2971692010fb6": "",
+    "a3de7eeb4a567dcd": "",
     "a4439b2154e67e6e": "年满|年滿|年过|年逾|年過",
     "a47455cda1a4f7cd": "数が|数は|数も",
     "a47b79ba230b27e6": "",
@@ -7550,6 +7555,7 @@ ENDINGS: dict[str, str] = {
     "f40f75d3a5c8bfdb": "nur ",
     "f41adbd475b16bfe": "第",
     "f427f88e927862a8": " a ",
+    "f44234eb5b0c21f0": "",
     "f45a9e2312cfefac": "maggiori di |minori di ",
     "f4c9f5534db3da65": " still only |, |, just |, now |, only |, still |, then |, today ",
     "f511cb14594184e5": " and ",

@@ -53,9 +53,18 @@ def spelled(reading: Reading) -> Iterator[Stated]:
         lead = _compiled(leads).search(reading.lower, max(0, start - _REACH), start)
         bare = lead is None and reading.lower.startswith(heads, start) and numeral.low % 100
         # je te le donne en mille
-        ends = numeral.low > YEARS[0] and _END.match(reading.plain, numeral.span.end)
+        ends = numeral.low > YEARS[0] and _ends(reading, numeral)
         if (bare and ends) or (lead is not None and (ends or lead["sure"])):
             yield Stated(numeral.span, year=int(numeral.low))
+
+
+def _ends(reading: Reading, numeral: Numeral) -> bool:
+    """Tell whether a clause ends behind a number, or goes on as behind no count."""
+    on = reading.language.dates.spelled_on
+    goes_on = bool(on) and numeral.low % 100 != 0
+    if goes_on and compiled(on).match(reading.plain, numeral.span.end) is not None:
+        return True
+    return _END.match(reading.plain, numeral.span.end) is not None
 
 
 def with_days(years: list[Stated], kept: list[Stated]) -> list[Stated]:

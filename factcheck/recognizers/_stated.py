@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import MAXYEAR
 from typing import Literal, TypeVar
 
-from factcheck.model.language import Language, Part, Relative
+from factcheck.model.language import DateWords, Language, Part, Relative
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 from factcheck.recognizers._fields import (
@@ -127,11 +127,11 @@ def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> S
         return number(groups[field], language) if field in groups else None
 
     scope, year, last_year, digits = _year(groups, language)
-    name = dates.months.get(groups.get("name", ""))
-    month = whole("month") or name or _ROMAN_MONTHS.get(groups.get("roman", ""))
+    month = whole("month") or dates.months.get(groups.get("name", ""))
+    month = month or _ROMAN_MONTHS.get(groups.get("roman", ""))
     last_month = whole("month2") or dates.months.get(groups.get("name2", ""))
     day, last_day = whole("day") or whole("dom"), whole("day2") or whole("dom2")
-    day = day or dates.day_names.get(groups.get("dayname", "").lower())
+    day, last_day = _named_days(groups, dates) if "dayname" in groups else (day, last_day)
     month, day = dates.feasts.get(groups.get("feast", ""), (month, day))
     if "era" in groups and "year" not in groups and (year or MAXYEAR) < dates.solar_from:
         month = last_month = day = last_day = None  # of a calendar of the moon
@@ -141,8 +141,8 @@ def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> S
     lost = "era" in groups and year is None
     relative = _told_from(groups, language)
     loose = "relative" in groups and (relative is None or not _enough(relative, groups))
-    possible = possible_days(month, last_month, day, last_day) and not (unlisted or loose)
-    if mixed or lost or not possible or any(whole(key) == 0 for key in _FROM_ONE):
+    possible = possible_days(month, last_month, day, last_day) and not (lost or unlisted or loose)
+    if mixed or not possible or any(whole(key) == 0 for key in _FROM_ONE):
         return None
     return Stated(
         span=figure_span(match) if last_year or "year2" not in groups else _before_word(match),
@@ -170,6 +170,12 @@ def _full(match: re.Match[str], groups: dict[str, str], language: Language) -> S
         unset="every" if "every" in groups else "some" if "some" in groups else None,
         carried="same" if "same" in groups else "next" if "following" in groups else None,
     )
+
+
+def _named_days(groups: dict[str, str], dates: DateWords) -> tuple[int | None, int | None]:
+    """Return a day, and the last of two, that are words: vom zweiten bis neunten."""
+    first, last = groups["dayname"].lower(), groups.get("dayname2", "").lower()
+    return dates.day_names.get(first), dates.day_names.get(last)
 
 
 def _plain(match: re.Match[str], groups: dict[str, str], language: Language) -> Stated | None:

@@ -3,15 +3,15 @@
 Fields: ``year`` (four digits), ``early`` (three), ``short`` (two), ``era`` and ``ordinal``,
 ``tacit`` (an ordinal without its era), ``decade`` (1970), ``tens`` (70, seventies), ``century``,
 ``named`` (a century's name), ``yearname`` (a year in words), ``month``, ``upto`` (from January to
-it), ``name``, ``day``, ``dom`` (a day in ASCII digits), ``dayname``, ``weekday``, ``part``,
-``season``, ``relative``, ``turn`` (before a season), ``past`` and ``next`` (before a month's name),
-``quarter``, ``half`` (of the day), ``hour``, ``minute``, ``second``, ``to`` (minutes before the
-hour), ``hhmm`` (0730), ``compact`` (20240303), ``roman`` (a month), ``feast`` (a named day),
-``dayofweek`` (a date by itself), ``moment`` (noon), ``other`` and ``other2`` (month and day of
-another calendar, which say nothing here). A field of numbers, a decade and a month's name may be a
-range, whose other end ``day2``, ``year2``, ``ordinal2`` or ``tens2`` may also be written out.
-``{flag:text}`` is text that sets a flag. ``[…]`` is optional, ``|`` an alternative; ``<…>`` is a
-regular expression that must stand there outside the figure.
+it), ``name``, ``day``, ``dom`` (a day in ASCII digits), ``dayname`` (``dayname2`` the last of two),
+``weekday``, ``part``, ``season``, ``relative``, ``turn`` (before a season), ``past`` and ``next``
+(before a month's name), ``quarter``, ``half`` (of the day), ``hour``, ``minute``, ``second``,
+``to`` (minutes before the hour), ``hhmm`` (0730), ``compact`` (20240303), ``roman`` (a month),
+``feast`` (a named day), ``dayofweek`` (a date by itself), ``moment`` (noon), ``other`` and
+``other2`` (month and day of another calendar, which say nothing here). A field of numbers, a decade
+and a month's name may be a range, whose other end ``day2``, ``year2``, ``ordinal2`` or ``tens2``
+may also be written out. ``{flag:text}`` is text that sets a flag. ``[…]`` is optional, ``|`` an
+alternative; ``<…>`` is a regular expression that must stand there outside the figure.
 """
 
 import re

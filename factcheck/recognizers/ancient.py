@@ -14,6 +14,7 @@ from factcheck.recognizers import _calendar as calendar
 from factcheck.recognizers._date_dress import dressed
 from factcheck.recognizers._numbered import matches
 from factcheck.recognizers._reading import Reading
+from factcheck.recognizers._templates import number as whole_number
 
 _ERAS = frozenset({" ad", " ce"})
 """What behind a year tells its era, in capitals."""
@@ -43,7 +44,8 @@ def _period(groups: dict[str, str], reading: Reading) -> Period | None:
     ((field, written),) = groups.items()
     names = reading.language.dates.centuries
     named = names.get(written) or names.get(written.upper())
-    number = 1 if written in reading.language.dates.first_year else named or int(written)
+    first = written in reading.language.dates.first_year
+    number = 1 if first else named or whole_number(written, reading.language) or 0
     if not 0 < number < 9999:
         return None
     if field == "before_year":

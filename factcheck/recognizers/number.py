@@ -161,7 +161,8 @@ def _is_spoken(reading: Reading, numeral: Numeral) -> bool:
     if reading.plain[numeral.span.end : numeral.span.end + 1] in {"-", "/", "_"}:
         return False
     vague = numeral.low != numeral.high
-    if not vague and _is_exact(reading, numeral):
+    told = reading.language.phrases.spoken is not None or not numbers.digits
+    if told and not vague and _is_exact(reading, numeral):
         return True
     if vague and numeral.span.cut(reading.lower) in numbers.vague_magnitudes:
         least *= numbers.vague_alone
@@ -182,7 +183,7 @@ def _is_exact(reading: Reading, numeral: Numeral) -> bool:
         return False
     led = reading.language.phrases.spoken
     if led is None:
-        return not reading.language.numbers.digits
+        return True
     start, end = numeral.span
     if end - start < LEAST_SIGNS:
         return False  # 천사 is an angel
