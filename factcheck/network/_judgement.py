@@ -7,6 +7,7 @@ from factcheck.model.words import Verdict
 from factcheck.network import (
     _firewalls,
     _gates,
+    _outages,
     _records,
     _redirects,
     _signs,
@@ -156,7 +157,8 @@ def _shown_instead(way: Way, page: Page) -> tuple[Verdict, str, str] | None:
 
 def _answered_to_all(way: Way, page: Page) -> tuple[Verdict, str, str] | None:
     """Return verdict, reason and sentence if a server shows a page in the place of any."""
-    said, down = _standins.failed(page), _standins.down(page)
+    said, down = _standins.failed(page) or _outages.closed(page), _standins.down(page)
+    said = said or _outages.failing(page)
     if said or (down and is_home(way.start.url)):
         said = said or down
         return Verdict.UNREACHABLE, "site-down", f"The page itself says: {said}"

@@ -49,6 +49,14 @@ _ABOUT = late(
     re.IGNORECASE,
 )
 _HEADINGS = Phrasebook(HEADINGS)
+_WORD = late(r"\w+")
+_BESIDE = frozenset(
+    {
+        "404", "410", "error", "http", "oops", "requested", "sorry", "status", "that", "the",
+        "this", "was", "web",
+    }
+)  # fmt: skip
+"""What may stand with such a notice, and makes no other subject of it."""
 _NOTED = Phrasebook((*HEADINGS, *sorted(ERRORS), "404"))
 _SENTENCES = Phrasebook(SENTENCES)
 _PARTS = late(r"[|:：–—»«・/]| - ")
@@ -185,16 +193,21 @@ def _words(page: Page) -> Signs:
     aloud = (page.title, *page.headings[:2])
     loud = folded(" ".join((*aloud, short)))
     opening = page.text[:_OPENING]
-    title = heading = sentence = spoken = plain = ""
+    title = heading = sentence = spoken = plain = whole = ""
     # Most pages hold no piece of any notice: that is seen at once.
     if _NOTED.touches(loud):
-        title = _notice(page.title) or _error(page.title)
-        heading = next(filter(None, map(_heading, page.headings[:2])), "")
+        noted = _notice(page.title)
+        title = noted or _error(page.title)
+        # "Sorry" once more is no second sign: songs and chapters of manuals are called so.
+        says = _notice if title and not noted else _heading
+        heading = next(filter(None, map(says, page.headings[:2])), "")
+        whole = next(filter(_is_whole, aloud), "")
     near = _SENTENCES.near(folded(f"{loud} {opening}"))
     if near:
         sentence, spoken = _sentence(opening, near), _sentence(loud, near)
     if len(page.text) < _BRIEF:
         plain = notice(unquoted(folded(" . ".join((*aloud, opening)))))
+    spoken = spoken or whole
     around = _around(opening, sentence) if sentence else ""
     subject = bool((title or heading or sentence) and _SUBJECT.search(f"{loud} {around}"))
     return Signs(
@@ -233,6 +246,17 @@ def _notice(heading: str) -> str:
         if longest and longest >= 0.4 * len(words):
             return heading
     return ""
+
+
+def _is_whole(heading: str) -> bool:
+    """Tell whether a part of a heading is a notice of a page that is not there, and no more."""
+    for part in _PARTS.split(unquoted(folded(heading))):
+        said = max(_HEADINGS.within(part), key=len, default="")
+        if said and _OF_A_PAGE.search(part):
+            rest = _OF_A_PAGE.sub(" ", part.replace(said, " "))
+            if _BESIDE.issuperset(_WORD.findall(rest)):
+                return True
+    return False
 
 
 def _error(title: str) -> str:

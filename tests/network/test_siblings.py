@@ -92,6 +92,9 @@ def test_two_signs_and_little_else_are_enough_whatever_the_neighbor_says(other: 
         "<title>항구신문</title><p>요청하신 페이지를 찾을 수 없습니다.",
         "<title>Hafenpost</title><p>Die gesuchte Seite existiert nicht mehr.",
         "<title>港口报</title><p>抱歉，您访问的页面不存在。",
+        "<title>Harbor Post</title><h1>Page not found</h1><p>Try the search.",
+        "<title>De Haven</title><h1>Pagina niet gevonden</h1><p>Ga naar de startpagina.",
+        "<title>Sidan finns inte – Hamnen</title><p>Till startsidan",
     ],
 )
 def test_a_page_that_is_nothing_but_one_sentence_about_a_page(html: str) -> None:
@@ -104,6 +107,9 @@ def test_a_page_that_is_nothing_but_one_sentence_about_a_page(html: str) -> None
         "<title>Search</title><p>We couldn't find anything for “bridge”.",
         "<title>Mug</title><h1>Harbor mug</h1><p>This mug is no longer available.",
         "<title>橋</title><h1>橋</h1><p>この橋は二〇二一年に公開を終了しました。",
+        "<title>Sorry</title><h1>Sorry</h1><p>A song for two voices, sung on the quay.",
+        "<title>Errors | Manual</title><h1>Errors</h1><p>What the winch may report.",
+        f"<title>Harbor Post</title><h1>Page not found</h1><p>{WORDS * 5}",
     ],
 )
 def test_one_sentence_about_something_else_is_no_notice(html: str) -> None:

@@ -33,6 +33,20 @@ ROWS: tuple[Row, ...] = (
         page("<title>Notes</title><h1>Down for maintenance</h1><p>On May 3, from one to four."),
     ),
     Row(
+        "closed-now",
+        "The site is closed for maintenance, though it knows what it has.",
+        "unreachable",
+        "site-down",
+        page("<title>Harbor Post</title><h1>Our site is down for maintenance</h1><p>Come back."),
+    ),
+    Row(
+        "failed-just-now",
+        "A program of the site has failed, and says so with a good status.",
+        "unreachable",
+        "site-down",
+        page("<title>港町新聞</title><p>申し訳ございません。処理中に問題が発生しました。"),
+    ),
+    Row(
         "few-words",
         "A page of few words on a site that knows what it has.",
         "alive",
