@@ -17,9 +17,8 @@ Silent: where two births or two persons' ages are told, or those of kin; where a
 time of the article fits; for 享年 and 数え年 that are one more; for hedged ages; for ages of no
 time (18歳で弟子入りし、1974年に独立).
 
-Two ages of one person are held to each other by their years; so is who is older or younger, and by
-how many years, to the only two ages or years told. In a short article of one birth, an age of no
-time that nearly fits a day told is, too.
+Two ages of one person are held to each other by their years. In a short article of one birth, an
+age of no time that nearly fits a day told is, too.
 
 日本語
 
@@ -32,7 +31,7 @@ time that nearly fits a day told is, too.
 
 なぜ: 年齢は手で数えるうえ、原稿を使い回すと自然に古くなります。
 
-二人の年齢差も照らします。生年が一つの短い記事では、時点のない年齢も、書かれた日にほぼ合うなら尋ねます。
+生年が一つの短い記事では、時点のない年齢も、書かれた日にほぼ合うなら尋ねます。
 
 悪い例: 1950年生まれ、2010年に70歳で死去した。
 良い例: 1950年生まれ、2010年に60歳で死去した。
@@ -46,7 +45,6 @@ from collections.abc import Iterator
 from factcheck.checks._asking import ask
 from factcheck.laws.texts.plain import noted_apart, plain
 from factcheck.laws.times.age_law import ages_held
-from factcheck.laws.times.elder_law import elders
 from factcheck.laws.times.worded_lives import worded_lives
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -64,15 +62,6 @@ _OFF = Words(
     "{words}: 記事にある年から数えると{right}歳で、{told}歳ではありません。どれが正しいですか。",
 )
 
-_APART = Words(
-    "{words}: {a} and {b} are {right} years apart, not {told}. Which of them is meant?",
-    "{words}: {a}と{b}の差は{right}で、{told}ではありません。どれが正しいですか。",
-)
-_TURNED = Words(
-    "{words}: {a} and {b} make the other one the older. Are the two, or the words, exchanged?",
-    "{words}: {a}と{b}では年の上下が逆です。数か言葉が入れ替わっていないでしょうか。",
-)
-
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[int] = set()
@@ -81,11 +70,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         words = _cut(one.span, evidence)
         message = _OFF.of(words=words, told=one.told, right=_between(one.low, one.high))
         yield ask(evidence, "age-mismatch", Severity.WARNING, one.span, message)
-    for each in elders(evidence):
-        asked.update(range(each.span.start, each.span.end))
-        words, sign = _cut(each.span, evidence), _APART if each.told else _TURNED
-        message = sign.of(words=words, a=each.first, b=each.last, right=each.right, told=each.told)
-        yield ask(evidence, "age-mismatch", Severity.WARNING, each.span, message)
     for held in ages_held(evidence):
         if held.span.start not in asked:
             words, right = _cut(held.span, evidence), _between(held.low, held.high)

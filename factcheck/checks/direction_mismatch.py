@@ -2,7 +2,7 @@
 
 What: 100人から80人に増加した, 120人で、前年の130人を上回った, "150, up from 160", "rose from 100 to
 80", "7.2 percent, lower than the national 6.9"; also where both amounts are equal and the word says
-that they differ, and a surplus where less came in than went out.
+that they differ.
 
 Why: ends exchanged, a sentence turned around in editing, or last year's figure copied twice.
 
@@ -19,7 +19,7 @@ rounding or a hedge can explain it.
 二つの値の大小と、増減や比較の言葉が逆です。
 
 何を: 100人から80人に増加した、120人で、前年の130人を上回った、のようなもの。二つの値が同じなの
-に違うと書かれている場合、入りが出より少ないのに黒字とある場合も含みます。
+に違うと書かれている場合も含みます。
 
 なぜ: 両端の取り違え、編集中の言い換え、前年の値の二度写しです。
 
@@ -33,11 +33,7 @@ from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.laws.rates.one_clause import missteps
-from factcheck.laws.retold.compared_law import compared
-from factcheck.laws.retold.polar_law import level, poles_turned
 from factcheck.laws.retold.ways_law import Turned, ways_turned
-from factcheck.laws.sums.balance_law import balances
-from factcheck.laws.texts.plain import plain
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -48,23 +44,6 @@ _SAYS = Words(
     "「{words}」とありますが、{a}は{b}{relation}。両端か言葉が入れ替わっていないでしょうか。",
 )
 _TURNED = Question("direction-mismatch", Severity.WARNING, _SAYS)
-_COMPARED = Question(
-    "direction-mismatch",
-    Severity.WARNING,
-    Words(
-        "{words}: {a} stands on the other side of {b}. Are the two, or the words, exchanged?",
-        "「{words}」とありますが、{a}は{b}の逆の側です。数か言葉が入れ替わっていないでしょうか。",
-    ),
-)
-_BALANCED = Question(
-    "direction-mismatch",
-    Severity.WARNING,
-    Words(
-        "“{words}” is written, but {came} came in and {went} went out. Are the two, or the words, "
-        "exchanged?",
-        "「{words}」とありますが、入りが{came}、出が{went}です。数か言葉が入れ替わっていないでしょうか。",
-    ),
-)
 _RELATIONS = {
     1: Words("less than", "より小さい値です"),
     -1: Words("more than", "より大きい値です"),
@@ -75,7 +54,7 @@ _RELATIONS = {
 def _run(evidence: Evidence) -> Iterator[Finding]:
     sure = [*ways_turned(evidence)]
     places = [one.span for one in sure]
-    asked = [_by_words(evidence, one, Severity.WARNING) for one in sure]
+    asked = [_by_words(evidence, one) for one in sure]
     for step in missteps(evidence):
         if step.is_turned and not any(step.span.touches(each) for each in places):
             first, last, _ = step.figures
@@ -85,37 +64,19 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 evidence, step.span, words=step.span.cut(evidence.article.text), a=last.text,
                 b=first.text, relation=relation,
             ))  # fmt: skip
-    for one in balances(evidence):
-        if one.is_turned:
-            words = one.span.cut(evidence.article.text)
-            sides = {"came": one.came.text, "went": one.went.text}
-            asks = _BALANCED.held_to(evidence, *(at.span for at in (one.told, one.came, one.went)))
-            yield asks.at(evidence, one.span, words=words, **sides)
-    for span, a, b in compared(evidence, plain(evidence)):
-        if not any(span.touches(each) for each in places):
-            places.append(span)
-            words = span.cut(evidence.article.text)
-            yield _COMPARED.at(evidence, span, words=words, a=a, b=b)
     yield from asked
-    for turned in poles_turned(evidence):
-        if not any(turned.span.touches(each) for each in places):
-            yield _by_words(evidence, turned, Severity.NOTE)
 
 
-def _by_words(evidence: Evidence, turned: Turned, severity: Severity) -> Finding:
+def _by_words(evidence: Evidence, turned: Turned) -> Finding:
     before, after = turned.base, turned.other
-    relation = (level(before) < level(after)) - (level(before) > level(after))
-    return (
-        _TURNED.weighing(severity)
-        .held_to(evidence, before.span, after.span)
-        .at(
-            evidence,
-            turned.span,
-            words=turned.span.cut(evidence.article.text),
-            a=before.text,
-            b=after.text,
-            relation=_RELATIONS[relation],
-        )
+    relation = (before.value < after.value) - (before.value > after.value)
+    return _TURNED.held_to(evidence, before.span, after.span).at(
+        evidence,
+        turned.span,
+        words=turned.span.cut(evidence.article.text),
+        a=before.text,
+        b=after.text,
+        relation=_RELATIONS[relation],
     )
 
 

@@ -65,7 +65,6 @@ from factcheck.checks._asking import ask
 from factcheck.laws.times.clock_law import hours
 from factcheck.laws.times.counts import counts_held
 from factcheck.laws.times.span_law import spanned
-from factcheck.laws.times.streaks import streaks
 from factcheck.laws.times.stretches import stretches
 from factcheck.laws.times.zones import zoned
 from factcheck.model.records import Evidence, Finding
@@ -104,7 +103,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
 
 def _told_together(evidence: Evidence) -> Iterator[Finding]:
     """Ask about lengths that words tie to their ends, or to their times of day."""
-    for one in (*streaks(evidence), *stretches(evidence)):
+    for one in stretches(evidence):
         count = _UNITS[one.unit]
         words = _MESSAGE.of(
             words=one.span.cut(evidence.article.text), first=one.first, last=one.last,

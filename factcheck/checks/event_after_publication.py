@@ -15,9 +15,6 @@ A day without its year is taken to be of this year where it lies within three mo
 year is near, and either somebody said something then (7月8日の記者会見で明らかにした), or it is the
 day of a main clause that is past (7月8日、両市長が署名した; on July 8 the mayors signed).
 
-A day shortly before the article's that is told as to come (2024年6月1日に開館する, "will open on
-June 3, 2024", in an article of 2025) is asked about too.
-
 Silent: without the article's date; for dates up to two days ahead (time zones); where the past
 verb is not that of the date (…に開業すると発表した); where words tell of plans, conditions or
 fiction. In articles that say they were updated it is a note.
@@ -36,8 +33,6 @@ fiction. In articles that say they were updated it is a note.
 年のない月日は、三カ月以内の先で、近くに別の年がなく、会見や発表の日であるとき(7月8日の記者会見で明
 らかにした)や、主節が過去形であるときだけ、その年の日付とみなします。
 
-逆に、記事の日付より少し前の日がこれからのこととして書かれたもの(2025年の記事の「2024年6月1日に開館する」)も問います。
-
 対象外: 記事の日付が分からないとき。2日先まで(時差)。過去形がその日付の動詞でないもの(…に開業する
 と発表した)。予定・仮定・作り話を示す言葉があるとき。更新・追記があると述べる記事では注記です。
 """
@@ -50,7 +45,6 @@ from factcheck.checks._asking import ask
 from factcheck.laws.numbers.saying import spoken_day, spoken_days
 from factcheck.laws.texts.plain import Plain, plain
 from factcheck.laws.times import tense_en, tense_ja
-from factcheck.laws.times.coming_days import told_as_coming
 from factcheck.laws.times.days import MONTH, Stated, month
 from factcheck.laws.times.eras import years
 from factcheck.laws.times.histories import is_of_history
@@ -67,12 +61,6 @@ _MESSAGE = Words(
     "{words} is told as past, but begins {days} after the article's date, {published}. Which "
     "year or month is meant?",
     "{words}: 過去のこととして書かれていますが、記事の日付({published})の{days}後です。"
-    "年や月は正しいですか。",
-)
-_COMING = Words(
-    "{words} is told as to come, but lies {days} before the article's date, {published}. "
-    "Which year or month is meant?",
-    "{words}: これからのこととして書かれていますが、記事の日付({published})の{days}前です。"
     "年や月は正しいですか。",
 )
 _PAST_JA = re.compile(
@@ -182,11 +170,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     if published is None or published.year > 9000:
         return
     text = plain(evidence)
-    for figure, last in told_as_coming(text, evidence):
-        words = _COMING.of(
-            words=figure.text, days=spoken_days(published - last), published=spoken_day(published)
-        )
-        yield ask(evidence, "event-after-publication", Severity.WARNING, figure.span, words)
     ahead = [
         (figure, first)
         for figure in evidence.figures

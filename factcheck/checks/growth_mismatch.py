@@ -45,10 +45,9 @@ A `warning` where all stands in one sentence; a `note` where it does not.
 from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
-from factcheck.laws.numbers.reckoning import HUNDRED, span_of
+from factcheck.laws.numbers.reckoning import span_of
 from factcheck.laws.rates.gap_law import gaps_apart
 from factcheck.laws.rates.moved_law import moved_apart
-from factcheck.laws.rates.named_rates import named_rates
 from factcheck.laws.rates.one_clause import missteps
 from factcheck.laws.rates.worded_moves import worded_moves
 from factcheck.model.records import Evidence, Finding
@@ -120,13 +119,6 @@ def _loosely(evidence: Evidence, asked: set[Span]) -> Iterator[Finding]:
                 evidence, gap.first.figure, gap.second.figure, gap.stated.figure,
                 a=gap.first.text, b=gap.second.text, p=gap.stated.text,
                 reckoned=span_of(gap.right.low, gap.right.high),
-            )  # fmt: skip
-    for one in named_rates(evidence):
-        if one.stated.kind == "ratio" and not any(one.stated.span.touches(at) for at in asked):
-            yield Question("growth-mismatch", one.severity, _TIMES, _HINT).about(
-                evidence, one.whole.figure, one.part.figure, one.stated.figure,
-                a=one.whole.text, b=one.part.text, p=one.stated.text,
-                reckoned=span_of(one.right.low / HUNDRED, one.right.high / HUNDRED),
             )  # fmt: skip
 
 

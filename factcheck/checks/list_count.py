@@ -3,8 +3,7 @@
 What: 次の3点 or "the following three reasons" with a list right behind it, and 3つの柱がある with
 ①②③④ behind it: the items are counted. So are names in the same sentence: four countries: A, B, C
 and D; 4カ国(A、B、C、D); A、B、C、Dの4県. A roll of names told for it sentences apart counts
-as well: people with their ages, models in quotation marks, stops of a line, the years of prizes;
-and so do the rows of a table, where the sentence above or below tells how many they are in all.
+as well: people with their ages, models in quotation marks, stops of a line, the years of prizes.
 
 Why: an item was added or dropped late, and the announcement forgotten.
 
@@ -29,8 +28,7 @@ is loose (など, "at least").
 なぜ: 項目を後から足したり削ったりして、予告を直し忘れたものです。
 
 同じ文に並ぶ名前(「4カ国(A、B、C、D)」「A、B、C、Dの4県」)も数えます。
-年齢を添えた人名、「」で並ぶ機種、停留所、受賞した年のように、離れた文に並ぶ名前も数えます。表の前
-後の文が「全4校」「4校とも」と言うなら、表の行も数えます。
+年齢を添えた人名、「」で並ぶ機種、停留所、受賞した年のように、離れた文に並ぶ名前も数えます。
 
 予告が箇条書きを指している(次の、以下の)か、同じ文に名前が三つ以上並ぶなら「警告」、ほかと、項目が複数の段落からなるかもしれな
 いものは「注記」です。
@@ -49,12 +47,8 @@ from factcheck.laws.lists.beside_ja import beside_ja
 from factcheck.laws.lists.items import items
 from factcheck.laws.lists.listed import Listed
 from factcheck.laws.lists.loose_en import loose_en
-from factcheck.laws.lists.medals import medals
-from factcheck.laws.lists.numbered import numbered
 from factcheck.laws.lists.roll_en import rolls_en
 from factcheck.laws.lists.roll_ja import rolls_ja
-from factcheck.laws.lists.table_rows import table_rows
-from factcheck.laws.lists.told_before import told_before
 from factcheck.laws.lists.worded_lists import worded_lists
 from factcheck.laws.texts.plain import plain
 from factcheck.model.records import Evidence, Finding
@@ -90,10 +84,6 @@ def _listed(evidence: Evidence) -> Iterator[Listed]:
         if block.cell is None and block.kind != "heading":
             yield from rolls(text, block)
             yield from loose_en(text, block)
-            yield from numbered(text, block)
-            yield from medals(text, block)
-            yield from told_before(block.span.cut(text.text), block)
-    yield from table_rows(evidence)
     yield from worded_lists(evidence)
 
 

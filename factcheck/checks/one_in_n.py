@@ -40,7 +40,6 @@ from fractions import Fraction
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import HUNDRED, amount, number, span_of
 from factcheck.laws.rates.beside_law import shares_beside
-from factcheck.laws.rates.chance_law import chances_off
 from factcheck.laws.rates.share_law import missed_shares
 from factcheck.laws.rates.told_shares import Twice, twice
 from factcheck.laws.rates.worded_shares import worded_shares
@@ -75,14 +74,6 @@ _LEFT = Question(
         "{ratio}は{reckoned}%ですが、{percent}を除くと{rest}%です。どれが正しいでしょうか。",
     ),
 )
-_CHANCE = Question(
-    "one-in-n",
-    Severity.NOTE,
-    Words(
-        "{words}: the chance comes to {reckoned}%, but {told} is written. Which is meant?",
-        "「{words}」: 確率は{reckoned}%になりますが、{told}とあります。どちらでしょうか。",
-    ),
-)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
@@ -105,11 +96,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 evidence, ratio, part, ratio=ratio.text, part=part.text, whole=whole.text,
                 reckoned=reckoned,
             )  # fmt: skip
-    for chance in chances_off(evidence):
-        yield _CHANCE.at(
-            evidence, chance.span, words=chance.span.cut(evidence.article.text),
-            told=chance.told, reckoned=number(chance.right, 3),
-        )  # fmt: skip
 
 
 def _beside(evidence: Evidence, one: Twice) -> Finding:

@@ -37,11 +37,8 @@ A `warning` where all stands in one sentence; a `note` where it does not.
 from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
-from factcheck.laws.numbers.reckoning import number
 from factcheck.laws.numbers.saying import like
 from factcheck.laws.rates.each_law import missed
-from factcheck.laws.rates.paced import paced
-from factcheck.laws.rates.triple_law import triples
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
@@ -66,23 +63,6 @@ _APIECE = Question(
     ),
 )
 
-_PACE = Question(
-    "per-head-mismatch",
-    Severity.WARNING,
-    Words(
-        "{each} makes {reckoned} a {time}, but {total} is written. Which of the two is meant?",
-        "{each}なら1 {time}では{reckoned}ですが、{total}とあります。どちらが正しいでしょうか。",
-    ),
-)
-_THREE = Question(
-    "per-head-mismatch",
-    Severity.NOTE,
-    Words(
-        "{a} and {b} make {reckoned}, but {told} is written. Which of the three is meant?",
-        "{a}と{b}からは{reckoned}になりますが、{told}とあります。どれが正しいでしょうか。",
-    ),
-)
-
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[Span] = set()
@@ -102,18 +82,6 @@ def _framed(evidence: Evidence) -> Iterator[Finding]:
         yield asks.weighing(one.severity).about(
             evidence, *figures, each=each.text, heads=heads, total=whole.text,
             reckoned=like(whole, one.right),
-        )  # fmt: skip
-    for pace in paced(evidence):
-        first, second = pace.first.figure, pace.second.figure
-        yield _PACE.about(
-            evidence, first, second, each=first.text, total=second.text, time=pace.time,
-            reckoned=like(second, pace.right),
-        )  # fmt: skip
-    for three in triples(evidence):
-        stated, (first, second) = three.stated.figure, (one.figure for one in three.others)
-        yield _THREE.about(
-            evidence, stated, first, second, a=first.text, b=second.text, told=stated.text,
-            reckoned=number(three.right, 3),
         )  # fmt: skip
 
 

@@ -40,19 +40,12 @@ A `warning` where all stands in one sentence; a `note` where it does not.
 """
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 
 from factcheck.checks._questions import Question
-from factcheck.laws.numbers.reckoning import HUNDRED, Reach, amount, number, reach, span_of
-from factcheck.laws.rates.apposed_law import apposed
+from factcheck.laws.numbers.reckoning import span_of
 from factcheck.laws.rates.beside_law import shares_beside
-from factcheck.laws.rates.majority_law import majorities
-from factcheck.laws.rates.named_rates import named_rates
 from factcheck.laws.rates.one_clause import misanswers
 from factcheck.laws.rates.share_law import Missed, missed_shares
-from factcheck.laws.sums.among import among
-from factcheck.laws.texts.reading import of_blocks
-from factcheck.laws.texts.skeleton import Match, Skeleton
 from factcheck.model.records import Evidence, Figure, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
@@ -70,36 +63,12 @@ _QUESTION = Question(
         "部分と全体を資料で確かめ、割合を計算し直してください。",
     ),
 )
-_APPOSED = Question(
-    "share-mismatch",
-    Severity.WARNING,
-    Words(
-        "{words} and {exact} are told of the same, but do not agree. Which of them is meant?",
-        "「{words}」と{exact}は同じもののようですが、合いません。どちらが正しいでしょうか。",
-    ),
-)
-_MAJORITY = Question(
-    "share-mismatch",
-    Severity.NOTE,
-    Words(
-        "{part} of {whole} are {reckoned}%, but “{words}” is written. Which of them is meant?",
-        "{whole}のうち{part}なら{reckoned}%ですが、「{words}」とあります。どれが正しいでしょうか。",
-    ),
-)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     asked: set[Figure] = set()
     yield from _framed(evidence, asked, missed_shares(evidence))
-    yield from _told_twice(evidence, asked)
-    for skeleton in of_blocks(evidence):
-        yield from _among_others(evidence, skeleton, asked)
-    yield from _framed(evidence, asked, (*shares_beside(evidence), *named_rates(evidence)))
-    for half in majorities(evidence):
-        yield _MAJORITY.at(
-            evidence, half.span, part=half.number, whole=half.whole, words=half.words,
-            reckoned=number(Fraction(100 * half.number, half.whole), 3),
-        )  # fmt: skip
+    yield from _framed(evidence, asked, shares_beside(evidence))
     for one in misanswers(evidence):
         whole, part, stated = one.figures
         if stated not in asked:
@@ -107,16 +76,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 evidence, whole, part, stated, part=part.text, whole=whole.text,
                 reckoned=span_of(one.right.low, one.right.high), stated=stated.text,
             )  # fmt: skip
-
-
-def _told_twice(evidence: Evidence, asked: set[Figure]) -> Iterator[Finding]:
-    """Ask about what is told loosely or as a share, and to the digit beside it."""
-    for told in apposed(evidence):
-        if told.loose.figure in asked or told.exact.figure in asked:
-            continue
-        figures = [one.figure for one in (told.loose, told.base, told.exact) if one]
-        words = told.loose.text + (f" ({told.base.text})" if told.base else "")
-        yield _APPOSED.about(evidence, *figures, words=words, exact=told.exact.text)
 
 
 def _framed(evidence: Evidence, asked: set[Figure], missed: Iterable[Missed]) -> Iterator[Finding]:
@@ -129,36 +88,6 @@ def _framed(evidence: Evidence, asked: set[Figure], missed: Iterable[Missed]) ->
                 evidence, whole, part, stated, part=part.text, whole=whole.text,
                 reckoned=span_of(one.right.low, one.right.high), stated=stated.text,
             )  # fmt: skip
-
-
-def _among_others(evidence: Evidence, skeleton: Skeleton, asked: set[Figure]) -> Iterator[Finding]:
-    """Ask about a share of a whole in another paragraph, if nothing asked about it before."""
-    for match, whole in among(evidence, skeleton):
-        part = reach(match["a"])
-        reckoned = _share(part, whole) if part and match["p"] not in asked else None
-        if reckoned is not None:
-            yield _question(evidence, match, whole, match["a"].text, reckoned)
-
-
-def _question(
-    evidence: Evidence, match: Match, whole: Figure, part: str, reckoned: Reach
-) -> Finding:
-    return _QUESTION.at(
-        evidence,
-        match.span,
-        part=part,
-        whole=whole.text,
-        reckoned=number((reckoned.low + reckoned.high) / 2, 3),
-        stated=match["p"].text,
-    )
-
-
-def _share(part: Reach, whole: Figure) -> Reach | None:
-    """Return the percentage that a part is of a whole that has it; None where that is unknown."""
-    all_of_it, exact = reach(whole), amount(whole)
-    if all_of_it is None or exact is None or exact <= 0 or part.low < 0:
-        return None
-    return part.times(HUNDRED).over(all_of_it) if part.low <= all_of_it.high else None
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -53,9 +53,6 @@ from collections.abc import Iterator
 
 from factcheck.checks._questions import Question
 from factcheck.laws.numbers.saying import like
-from factcheck.laws.sums.balance_law import balances
-from factcheck.laws.sums.bracketed import bracketed, missed_brackets
-from factcheck.laws.sums.left_law import missed_rests
 from factcheck.laws.sums.reckoned import printed_sum
 from factcheck.laws.sums.sum_law import missed_sums
 from factcheck.model.records import Evidence, Finding
@@ -68,21 +65,12 @@ _SAYS = Words(
     "{parts} come to {sum}, but {total} is written. Is a part missing, or wrong?",
     "{parts}は{sum}ですが、{total}とあります。抜けや誤りはないでしょうか。",
 )
-_LEFT = Question(
-    "total-mismatch",
-    Severity.WARNING,
-    Words(
-        "{first} and {second} leave {right}, but {told} is written. Which of them is meant?",
-        "{first}と{second}の差は{right}ですが、{told}とあります。どれが正しいでしょうか。",
-    ),
-)
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     places: list[Span] = []
-    held = {at.span for one in bracketed(evidence) if one.is_held for at in (*one.parts, one.whole)}
-    for one in (*missed_brackets(evidence), *missed_sums(evidence)):
-        if one.whole is None or len([at for at in one.parts if at.span in held]) > 1:
+    for one in missed_sums(evidence):
+        if one.whole is None:
             continue
         atoms = (*one.parts, one.whole)
         span = Span(min(at.span.start for at in atoms), max(at.span.end for at in atoms))
@@ -95,17 +83,6 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
                 sum=like(one.whole.figure, printed_sum(one.parts)),
                 total=one.whole.text,
             )
-    off = [one.rest for one in balances(evidence) if not one.is_turned]
-    for left in (*missed_rests(evidence), *off):
-        if not any(left.told.span.touches(place) for place in places):
-            first, second = (
-                " + ".join(at.text for at in each) for each in (left.first, left.second)
-            )
-            every = [at.span for at in (left.told, *left.first, *left.second)]
-            yield _LEFT.held_to(evidence, *every).at(
-                evidence, left.told.span, first=first, second=second, told=left.told.text,
-                right=like(left.told.figure, left.right),
-            )  # fmt: skip
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.ARITHMETIC, _run)

@@ -18,8 +18,6 @@ Bad (en):  The hearing is on Tuesday, February 10, 2025.
 Good (ja): 説明会は2025年2月10日(月)に開く。
 Good (en): The hearing is on Monday, February 10, 2025.
 
-In tables the day of the week may stand in another column of the row.
-
 A day without its month (代表質問は25日(水)) is of the article's month or the one named last, and is
 asked about only if it falls right in neither, nor in the month that the article's day makes next
 likely. Where the article tells something again (a year on, 発生から5年), that year counts too.
@@ -42,8 +40,6 @@ Silent: before 1900, when countries kept different calendars; for a day that doe
 悪い例: 説明会は2025年2月10日(火)に開く。
 良い例: 説明会は2025年2月10日(月)に開く。
 
-表では、同じ行の別の欄にある曜日も照らします。
-
 月のない日(代表質問は25日(水))は、記事の月か直前に書かれた月の日とみなし、どちらでも、次にありうる月で
 も合わないときだけ尋ねます。「発生から5年」のように振り返る記事では、その年も数えます。
 
@@ -59,7 +55,6 @@ from factcheck.checks._asking import ask
 from factcheck.laws.numbers.saying import spoken_day
 from factcheck.laws.texts.plain import Plain, plain
 from factcheck.laws.times.bare_days import BareDay, bare_days
-from factcheck.laws.times.day_columns import columned
 from factcheck.laws.times.eras import years
 from factcheck.laws.times.told_years import retold
 from factcheck.laws.times.weekdays import NamedDay, named_days, named_in_words
@@ -115,7 +110,7 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
     text = plain(evidence)
     beside = named_days(text, evidence.article.published)
     worded = named_in_words(evidence)
-    named = sorted((*beside, *worded, *columned(evidence)), key=lambda one: one.span)
+    named = sorted((*beside, *worded), key=lambda one: one.span)
     open_ones = [one for one in named if one.day.year is None]
     for span, day, week in nth_days(text):
         says = _NTH.of(words=span.cut(evidence.article.text), day=day, week=week)

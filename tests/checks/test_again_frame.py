@@ -17,7 +17,8 @@ CHECK = "two-values"
         "# Trust to cut 420 jobs\n\nThe trust will cut 240 nursing jobs and 180 others.",
         "Ann Dunn, 73, and Mark Dunn, 37, came. Dunn, 37, spoke.",
         'A $3.5 million grant went to the clinic. A $5.3 million grant went to the school.',
-        '"We lost 60 sheep," Jo Hale said. Her neighbor lost 16 sheep.',
+        "The hall, which seats 52,000, opens. All 25,000 seats went in a day.",
+        '"We lost 60 cows," Jo Hale said. The storm killed 16 cows.',
     ],
 )  # fmt: skip
 def test_quiet(text: str) -> None:
@@ -35,9 +36,6 @@ def test_quiet(text: str) -> None:
          "13 rescued hikers", "note"),
         ("# Barrier to cost £84m\n\nOf the £48m bill, £30m is the state's and £18m the towns'.",
          "£48m", "note"),
-        ('"We lost 60 cows," Jo Hale said. The fire killed 16 cows.', "16 cows", "note"),
-        ("The hall, which seats 52,000, opens. All 25,000 seats went in a day.", "25,000 seats",
-         "note"),
         ("Carl Dunn, 37, was held. Dunn, 73, faces two counts.", "73", "note"),
     ],
 )  # fmt: skip

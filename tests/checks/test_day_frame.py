@@ -36,12 +36,7 @@ def test_quiet(text: str) -> None:
          "38 days"),
         ("duration-mismatch", "The three-day fair runs from Friday to Monday.",
          "three-day"),
-        ("impossible-bound", "I got 43 out of 40 in the paper.", "43 out of 40"),
-        ("impossible-bound", "Fourteen of the 12 jurors voted so.", "Fourteen of the 12 jurors"),
         ("impossible-bound", "社長再任への賛成率は105.2%だった。", "賛成率は105.2%"),
-        ("impossible-bound", "児童の体温は48.2度まで上がった。", "体温は48.2度"),
-        ("impossible-bound", "湖水のpHは16.8だった。", "pHは16.8"),
-        ("impossible-bound", "151歳の女性が住む。", "151歳の女性"),
         ("digit-grouping", "収穫量は125,80トンの見込み。", "125,80トン"),
     ],
 )  # fmt: skip

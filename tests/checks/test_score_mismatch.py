@@ -28,9 +28,6 @@ QUIET = [
     ("en", "They won 3-2. They lost 1-3 in extra time. They won 2-3 on aggregate."),
 ]
 ASKED = [
-    ("ja", f"乙が6―3で甲を破った。{LINE}", "warning", "6―3"),
-    ("ja", f"甲は乙に3－６で敗れた。{LINE}", "warning", "3－６"),
-    ("en", f"They beat Ayton 5-2.{LINE}", "warning", "beat Ayton 5-2"),
     ("ja", "日本は2-3で勝った。", "warning", "2-3で勝"),
     ("ja", "日本は3対1で敗れた。", "note", "3対1で敗れ"),
     ("ja", "日本は敵地で2-3で勝った。", "note", "2-3で勝"),
@@ -97,32 +94,20 @@ RIGHT = [
     "The most common was tea (41%), followed by coffee (34%).",
 ]
 WRONG = [
-    "前半1―0、後半1―1の3―1で勝った。",
     "東高は西高に3―1(25―20、25―18、25―22)で勝った。",
     "東高は一回に2点を先制。五回に3点、七回に2点を加え、6―0で勝った。",
     "青葉は三回、沢田の適時打で1点を先制し、六回に2点、八回には4点を奪い6―1で勝った。",
-    "前半を2―0で折り返した東は、後半も攻め、1―0で勝った。",
     "東は5―2の2点差で勝った。",
     "10戦7勝2敗の成績だ。",
     "北星は3―1で南星を完封した。",
     "東と西は2―1の引き分けに終わった。",
     "12勝5敗、勝率.750で首位。",
     "3打数4安打と活躍した。",
-    "第1クオーターから20―15、18―20、22―14、15―16の75―66で勝った。",
     "A beat B 5-3, scoring two in the first inning, three in the fourth and one in the ninth.",
     "Ayton won 3-1 (25-20, 25-18, 25-22).",
-    "Ayton beat Bexley 28-21 (7-0, 7-7, 7-7, 0-7).",
     "Smith scored twice and Jones scored twice in a 3-0 win.",
-    "Ayton led 3-0 at halftime and won 2-1.",
     "Ayton won 5-2 by two goals.",
     "The teams played to a 2-1 draw.",
-    f"出荷量は全国3位だった。{CROP}",
-    f"白浜県は2位だった。{CROP}",
-    f"人口は東浜市が最も多い。{TOWNS}",
-    f"人口が最も多いのは南浜市だ。{TOWNS}",
-    f"人口で県内1位の南浜市は転入が続く。{TOWNS}",
-    f"Ayton was first in members.{CLUBS}",
-    f"Corby, the second-largest club, opened a hall.{CLUBS}",
     "最も多かったのは大阪の120件で、次いで東京の150件だった。",
     "トップは山田氏の2300票、続いて佐藤氏の2450票だった。",
     "The most common was tea (34%), followed by coffee (41%).",
@@ -170,15 +155,11 @@ def test_warns_where_the_parts_decide(text: str) -> None:
     assert [one[0] for one in told(CHECK, text, "2025-06-01")] == ["warning"]
 
 
-def test_shows_parts_and_places() -> None:
+def test_shows_parts() -> None:
     """The messages, and their Japanese words."""
     (finding,) = found(CHECK, "Ayton won 3-1 (25-20, 25-18, 25-22).")
     assert finding.message == (
         "3-1: 25-20 / 25-18 / 25-22 do not make that score. Which of them is meant?"
-    )
-    (finding,) = found(CHECK, f"白浜県は2位だった。{CROP}", tongue="ja")
-    assert finding.message == (
-        "白浜県は「2位」とありますが、青木県, 赤石県が上にあります。どちらが正しいですか。"
     )
 
 

@@ -5,7 +5,7 @@ Each passage is silent as long as some reading of its figures satisfies the law.
 
 import pytest
 
-from tests.checks._read import asked, found, told
+from tests.checks._read import asked, found
 
 AGE, INTERVAL, DURATION = "age-mismatch", "interval-mismatch", "duration-mismatch"
 TWICE = "two-values"
@@ -83,9 +83,3 @@ def test_quiet(check: str, text: str) -> None:
 def test_fires(check: str, text: str, subject: str) -> None:
     """Every role has its sign, and no reading fits."""
     assert asked(check, text, DAY) == [subject]
-
-
-def test_notes() -> None:
-    """What is told twice in two sentences is noted."""
-    text = "A fire destroyed 14 houses on Sunday. None of the 41 houses was insured."
-    assert told(TWICE, text, DAY) == [("note", "41 houses")]

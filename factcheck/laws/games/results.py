@@ -1,22 +1,18 @@
 """Results held to what they are made of, paragraph by paragraph.
 
-Each law of a thing that is told of games stands in a file of its own: `records`, `sets`, `halves`,
-`runs`, `series`, `margins`, `golf`, `tries`; `scores` reads what all of them start from.
+Each law of a thing that is told of games stands in a file of its own: `records`, `sets`,
+`runs`, `margins`; `scores` reads what all of them start from.
 """
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.laws.games.goals import goals
-from factcheck.laws.games.golf import golf
-from factcheck.laws.games.halves import halves
 from factcheck.laws.games.margins import margins
 from factcheck.laws.games.records import records
 from factcheck.laws.games.runs import runs
-from factcheck.laws.games.scores import NUMERAL, PAIR, Place, final_score, scores
-from factcheck.laws.games.series import series
+from factcheck.laws.games.scores import NUMERAL, PAIR, Place
 from factcheck.laws.games.sets import sets
-from factcheck.laws.games.tries import tries
 from factcheck.laws.texts.plain import Plain
 from factcheck.model.records import Evidence
 from factcheck.model.text import Span
@@ -27,7 +23,7 @@ LONGEST = 1500
 """Most characters of a paragraph whose results are held to each other."""
 Law = Callable[[str], Iterator[Place]]
 _LAWS: tuple[Law, ...] = (
-    records, sets, halves, runs, series, margins, golf, tries,
+    records, sets, runs, margins,
 )  # fmt: skip
 
 _SIGN = re.compile(
@@ -38,7 +34,6 @@ _SIGN = re.compile(
 
 def results(evidence: Evidence, text: Plain) -> Iterator[Told]:
     """Yield the numbers of results in the paragraphs of an article that the others do not make."""
-    yield from _headline(evidence, text)
     yield from _by(_LAWS, evidence, text)
 
 
@@ -55,18 +50,3 @@ def _by(laws: Sequence[Law], evidence: Evidence, text: Plain) -> Iterator[Told]:
         for law in laws if _SIGN.search(words) else ():
             for start, end, others in law(words):
                 yield Span(block.span.start + start, block.span.start + end), others
-
-
-def _headline(evidence: Evidence, text: Plain) -> Iterator[Told]:
-    """Yield the score of a headline of which the one final score below has but one number."""
-    for head in evidence.article.blocks[:1]:
-        told = scores(head.span.cut(text.text)) if head.kind == "heading" else []
-        below = text.text[head.span.end :]
-        final = (
-            final_score(below) if len(told) == 1 and final_score(head.span.cut(text.text)) else None
-        )
-        if final is None or told[0].sides in {one.sides for one in scores(below)}:
-            continue
-        if set(told[0].sides) & set(final.sides):
-            start = head.span.start
-            yield Span(start + told[0].start, start + told[0].end), final.text

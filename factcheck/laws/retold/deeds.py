@@ -1,7 +1,4 @@
-"""What may happen to what is counted, in whatever words: 死亡, killed, drowned are one deed.
-
-Also what may happen to one thing at one time: died in 2017, since his death.
-"""
+"""What may happen to what is counted, in whatever words: 死亡, killed, drowned are one deed."""
 
 import re
 from functools import cache
@@ -33,44 +30,6 @@ _ALIKE = (
 )
 
 
-_HAPPENS = {
-    "born": r"生まれ|誕生|\bborn\b|\bbirth\b",
-    "died": r"死去|亡くな|没し|逝去|病没|死んだ|没後|\b(?:died|dies|death|passed away)\b",
-    "founded": (
-        r"創業|創立|設立|創設|結成|発足|"
-        r"\b(?:found(?:ed|ing)|establish\w*|set up|formed)\b"
-    ),
-    "finished": (
-        r"完成|竣工|落成|建立|建てられ|"
-        r"\b(?:complet\w+|built|finish\w+|consecrat\w+|unveil\w+)\b"
-    ),
-    "published": (
-        r"刊行|出版|世に出|上梓|初版|公刊|"
-        r"\b(?:publi(?:sh\w+|cation)|released?|came out|appeared)\b"
-    ),
-    "opened": (
-        r"開業|開店|開館|開通|開園|開校|運転を始|運転開始|"
-        r"\b(?:open(?:ed|s|ing)?|inaugurat\w+)\b"
-    ),
-    "closed": r"閉店|閉館|閉鎖|廃止|廃校|\b(?:closed|closure|abolish\w+|shut down)\b",
-    "married": r"結婚|\bmarri(?:ed|age)\b",
-    "found": r"発見|見つか|\bdiscover\w+|\bunearth\w*",
-    "begins": (
-        r"開幕|開会|始ま|始め|開始|初日|開かれ|開催|当日|"
-        r"\b(?:begins?|began|starts?|started|opening day|first day|kick\w* off|will be held|"
-        r"takes place)\b"
-    ),
-    "ends": r"閉幕|終わ|終了|最終日|千秋楽|\b(?:ends?|closing day|last day|final day)\b",
-    "due": r"締め切|締切|必着|期限|\b(?:deadline|due|closing date)\b",
-    "stopped": r"停止|止ま|止め|休止|\b(?:halt\w*|stopp\w*|shutdown)\b",
-    "struck": (
-        r"事故|地震|火災|噴火|爆発|"
-        r"\b(?:earthquake|quake|crash\w*|fire|eruption|explosion|struck)\b"
-    ),
-    "signed": r"調印|締結|署名|\b(?:signed|signing)\b",
-    "arrested": r"逮捕|\barrest\w*",
-    "bought": r"買収|購入|取得|\b(?:bought|acquired|acquisition|purchas\w+)\b",
-}
 ONCE = frozenset({"born", "died", "founded", "finished", "published", "opened", "due"})
 """What happens to one thing once."""
 _RATE = re.compile(
@@ -89,20 +48,3 @@ def deeds(ahead: str, words: str) -> frozenset[str]:
     rate = _RATE.search(ahead)
     found = {deed.pattern for deed in _patterns() if deed.search(words)}
     return frozenset(found | ({rate["of"]} if rate else set()))
-
-
-@cache
-def _happens() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(words, re.IGNORECASE) for name, words in _HAPPENS.items()}
-
-
-def happenings(words: str) -> frozenset[str]:
-    """Return what words tell to have happened to something at a time."""
-    return frozenset(name for name, sign in _happens().items() if sign.search(words))
-
-
-def bare(words: str) -> str:
-    """Return words without those that tell what happened."""
-    for sign in _happens().values():
-        words = sign.sub(" ", words)
-    return words

@@ -1,4 +1,4 @@
-"""Amounts where they are told: in what kind of place, in which words, as new or as known.
+"""Amounts where they are told: in what kind of place, and in which words.
 
 A place is a heading, a caption, a list or box, or the text itself. Words stand near (the clause,
 and what is counted) or further off (the rest of the sentence); they are known by their beginnings,
@@ -55,10 +55,6 @@ _BOX = re.compile(
     r"(?:key (?:points?|facts?|figures)|in brief|at a glance|summary|highlights?)\b)",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[「“\"][^」”\"]{0,80}\Z")
-_KNOWN = re.compile(
-    r"(?:この|その|同じ)\Z|\b(?:the|all|those|these|that|this)(?: [a-z]+)?(?: |\Z)[$£€]?\Z"
-)
 _NAME_EN = re.compile(r"(?<=[a-z0-9,'’)] )[A-Z][A-Za-z.&'’-]+|\b[A-Z]{2,8}\b")
 _NAME_JA = re.compile(
     r"[ァ-ヴー]{3,}|(?:[一-龠々]{1,6}[都道府県市区町村郡島湖駅寺城港館校社線店部隊党班号]"
@@ -110,10 +106,6 @@ class Telling:
     """What is told to have happened, see `deeds`, or what it is told for one of."""
     digits: str
     """Its digits, to the thousandth."""
-    is_known: bool
-    """Whether its words point to what was told before."""
-    is_quoted: bool
-    """Whether somebody says it."""
     years: frozenset[str]
     """The years that its sentence names."""
     is_dated: bool
@@ -198,7 +190,6 @@ def _telling(
         stems(counted[0]) if counted else _label(ahead, behind),
         stems(f"{ahead} {counted[0] if counted else ''} {behind.lstrip('-')}"), words,
         frozenset(names(written)), deeds(ahead, own), str(int(_value(one) * 1000)),
-        _KNOWN.search(ahead) is not None, _QUOTED.search(sentence[:at]) is not None,
         frozenset(_YEAR.findall(sentence)), _YEAR.search(ahead) is not None,
     )  # fmt: skip
 

@@ -1,12 +1,11 @@
-"""One thing told twice, with two numbers: in a heading, caption, box or quotation, or further on.
+"""One thing told twice, with two numbers: in a heading, a caption or a box, and in the text.
 
-The law: two amounts of one unit that are told of one thing are the same. That they are of one thing
-is weighed, as the digits are: each sign says so many decimal digits of a chance (see
+The law: two amounts of one unit that are told of one thing are the same. Only where the text is
+told again is that likely: two short numbers of the text itself are of two things. That they
+are of one is weighed, as the digits are: each sign says so many decimal digits of a chance (see
 `law_digits`), and all signs are added up. For it speak that one is the other but for a slip of
 the hand, which hardly happens by itself where the digits are many; that the same words stand near
-both, the rarer in the article the more; that both count the same thing, or do the same deed; that
-one stands where the text is told again (heading, caption, box, quotation) or points back (the 13
-hikers).
+both, the rarer in the article the more; that both count the same thing, or do the same deed.
 Against it speak many other amounts of the unit, words that compare or part, other years and other
 names; and that the rest of what is told makes one of the two, or what lies between them.
 """
@@ -28,12 +27,10 @@ from factcheck.nouns import dataclass
 
 ENOUGH = 2.2
 """Weight from which on two amounts are as good as certain to be meant as one."""
-FAINT = 0.5
-"""What digits say that hardly say anything: 16 and 18."""
-ALONE = 2.4
-"""What digits must say where no word is shared."""
 MANY = 12
 """Most amounts of one drawer: of what is told more often, the article is a list."""
+LONG = 4
+"""Digits that tell by themselves that one number is another with a slip of the hand."""
 FEW = 12
 """Amounts near among which those that explain a number are looked for."""
 
@@ -67,9 +64,7 @@ def told_twice(evidence: Evidence) -> Iterator[Twice]:
             words = shared(first, second, near, far, len(every))
             weight = digits + places(first, second) + apart(first, second)
             weight += words - many_told(first, second, group)
-            if words <= 0 and digits < ALONE and not is_again(first, second):
-                weight = min(weight, ENOUGH - LEEWAY / 2) if max(values.values()) == 1 else 0.0
-            least = ENOUGH - LEEWAY if "head" in {first.place, second.place} else ENOUGH
+            least = ENOUGH - 2 * LEEWAY if "head" in {first.place, second.place} else ENOUGH
             if weight >= least:
                 found.append((weight, first, second, values))
     done: set[Fraction] = set()
@@ -118,8 +113,14 @@ def _pairs(group: Sequence[Telling]) -> list[tuple[Telling, Telling]]:
     return [
         (one, other)
         for one, other in pairs
-        if one.value != other.value and one.where != other.where and min(one.value, other.value) > 1
+        if one.value != other.value
+        and min(one.value, other.value) > 1
+        and (is_again(one, other) or (one.where != other.where and _is_long(one)))
     ]
+
+
+def _is_long(one: Telling) -> bool:
+    return len(one.digits.rstrip("0")) >= LONG
 
 
 def _drawers(one: Telling) -> Iterator[object]:
@@ -142,7 +143,7 @@ def _digits(first: Telling, second: Telling, group: Sequence[Telling]) -> float 
         return None
     slip = exchanged(first.value, second.value)
     if slip > 0:
-        return slip if slip >= FAINT or is_again(first, second) else slip - FAINT / 2
+        return slip
     close = max(first.value, second.value) <= 2 * min(first.value, second.value)
     deeds = first.deeds & second.deeds
     if not (is_again(first, second) and close and deeds):

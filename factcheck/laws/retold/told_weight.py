@@ -38,22 +38,11 @@ def is_again(first: Telling, second: Telling) -> bool:
 
 def places(first: Telling, second: Telling) -> float:
     """Return what it says where two amounts stand, and how they are told."""
-    weight = 0.0
-    if is_again(first, second):
-        weight += 1.7 if first.deeds & second.deeds else 0.9
-    elif first.place == second.place != "text":
-        weight -= 1.5
-    elif first.atom.kind in _TIMES:
-        weight -= 0.5
+    weight = (1.7 if first.deeds & second.deeds else 0.9) * is_again(first, second)
     if first.atom.kind in _TIMES:
         weight -= 0.4
     units = first.atom.unit, second.atom.unit
-    weight += 0.3 if units[0] == units[1] else 0.0 if None in units else -0.8
-    if second.is_known:
-        weight += 0.4 if units[0] != units[1] and None not in units else 0.8
-    if second.is_quoted and not first.is_quoted:
-        weight += 0.4
-    return weight
+    return weight + (0.3 if units[0] == units[1] else 0.0 if None in units else -0.8)
 
 
 def apart(first: Telling, second: Telling) -> float:
@@ -92,7 +81,7 @@ def _is_parted(first: str, second: str) -> bool:
 def _of_another(one: Telling) -> float:
     """Return what the words beside an amount say for it to be of another time or thing."""
     weight = -1.0 if OTHER.search(one.atom.text.lower()) else 0.0
-    if one.atom.kind in {"number", "word"} and not (one.label or one.deeds or one.is_known):
+    if one.atom.kind in {"number", "word"} and not (one.label or one.deeds):
         weight -= 0.5
     if THEN.search(one.ahead) or THEN.search(one.behind):
         return weight - 4.0

@@ -1,7 +1,4 @@
-"""The age of one person told twice: 男(34) and 男(43); "Carl Dunn, 37," and "Dunn, 73,".
-
-So is the age at death: died on June 19. She was 83. … her death at the age of 85.
-"""
+"""The age of one person told twice: 男(34) and 男(43); "Carl Dunn, 37," and "Dunn, 73,"."""
 
 import re
 from collections.abc import Iterator
@@ -32,16 +29,6 @@ _MANY = re.compile(
 )
 """Words of several people, who may share a name."""
 _MOST = 60
-_DIED = re.compile(r"\bdied\b|死去し|亡くなった|亡くなり")
-_AT_DEATH = re.compile(
-    r"(?<=[.] )(?:He|She) was (?P<e1>[1-9][0-9])\.|"
-    r"\b(?:died|death)\b[^.\n0-9]{0,24}\b(?:at|aged)(?: the age of)? (?P<e2>[1-9][0-9])"
-    r"(?![0-9:]|[.,][0-9]| [a-z]+s\b)|\blife of (?P<e3>[1-9][0-9]) years\b|"
-    r"(?<=。)(?P<j1>[1-9][0-9])歳だった。|"
-    r"(?<!数え)(?P<j2>[1-9][0-9])歳で(?:死去|亡くな|没し|生涯)|"
-    r"(?P<j3>[1-9][0-9])年の(?:生涯|人生)(?!の(?:うち|大半|半分))"
-)
-"""An age at death, in an article of one death."""
 
 
 def aged_twice(text: Plain) -> Iterator[tuple[Span, Span]]:
@@ -58,16 +45,6 @@ def aged_twice(text: Plain) -> Iterator[tuple[Span, Span]]:
     single = [(who, age, span) for who, age, span, _ in english
               if sum(who == one for one, _ in firsts) == 1]  # fmt: skip
     yield from _unlike(single)
-
-
-def died_twice(text: Plain) -> Iterator[tuple[Span, Span]]:
-    """Yield the age at which the one who died is told to have died, and another one told before."""
-    if len(_DIED.findall(text.text)) != 1:
-        return
-    told = [(found[found.lastgroup or 0], Span(*found.span(found.lastgroup or 0)))
-            for found in text.matches(_AT_DEATH)]  # fmt: skip
-    if len(told) == 2 and told[0][0] != told[1][0]:
-        yield told[1][1], told[0][1]
 
 
 def _person(found: re.Match[str]) -> tuple[str, str, Span]:
