@@ -2,8 +2,11 @@
 
 The soft hyphen, the zero-width space, the word joiner and the byte order mark say where a line
 may or may not break (Unicode Standard, chapter 23.2). No address holds them (RFC 3987, 4.1).
-Nor does it hold the line breaks of one that is written ``<https://…>`` (RFC 3986, appendix C).
+Nor does it hold the line breaks of one that is written ``<https://…>`` or ``<URL:https://…>``
+(RFC 3986, appendix C).
 """
+
+import re
 
 from factcheck.model.late import late
 from factcheck.recognizers._boundary import bound
@@ -16,6 +19,7 @@ _BROKEN = late(
     r"(?:[ \t]*(?:(?<=[/?#&=_%+\-])\n|\n(?=[^\s>]{0,200}[0-9/?#&=_%+.\-]))[ \t]*"
     r"(?![A-Za-z]{2,9}://)[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{1,200}){1,3}[ \t]*\n?>"
 )
+_OPENED = late(r"<(?:URL:)?\Z", re.IGNORECASE)
 _BLANKS = late(r"\s+")
 # Between signs of an address; before letters of other scripts they part it from the sentence.
 _WITHIN = late(r"(?<=[!-~])[\xad\u200b\u2060\ufeff]+(?=[A-Za-z0-9/?#&=%_.~\-])")
@@ -27,7 +31,8 @@ def cleaned(text: str, start: int, limit: int, first: int) -> tuple[int, str] | 
     ``start`` is where its host starts, from which on it is told; ``first`` where the whole address
     does; ``limit`` where it must end. None if it holds nothing of the kind.
     """
-    broken = _within_angles(text, start) if text[first - 1 : first] == "<" else None
+    angled = _OPENED.search(text, max(0, first - len("<URL:")), first)
+    broken = _within_angles(text, start) if angled else None
     if broken is not None:
         return broken
     return _without(text, start, limit, first) if _HIDDEN.search(text, start, limit) else None

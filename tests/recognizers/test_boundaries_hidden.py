@@ -15,6 +15,9 @@ QUIET = [
     ("<https://meibo.example/a\nto be read>", ["https://meibo.example/a"]),
     ("<https://meibo.example/a\nhttps://meibo.example/b>", ["https://meibo.example/a", "https://meibo.example/b"]),
     ("もし<https://meibo.example/a\nthen> b", ["https://meibo.example/a"]),
+    ("<URL:https://meibo.example/a\nto be read>", ["https://meibo.example/a"]),
+    ("URL:https://meibo.example/a/\nb>", ["https://meibo.example/a/"]),
+    ("<CURL:https://meibo.example/a/\nb>", ["https://meibo.example/a/"]),
     ("https://meibo.example/a\nb>c", ["https://meibo.example/a"]),
     ("<https://meibo.example/a>\nb>", ["https://meibo.example/a"]),
     # apostrophes and dashes behind an address
@@ -62,6 +65,8 @@ TOLD = [
     ("https://meibo.example/a\u200bb、https://meibo.example/c", ["https://meibo.example/ab", "https://meibo.example/c"]),
     ("www.mei\u00adbo.example/a です", ["http://www.meibo.example/a"]),
     ("名簿<https://meibo.example/nen/\n2019/a.html>による", ["https://meibo.example/nen/2019/a.html"]),
+    ("<URL:https://meibo.example/nen/\n   2019-a.html>,", ["https://meibo.example/nen/2019-a.html"]),
+    ("<url:https://meibo.example/a>", ["https://meibo.example/a"]),
     ("<https://meibo.example/a?\n  b=1\n  &c=2\n>", ["https://meibo.example/a?b=1&c=2"]),
     ("Voir https://meibo.example/l’île, puis", ["https://meibo.example/l’île"]),
     ("https://meibo.example/Zorn’s_lemma is", ["https://meibo.example/Zorn’s_lemma"]),
