@@ -38,6 +38,10 @@ _SHOWN_AS = late(
 )
 _LONGEST_NOTE = 1_000
 """Code points of such a note at most."""
+# Marks of notations that enclose an address, and may stand in one as well: $$https://…$$
+_MARK_BEFORE = late(r"(?<![A-Za-z0-9])(?:\$\$?|==|\+\+|\^\^)\Z")
+_LONGEST_MARK = 2
+_GOES_ON = frozenset("/?&#=%$+_-")
 # What stands for a host in a line about addresses: https://*.a.jp, http://{host}, https://...
 _TO_FILL = late(r"[*$<>{}…]|\.{3}|\[[^\]:]*\]")
 _WIDE = late("[：／ｈｔ]")
@@ -109,10 +113,27 @@ def _addresses(article: Article) -> Iterator[Link]:
             closing = text.find("]", head.opened, head.opened + _LONGEST_NOTE) + 1
             shown = _SHOWN_AS.search(text, head.opened, closing)
             limit = min(limit, shown.start()) if shown else limit
+        limit = _marked(text, head, limit)
         link = _link(article, head, folded, limit)
         if link:
             done = link.span.end
             yield link
+
+
+def _marked(text: str, head: _Head, limit: int) -> int:
+    """Return where an address ends that marks of a notation enclose, or ``limit``."""
+    mark = _MARK_BEFORE.search(text, max(0, head.start - _LONGEST_MARK - 1), head.start)
+    if mark is None:
+        return limit
+    last = min(limit, head.opened + _LONGEST_NOTE)
+    found = text.find(mark[0], head.opened, last)
+    while found >= 0:
+        behind = found + len(mark[0])
+        after = text[behind : behind + 1]
+        if not (after and after.isascii() and (after.isalnum() or after in _GOES_ON)):
+            return found
+        found = text.find(mark[0], behind, last)
+    return limit
 
 
 def _link(article: Article, head: _Head, folded: str, limit: int) -> Link | None:
