@@ -70,6 +70,13 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
             r"composed|painted|published) (?:[a-z’'-]{2,14} ){0,3}?at (?:just |only |age )?"
             r"(?P<number>1[0-9]|[2-9][0-9])(?=[.;]|\Z|, (?:and|but|after|when)\b)"
         ),
+        # left home at 17 with a suitcase
+        (
+            r"\b(?:quit|left|leaving|retired|retiring|married|divorced|emigrated|orphaned|widowed|"
+            r"moved|dropped out|graduated|debuted|turned professional) (?:[a-z’'-]{2,14} ){0,3}?at "
+            r"(?:just |only |age )?(?P<number>1[0-9]|[2-9][0-9])"
+            r"(?= (?:with|and|to|because|after|when|but|following|without)\b)"
+        ),
         (
             r"\b(?:a|the|another) (?:second|third|fourth|fifth|other), (?:aged )?"
             r"(?P<number>[1-9][0-9])(?=, (?:was|were|is|has|had|remains|died|who|from)\b)"

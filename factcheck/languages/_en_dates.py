@@ -32,7 +32,6 @@ _PARTS: dict[str, Part] = {
     "start of": "opening",
     "middle of": "mid",
     "end of": "end",
-    "end-": "end",
     "the end of": "end",
     "first three months of": "quarter-1",
     "opening three months of": "quarter-1",
@@ -74,7 +73,8 @@ _PARTS: dict[str, Part] = {
     "second half": "second-half",
 }
 _PARTS |= {"1st half": "first-half", "1st half of": "first-half", "2nd half": "second-half",
-           "2nd half of": "second-half"}  # fmt: skip
+           "2nd half of": "second-half", "end-": "end", "6M": "first-half",
+           "9M": "three-quarters"}  # fmt: skip
 _NTH: dict[str, Part] = {
     "1st": "quarter-1", "2nd": "quarter-2", "3rd": "quarter-3", "4th": "quarter-4",
     "first": "quarter-1", "second": "quarter-2", "third": "quarter-3", "fourth": "quarter-4",

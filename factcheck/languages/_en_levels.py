@@ -32,7 +32,8 @@ _WHO = (
 )
 _MASSES = (
     r"\b(?:[Pp]opulation|[Aa]udiences?|[Cc]irculation|[Rr]eadership|[Mm]embership|[Ww]orkforce|"
-    r"[Uu]nemployment|[Uu]nemployed|[Aa]rrivals|[Mm]igration|[Pp]eople|[Ww]aiting list|[Tt]urnout|"
+    r"[Uu]nemployment|[Uu]nemployed|[Aa]rrivals|[Mm]igration|[Pp]eople|[Ww]aiting lists?|"
+    r"[Tt]urnout|"
     r"[Dd]eliveries|[Ff]ootfall|[Aa]ttendances?|[Rr]idership|[Ee]nroll?ments?|[Hh]eadcount|"
     r"[Ee]mployment|[Uu]nit sales|[Cc]ompletions|"
     rf"(?:{_WHO})(?:s| (?:numbers?|traffic|figures?|counts?|totals?|volumes?|base|growth)))\b"
@@ -129,6 +130,11 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "ratio": (
+        # 2/3rds of users
+        (
+            r"(?<![\w./,-])(?P<figure>(?P<part>[1-9])/(?P<whole>3(?=rd)|[4-9](?=th)|10(?=th))"
+            r"(?:rd|th)s?)(?![\w-])"
+        ),
         # a quarter to a third of patients
         (
             rf"(?P<figure>\b[Aa] (?P<nth>{_QUARTERS})(?: to | or )(?:an?|one) "
@@ -146,6 +152,11 @@ LEVELS: dict[FigureKind, tuple[str, ...]] = {
         (
             rf"{_MASSES}{_FAR} [0-9.]{{1,5}}m,? {_FAR}"
             rf"(?:to|reach|from|than|and) {_MILLIONS}{_LENGTHS}"
+        ),
+        # some 12.4k signed up
+        (
+            r"\b(?:[Ss]ome|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Oo]ver|[Mm]ore than|[Tt]he) "
+            rf"(?P<figure>(?P<number>{_SMALL})(?P<scale>[km]))(?= (?:who\b|[a-z]{{3,12}}ed\b))"
         ),
         # as a sentence begins: 12.4k signed up
         (

@@ -62,6 +62,12 @@ PRESS: dict[FigureKind, tuple[str, ...]] = {
             r"(?P<figure>(?P<one>a) (?P<unit>grand))"
             r"(?=[.,;)]|\Z| (?:on|for|a|each|to|in|and|or|at|from|per|more|less)\b)"
         ),
+        # 54c a share, beating the 49c that was expected
+        (
+            r"[0-9]c (?:an?|per) (?:share|unit|lit(?:er|re)|kilo|kWh)\b[^.;\n]{0,60}? "
+            r"(?:the|from|to|of|than|and|with|at) "
+            r"(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:\.[0-9]{1,2})?)(?P<unit>c))(?![\w-])"
+        ),
         # a dividend of 27c a share
         (
             r"(?<![\w.,$£€/-])(?P<figure>(?P<number>[1-9][0-9]{0,2}(?:\.[0-9]{1,2})?)(?P<unit>c))"

@@ -3,7 +3,21 @@
 from factcheck.model.words import FigureKind
 
 SPORT: dict[FigureKind, tuple[str, ...]] = {
+    "count": (
+        # a 14th win in 16; won nine in ten
+        (
+            r"\b(?:win|victory|defeat|loss|goal|draw|try|title|start|century) in "
+            r"(?P<number>[1-9][0-9]?|{cardinal})(?=[.,;)](?![0-9])|\Z|"
+            r" (?:and|but|as|to|that|which)\b)"
+        ),
+    ),
     "number": (
+        # 47, 82* and 103 not out; chasing 375 for victory
+        r"(?<![\w.,-])(?P<number>[1-9][0-9]{0,2})(?=\*(?:[,;)]| (?:and|off|from|in|to)\b))",
+        (
+            r"\b(?:[Cc]hasing|[Nn]eeding|[Rr]equiring|[Pp]ursuing) "
+            r"(?P<number>[1-9][0-9]{1,2})(?= (?:for|to win)\b)"
+        ),
         (
             r"\b(?:scored|scoring|averag(?:ed|es|ing)|posted|measuring|measured|registered|won by|"
             r"lost by|win by|against|versus|compared with|recorded|worth|to win by) "
@@ -44,7 +58,27 @@ SPORT: dict[FigureKind, tuple[str, ...]] = {
             r"(?= (?:grade|GPA|average|rating|earned|ERA|score|passer|win|strikeouts?)\b)"
         ),
     ),
+    "duration": (
+        # from 0 to 60 in 3.2s
+        (
+            r"\b(?:[Ii]n|[Uu]nder|[Oo]f|[Tt]o|[Bb]y|[Tt]akes|[Tt]ook|[Ww]ithin|[Aa]t) "
+            r"(?:just |only |about |under )?"
+            r"(?P<figure>(?P<number>[0-9]{1,3}\.[0-9]{1,3})(?P<unit>s))(?![\w’'-])"
+        ),
+    ),
     "ratio": (
+        # a 60/40 portfolio
+        (
+            r"(?<![\w./,-])(?P<figure>(?P<part>[1-9][05])/(?P<whole>[1-9][05]))"
+            r"(?= (?:split|mix|portfolio|ratio|rule|blend|allocation|chance|joint|partnership)\b)"
+        ),
+        # resumed at 3 for 89
+        (
+            r"\b(?:[Aa]t|[Aa]re|[Ww]ere|[Oo]n|[Tt]o|[Ff]rom) (?P<figure>(?P<part>[0-9]) for "
+            r"(?P<whole>[1-9][0-9]{1,2}))"
+            r"(?= (?:at|yesterday|overnight|when|after|before|chasing|with|and|by|off)\b|"
+            r"[.,;](?![0-9])|\Z)"
+        ),
         # runs for wickets, wickets for runs
         (
             r"(?<![\w.,$£€-])(?P<figure>(?P<part>[1-9][0-9]{1,2}) for (?P<whole>[0-9]|{cardinal}))"

@@ -25,7 +25,9 @@ _NO_COUNT = (
 )
 _OWNERS = "A a An an His his Her her Its its Their their Our our My my That that This this"
 _OWNED = "<" + "|".join((*(rf"(?<=\b{word} )" for word in words(_OWNERS)), "(?<='s )", "(?<=s' )"))
-_SIGNED = r"(?<=©)|(?<=© )|(?<=\([cC]\))|(?<=\([cC]\) )|(?<=\b[Cc]opyright )"
+_SIGNED = (
+    r"(?<=\bc[.])|(?<=\bca[.])|(?<=©)|(?<=© )|(?<=\([cC]\))|(?<=\([cC]\) )|(?<=\b[Cc]opyright )"
+)
 _SHORTENED = "|".join(rf"(?<=\b{word}[.] )" for word in words("vs c ca b est"))
 _OPENS = r"<(?<=[.!?:;] )|(?<=[“\"‘])|(?<=, but )|(?<=, and )|(?<=\n)|(?<![\s\S])>"
 _NO_DAY = (
@@ -49,6 +51,7 @@ _NO_PAPER = (
 _TERM = (
     "{term:fiscal year ending|financial year ending|year ending|12 months ending}",
     (
+        "<(?<![Hh]alf )(?<![Hh]alf-)>"
         "{term:fiscal year|financial year|full year|year|12 months|twelve months}"
         "{past: to| ended| that ended}"
     ),
@@ -174,7 +177,7 @@ _YEARS = (
     ),
     r"<\(>{year}<\)>",
     r"<\((?=[12][0-9]{3}: )>{year}<: ?(?:[A-Z]{0,3}[£$€¥]|[0-9])>",
-    r"<\(>{year}<[-–]\)>",
+    r"<\(>{year}<[-–]\)| ?= ?100(?![0-9.,])>",
     (
         r"<\b(?i:make|makes|made|making|call|calls|called|declare|declares|declared|mark|marks|"
         r"marked|named|names|consider|considers|considered|deem|deemed|sees?|saw|render|renders|"

@@ -64,7 +64,8 @@ CLOCK_TEMPLATES = (
         r"opens at|closes at|"
         r"starts at|begins at|ends at|arrived at|arrives at|leaves at|dinner at|lunch at|"
         r"is on at|are on at|"
-        r"breakfast at|supper at|shuts at|back at|home by|in bed by|sold out by|sells out by|"
+        r"breakfast at|supper at|shuts at|back at|home by|desk by|office by|up by|"
+        r"in bed by|sold out by|sells out by|"
         r"asleep by|closed by) (?=(?:1[0-2]|[1-9])\b|[a-z])>{hour}"
         r"<(?=[.,;)](?:\s|$)|$| (?:and|every|each|sharp|on|in the|until)\b)>"
     ),
@@ -154,10 +155,10 @@ TOLD_YEARS = (
     r"<\(>{year}<(?=, [A-Z][A-Za-z. ]{1,16}\))>",
     # at the end of an imprint: Leipzig, 1898
     r"<(?<=[a-z], )(?=1[5-9]|20[0-4])>{year}<(?=[.]?(?:\n|$))>",
-    # a confidential 2010 report
+    # a confidential 2010 report, the acclaimed 1922 Robin Hood
     (
         r"<\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his) [a-z]{5,14} (?=19|20)>"
-        rf"{{year}}<{SINGULAR}(?= [a-z]{{3,14}}[^s\W](?:[.,;]|$| [a-z(]+))>"
+        rf"{{year}}<{SINGULAR}(?= [a-z]{{3,14}}[^s\W](?:[.,;]|$| [a-z(]+)| [A-Z][a-z])>"
     ),
 )
 """Orders of years by the words around them, for the templates."""
@@ -188,10 +189,10 @@ REPORTED = (
     *(f"<(?<![A-Za-z])>{{term:FY}}[ ]{{month}}/{year}" for year in (_SHORT_YEAR, "{year}")),
     # FY24/25, but FY3/25 is a month
     f"<(?<![A-Za-z])(?=FY(?:{_IN_A_ROW})(?![0-9/]))>{{fiscal:FY}}{{short}}{{flag:/|-|–}}{{short2}}",
+    # the first months of a year up to now: 9M25, 6M 2025
+    *(f"<(?<![0-9A-Za-z.,$£€])>{{part:9M|6M}}{year}" for year in (_SHORT_YEAR, "[ ]{year}")),
     # end-2020, at end-March
     *(f"<(?<![A-Za-z-])>{{part:end-|End-}}{day}" for day in ("{year}", "{name}[[,] {year}]")),
-    # what an index is told in: 2015 = 100, 2015/16=100
-    "<(?=(?:19|20)[0-9]{2} ?= ?100(?![0-9.,]))>{year}",
 )
 """Orders of stretches by which companies and statisticians report, for the templates."""
 _DECADE = "[12][0-9][0-9]0s"

@@ -38,7 +38,7 @@ MAGNITUDES = {
     "quintillion": 10**18, "mio": 10**6, "mill.": 10**6,
     "lakh crore": 10**12,
 }  # fmt: skip
-SHORT_MAGNITUDES = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
+SHORT_MAGNITUDES = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6, " cr": 10**7}
 VAGUE: dict[str, tuple[int, int]] = {
     "a couple of": (2, 3), "a couple": (2, 3), "a few": (3, 5), "several": (3, 9),
     "dozens of": (24, 96), "hundreds of": (200, 900), "thousands of": (2000, 9000),

@@ -149,6 +149,6 @@ COMPARED = (
     )
     | frozenset(words("」の 』の"))
     | frozenset(words("前年 前年度 昨年 前回 前期 前月"))
-    | frozenset(words("日の 月の 年の 年度の"))
+    | frozenset(words("日の 月の 年の 年度の 群の 前の"))
 )
 COMPARISONS = frozenset(word for word in BOUNDS_AFTER if word.startswith(("を", "に届か")))

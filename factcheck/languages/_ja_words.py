@@ -132,7 +132,7 @@ TRAPS = frozenset(
     絶対零度 北斗七星 部から二部 九段 千住 千駄 百済 百合 二階堂 五島 五十嵐 四日市 廿日市 六甲
     上七軒 七尾 八代 八千代 八尾 三鷹
     千里 万葉 万国 万物 一神教 十二単 一塁 二塁 三塁 一軍 二軍 二刀流 二枚目 三枚目 二枚舌 二足の
-    二足歩行 四足歩行
+    二足歩行 四足歩行 千年紀 千年王国 千年至福 一党制 一党独裁 一党支配 一党優位
     三昧 三脚 四肢 五臓 六法 七輪 八分目 八つ橋 十手 百人一首 一から 一にも 一か八か 三つ巴
     三つ星 二つ返事 一つの 二つ折り 十把 四つ角 四つ葉 四つん 四球団 一校 乃木坂46 akb48 ske48
     nmb48 hkt48 欅坂46 櫻坂46 日向坂46 元社長 元首相 元大統領 元会長 元監督 元選手 元議員 元長官
@@ -216,6 +216,8 @@ TRAPS |= {f"の{rooms}{kind}" for rooms in range(1, 7) for kind in ("ldk", "dk")
 TRAPS |= _GRADES | {"の1 つ", "の 1 つ", "1 つとして"}
 # the unit of a table, not an amount: 単位:百万円
 TRAPS |= {f"単位{gap}{sign}" for gap in ("", ":", ": ", " ", "は") for sign in "十百千万億"}
+# stars of a grade and of the sky
+TRAPS |= {f"{stars}つ星" for stars in "二四五六七八九"}
 # numbers of tables and figures: 表2 四半期別
 _LABELS = [f"{label}{number} " for label in words("表 図") for number in range(1, 31)]
 TRAPS |= frozenset(_LABELS)

@@ -8,6 +8,7 @@ import re
 from factcheck.languages import _en_bounds as bounds
 from factcheck.languages import _en_nouns as nouns
 from factcheck.languages import _en_words as en
+from factcheck.languages._currencies import CODES
 from factcheck.languages._en_dates import DATES
 from factcheck.languages._en_money import (
     BARE_COINS,
@@ -55,7 +56,7 @@ ENGLISH = Language(
         fractions=en.FRACTIONS,
         portions=en.PORTIONS,
         points=(" point ",),
-        short_counted=frozenset(noun.lower() for noun in (*en.COUNTED_SHORT, *SPANNED)),
+        short_counted=frozenset(noun.lower() for noun in (*en.COUNTED_SHORT, *SPANNED, *CODES)),
         blanks_not_behind=nouns.NO_GROUP_BEHIND,
         longest=100,
         alone_from=1000,
@@ -106,6 +107,7 @@ ENGLISH = Language(
             "years old": Unit("year"), "year-old": Unit("year"), "year old": Unit("year"),
             "years of age": Unit("year"), "-year-old": Unit("year"), "year-olds": Unit("year"),
             "year olds": Unit("year"),
+            **{f"{unit}s of age": Unit(unit) for unit in ("month", "week", "day")},
             "months old": Unit("month"), "month-old": Unit("month"), "weeks old": Unit("week"),
             "week-old": Unit("week"), "days old": Unit("day"), "day-old": Unit("day"),
             **dict.fromkeys(("-yr-old", "-yr-olds", "yr old", "yrs old", "y/o", "yo", "y.o."),

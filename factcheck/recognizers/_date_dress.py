@@ -11,7 +11,9 @@ from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period
+from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._lexicon import Word
+from factcheck.recognizers._numeral import CIRCA
 from factcheck.recognizers._reading import Reading
 from factcheck.recognizers._stated import Stated
 
@@ -21,6 +23,10 @@ _CAPITALIZED = late(r"(?<![.!?\n] )\b[A-Z][a-z]{2,20} \Z")
 """The word before the last one of a paper's name: Valley Today."""
 _GOES_ON = late(r"(?:['’]s|[,)])? [a-z]")
 """What behind a name tells that no headline goes on."""
+_DASHED, _DASHED_BEFORE = late(r"-(?:[12][0-9]{3}[./-]|[01]?[0-9]/)"), late(r"[./-][0-9]{1,2}-\Z")
+"""What joins two days in digits behind the first one (2025.4.1-2026.3.31), and before the last."""
+_FULL_BEFORE = late(r"[12][0-9]{3}/[0-9]{1,2}/[0-9]{1,2}-\Z")
+"""A day of which the year is told, and the dash behind it: 2025/4/1-4/3."""
 LONGEST_LEAD = 30
 """Code points before a date in which words that open an end are looked for."""
 
@@ -152,3 +158,14 @@ def _names_a_paper(reading: Reading, stated: Stated) -> bool:
 @cache
 def _named_after(streets: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{streets})\Z")
+
+
+def is_apart(text: str, stated: Stated) -> bool:
+    """Tell whether nothing runs on at a date; a dash may join two days told with their years."""
+    start, end = stated.span
+    dashed = _DASHED.match(text, end) or _DASHED_BEFORE.search(text, max(0, start - 4), start)
+    full = bool(stated.day and stated.year and stated.digits == 4)
+    full = full or _FULL_BEFORE.search(text, max(0, start - 11), start) is not None
+    if text[start - 1 : start] == "." and CIRCA.search(text, max(0, start - 4), start):
+        return True  # c.1850
+    return stands_alone(text, stated.span, "./:" if full and dashed else "./-:")

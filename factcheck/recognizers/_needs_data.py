@@ -67,11 +67,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ponto",
         ",|-",
     ),
-    "027dca630f798b57": (
-        "紀元前",
-        "世紀",
-        "-|~|–|、|から",
-    ),
     "02977d1eec8c3143": (
         ",",
         "%|パーセント|ポイント",
@@ -400,10 +395,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ng|ratio|score|spread|vix"
         ),
     ),
-    "100b10809bb8533b": (
-        "紀元前",
-        "年",
-    ),
     "101ed47b8a30659e": (
         "반",
         "리터|숟갈|스푼|작은술|컵|큰술",
@@ -503,6 +494,21 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "12f34d1b2b981f0a": (
         "화씨",
         "도",
+    ),
+    "131c4e0817602743": (
+        "m",
+        "m",
+        "and|from|reach|than|to",
+        (
+            "arrivals|attendance|audience|birth|booking|case|circulation|claimant|com"
+            "pletions|customer|death|deliveries|download|employment|enrol|follower|fo"
+            "otfall|headcount|household|install|job|journey|listener|member|membershi"
+            "p|migrant|migration|order|page view|passenger|patient|pensioner|people|p"
+            "opulation|pupil|readership|refugee|registration|ridership|shipment|signa"
+            "ture|stream|student|subscriber|subscription|ticket|tourist|transaction|t"
+            "rip|turnout|unemployed|unemployment|unit sales|user|viewer|visit|visitor"
+            "|vote|voter|waiting list|workforce"
+        ),
     ),
     "133223f0313c67d6": (
         "um",
@@ -1352,6 +1358,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ook|tumbl|weaken|went|widen"
         ),
     ),
+    "3d62a0793d16b85e": (
+        "/",
+        "allocation|blend|chance|joint|mix|partnership|portfolio|ratio|rule|split",
+    ),
     "3e00c915517d53c9": (
         "a ",
         "second",
@@ -1479,6 +1489,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ponto",
         "%|em cada |por cento",
     ),
+    "44f31aafa2ef155b": (
+        "世紀",
+        "b|紀元前",
+    ),
     "455be4e7a87084cf": (
         "from ",
         " to ",
@@ -1553,7 +1567,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "s|tênis|wta"
         ),
     ),
+    "4abb582025dff3d7": (
+        "/",
+        "rd|th",
+        "10|rd|th",
+    ),
     "4ad75cae75b10aae": ("上回|下回",),
+    "4b170423f0273036": (
+        " in ",
+        "century|defeat|draw|goal|loss|start|title|try|victory|win",
+    ),
     "4b312060da495e5e": (
         "から",
         "ステージ|フェーズ|レベル|段階",
@@ -1678,6 +1701,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "50543e5fff18a20a": (
         ".",
         "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
+    ),
+    "50c8274aa264bf2b": (
+        "c ",
+        "c",
+        "a|per",
+        "kilo|kwh|lit|share|unit",
+        "and|at|from|of|than|the|to|with",
     ),
     "51af71ae057205b8": (
         (
@@ -1864,6 +1894,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "plusieurs|quelques",
         "centaines|dizaines|milliers",
         "comptait|compte|dont|encore|et|ou|plus|qu'|que|seulement|soit|à",
+    ),
+    "5c6bf83baf77ab15": (
+        "for|to win",
+        "chasing|needing|pursuing|requiring",
     ),
     "5c8725f96fcb396f": ("hundred|thousand",),
     "5d24e816e376ffb3": (
@@ -2054,10 +2088,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "68fc0e25481f6b40": (
         "敗",
         "分",
-    ),
-    "6931341241070b9e": (
-        "紀元前",
-        "世紀",
     ),
     "696199e7e7e0a5b2": (
         ",",
@@ -2252,6 +2282,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ante|ao invés de|contra|em vez de",
     ),
     "730eb4746b6f9873": ("で|の",),
+    "735a17e1f6537516": (
+        "世紀",
+        "b|紀元前",
+        "-|~|–|、|から",
+    ),
     "73869dc25e6fa6cd": (
         "a los|con",
         "aba|izo|ue|ía|ó",
@@ -2547,19 +2582,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "and not|down from|instead of|not|rather than|up from",
         "days|hours|minutes|months|seconds|weeks|years",
     ),
-    "7f60530c68be7e08": (
-        "m",
-        (
-            "arrivals|attendance|audience|birth|booking|case|circulation|claimant|com"
-            "pletions|customer|death|deliveries|download|employment|enrol|follower|fo"
-            "otfall|headcount|household|install|job|journey|listener|member|membershi"
-            "p|migrant|migration|order|page view|passenger|patient|pensioner|people|p"
-            "opulation|pupil|readership|refugee|registration|ridership|shipment|signa"
-            "ture|stream|student|subscriber|subscription|ticket|tourist|transaction|t"
-            "rip|turnout|unemployed|unemployment|unit sales|user|viewer|visit|visitor"
-            "|vote|voter|waiting list|workforce"
-        ),
-    ),
     "7f76b74204d02698": (
         (
             "calls|closes|covers|falls|goes|helps|hits|holds|hopes|leads|leaves|looks"
@@ -2688,6 +2710,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ata|ato|ava|ita|ito|iva|orì|rta|rto|sse|uta|uto|è|ì|ò",
     ),
     "85519891997d3955": ("e",),
+    "8590532af57699f3": (
+        " for ",
+        "are|at|from|on|to|were",
+    ),
     "85a673169dc7f7ac": (
         "から",
         "し|す|なっ|なり|なる|上|上積|下|伸|伸ば|増|変|失|広|引|拡|改|減|絞|縮|落",
@@ -2780,21 +2806,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         "at|to",
     ),
-    "8a0473de00572787": (
-        "m",
-        "m",
-        "and|from|reach|than|to",
-        (
-            "arrivals|attendance|audience|birth|booking|case|circulation|claimant|com"
-            "pletions|customer|death|deliveries|download|employment|enrol|follower|fo"
-            "otfall|headcount|household|install|job|journey|listener|member|membershi"
-            "p|migrant|migration|order|page view|passenger|patient|pensioner|people|p"
-            "opulation|pupil|readership|refugee|registration|ridership|shipment|signa"
-            "ture|stream|student|subscriber|subscription|ticket|tourist|transaction|t"
-            "rip|turnout|unemployed|unemployment|unit sales|user|viewer|visit|visitor"
-            "|vote|voter|waiting list|workforce"
-        ),
-    ),
     "8a0ff9fde40e591c": ("ci|confidence interval|interquartile range|iqr",),
     "8a763d56e278d27f": (", |chegada|classificação|com |geral|tabela",),
     "8a8e459f39b8698b": (
@@ -2855,11 +2866,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "8d4056e7674b20d0": (
         "age of ",
         " to ",
-    ),
-    "8dc9296df1d846c1": (
-        "紀元前",
-        "年",
-        "-|~|–|から",
     ),
     "8e90760f571f6542": (
         " of ",
@@ -3196,6 +3202,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "・",
         "、|だ|で|と|に",
     ),
+    "a1c8af6aef8c461c": (
+        "at ",
+        "after|and|because|but|following|to|when|with|without",
+        (
+            "debuted|divorced|dropped out|emigrated|graduated|leaving|left|married|mo"
+            "ved|orphaned|quit|retired|retiring|turned professional|widowed"
+        ),
+    ),
     "a299a158b5a425b2": (
         "%|cent",
         "above|over",
@@ -3268,6 +3282,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "fifth|quarter|tenth|third",
         "bottom|poorest|richest|top|wealthiest",
     ),
+    "a696c31e1f5caeff": ("*",),
     "a6c7df6f2ac01f13": (
         " ai ",
         " anni",
@@ -3366,6 +3381,19 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "e ",
         "un",
         "agente|bambin|civile|dispers|ferit|minore|mort|neonat|soldato",
+    ),
+    "ab3e657d3afeef92": (
+        "m",
+        (
+            "arrivals|attendance|audience|birth|booking|case|circulation|claimant|com"
+            "pletions|customer|death|deliveries|download|employment|enrol|follower|fo"
+            "otfall|headcount|household|install|job|journey|listener|member|membershi"
+            "p|migrant|migration|order|page view|passenger|patient|pensioner|people|p"
+            "opulation|pupil|readership|refugee|registration|ridership|shipment|signa"
+            "ture|stream|student|subscriber|subscription|ticket|tourist|transaction|t"
+            "rip|turnout|unemployed|unemployment|unit sales|user|viewer|visit|visitor"
+            "|vote|voter|waiting list|workforce"
+        ),
     ),
     "ab43c00a4dc1c1d7": ("回戦",),
     "ab650e10be91cf3d": (
@@ -3603,6 +3631,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "arbeiter|erin|fahrer|frau|ist|istin|junge|kind|lehrer|macher|mann|mädche"
             "n|nehmer|sohn|tochter"
         ),
+    ),
+    "b7fafc54d4772525": (
+        "ed|who",
+        "about|almost|around|more than|nearly|over|some|the",
     ),
     "b88fe55b78f09c15": (
         "s of ",
@@ -3950,6 +3982,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " años",
         "al|del|el|est|la|otr|su|un",
     ),
+    "c7ad8a9663702063": (
+        ".",
+        "s",
+        "at|by|in|of|takes|to|took|under|within",
+    ),
     "c7d4fb2901231ce7": (
         " in ",
         "1|20",
@@ -4019,6 +4056,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "배기|짜리",
         ("갓난아|강아지|고양이|딸|새끼|손녀|손자|송아지|신생아|쌍둥이|아기|아들|아이|영아|유아"),
     ),
+    "ca8ea1d2d09a6ac1": (
+        "年",
+        "b|紀元前",
+        "-|~|–|から",
+    ),
     "caa41c7a8e4f5198": ("in the ",),
     "cabc297c047e21c9": (
         "년",
@@ -4055,6 +4097,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " to ",
         "1|one",
     ),
+    "cf5a8427166d174c": ("の「",),
     "cf8ff7a4b79a39ea": (
         ".",
         "なっ|なる|まで|を",
@@ -4200,6 +4243,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d5b8e187f1576d7c": (
         "of",
         "dad|father|mom|mother|mum|parent",
+    ),
+    "d75549d10dcd942f": (
+        "上下",
+        "%|パーセント|ポイント",
+        "で|に|の|以内",
     ),
     "d771de7f2bc54e29": (
         "勝",
@@ -4451,6 +4499,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "会長|住職|国王|城主|大統領|天皇|守護|宗家|家元|将軍|市長|店主|当主|校長|"
             "横綱|皇帝|知事|社長|藩主|首相"
         ),
+    ),
+    "e5b109afc5170c80": (
+        "年",
+        "b|紀元前",
     ),
     "e5e43239c3ad1265": (),
     "e66499df63117b2b": (
@@ -5023,7 +5075,6 @@ ENDINGS: dict[str, str] = {
     "0253a105008dd53b": "생후 ",
     "026c63ea99ba959d": " |!  |.  |:  |?  ",
     "027ca63d03ffc74c": "(|(+|(+ ",
-    "027dca630f798b57": "",
     "02977d1eec8c3143": "",
     "02c563e975d2be68": " |bleiben |bleibt |blieb |blieben |ist |sind |war ",
     "02f0574686724f04": "数",
@@ -5159,7 +5210,6 @@ ENDINGS: dict[str, str] = {
         "dian: ~|oefficient: |pmi: |pmi: ~|rate: |rate: ~|rating: |rating: ~|rati"
         "o: |ratio: ~|score: |score: ~|spread: |spread: ~|vix: |vix: ~"
     ),
-    "100b10809bb8533b": "紀元前",
     "101ed47b8a30659e": "",
     "1039a4ef9b88f9b1": "the ",
     "105bc3193ccd3828": "安の|昇の|落の|高の",
@@ -5197,6 +5247,10 @@ ENDINGS: dict[str, str] = {
     ),
     "12d1844a3b5befa6": "",
     "12f34d1b2b981f0a": "",
+    "131c4e0817602743": (
+        ".and |.from |.reach |.than |.to |and |from |m and |m from |m reach |m th"
+        "an |m to |m, and |m, from |m, reach |m, than |m, to |reach |than |to "
+    ),
     "133223f0313c67d6": "",
     "13a94000d369c753": "",
     "13f36c45316ebd37": (
@@ -5721,6 +5775,7 @@ ENDINGS: dict[str, str] = {
         "om some | from under |from almost |from around |from nearly |m less than"
         " |m more than |om at least |proximately |rom exactly |rom roughly "
     ),
+    "3d62a0793d16b85e": "",
     "3e00c915517d53c9": ". a |: a |; a |a |by a ",
     "3e272aed2fd579f7": ", à |à ",
     "3ee7354cd4edc948": "公元前|西元前",
@@ -5772,6 +5827,7 @@ ENDINGS: dict[str, str] = {
         "? % |? por cento |cada quatro |em cada cem |em cada dez |m cada três |po"
         "r cento "
     ),
+    "44f31aafa2ef155b": "",
     "455be4e7a87084cf": (
         " a month to | a night to | an week to | an year to | days to | hours to "
         "| minutes to | months to | seconds to | weeks to | years to |an month to"
@@ -5814,7 +5870,12 @@ ENDINGS: dict[str, str] = {
         " o| o | o.| o. | °| ° | °.| °. | º| º | º.| º. |n°|n° |n°.|n°. |nº|nº |n"
         "º.|nº. |número |o|o |o.|o. |°|° |°.|°. |º|º |º.|º. "
     ),
+    "4abb582025dff3d7": "",
     "4ad75cae75b10aae": "を",
+    "4b170423f0273036": (
+        "century in |defeat in |draw in |goal in |loss in |start in |title in |tr"
+        "y in |victory in |win in "
+    ),
     "4b312060da495e5e": "から",
     "4b7b3963d74b2aeb": "、 反対|、反対|・ 反対|・反対|対 反対|対反対",
     "4bd774618f5ed73e": "0分の",
@@ -5907,6 +5968,32 @@ ENDINGS: dict[str, str] = {
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
     "50543e5fff18a20a": "が|は",
+    "50c8274aa264bf2b": (
+        " a kilo and | a kilo the | a kwh from | a kwh than | a kwh with | a lite"
+        "r at | a liter of | a liter to | a litre at | a litre of | a litre to | "
+        "a share at | a share of | a share to | a unit and | a unit the | an kilo"
+        " at | an kilo of | an kilo to | an kwh and | an kwh the | an unit at | a"
+        "n unit of | an unit to | and | at | from | liter from | liter than | lit"
+        "er with | litre from | litre than | litre with | of | per kwh at | per k"
+        "wh of | per kwh to | share from | share than | share with | than | the |"
+        " to | with |a kilo from |a kilo than |a kilo with |a liter and |a liter "
+        "the |a litre and |a litre the |a share and |a share the |a unit from |a "
+        "unit than |a unit with |an kilo and |an kilo the |an kwh from |an kwh th"
+        "an |an kwh with |an liter at |an liter of |an liter to |an litre at |an "
+        "litre of |an litre to |an share at |an share of |an share to |an unit an"
+        "d |an unit the |c a kilo at |c a kilo of |c a kilo to |c a kwh and |c a "
+        "kwh at |c a kwh of |c a kwh the |c a kwh to |c a unit at |c a unit of |c"
+        " a unit to |c an kwh at |c an kwh of |c an kwh to |er kilo and |er kilo "
+        "the |er kwh from |er kwh than |er kwh with |er liter at |er liter of |er"
+        " liter to |er litre at |er litre of |er litre to |er share at |er share "
+        "of |er share to |er unit and |er unit the |n kilo from |n kilo than |n k"
+        "ilo with |n liter and |n liter the |n litre and |n litre the |n share an"
+        "d |n share the |n unit from |n unit than |n unit with |per kilo at |per "
+        "kilo of |per kilo to |per kwh and |per kwh the |per unit at |per unit of"
+        " |per unit to |r kilo from |r kilo than |r kilo with |r liter and |r lit"
+        "er the |r litre and |r litre the |r share and |r share the |r unit from "
+        "|r unit than |r unit with "
+    ),
     "51af71ae057205b8": "",
     "52d09f9e9b85be33": "",
     "52e0d1ba93a6efb3": (
@@ -6015,6 +6102,7 @@ ENDINGS: dict[str, str] = {
     "5bf871f2ca448204": "",
     "5c14ebb4b8501d55": " (",
     "5c2cfc9103019fa7": "",
+    "5c6bf83baf77ab15": "chasing |needing |pursuing |requiring ",
     "5c8725f96fcb396f": "housand and |hundred |hundred and |thousand ",
     "5d24e816e376ffb3": "",
     "5d5edf2967dc36a9": (
@@ -6168,7 +6256,6 @@ ENDINGS: dict[str, str] = {
     ),
     "68ce3ff1afce3ca4": " (",
     "68fc0e25481f6b40": "",
-    "6931341241070b9e": "",
     "696199e7e7e0a5b2": "",
     "6979d7310077194c": "um ",
     "69cc3d794a5a92e9": "",
@@ -6327,6 +6414,7 @@ ENDINGS: dict[str, str] = {
     "723fa37d2e67b7fc": "",
     "7306951b9bd593c6": "",
     "730eb4746b6f9873": "",
+    "735a17e1f6537516": "",
     "73869dc25e6fa6cd": (
         "! a los |! con |. a los |. con |; a los |; con |? a los |? con |a los |con "
     ),
@@ -6510,15 +6598,6 @@ ENDINGS: dict[str, str] = {
         "seconds not |tes and not |tes up from |ths and not |ths up from |urs and"
         " not |urs up from "
     ),
-    "7f60530c68be7e08": (
-        " | base | count | counts | figure | figures | growth | number | numbers "
-        "| total | totals | traffic | volume | volumes |. |aiting list |arrivals "
-        "|attendance |attendances |audience |audiences |circulation |completions "
-        "|deliveries |employment |enrollment |enrollments |enrolment |enrolments "
-        "|footfall |headcount |membership |migration |nemployment |people |popula"
-        "tion |readership |ridership |s |turnout |unemployed |unit sales |workfor"
-        "ce "
-    ),
     "7f76b74204d02698": (
         "about |all |and |another |around |at |by |comprises |did |do |does |ed |"
         "featuring |for |from |got |had |has |have |her |his |includes |ing |its "
@@ -6587,6 +6666,7 @@ ENDINGS: dict[str, str] = {
         "na |ò a soli "
     ),
     "85519891997d3955": "",
+    "8590532af57699f3": "are |at |from |on |to |were ",
     "85a673169dc7f7ac": "、|が|の|は|を",
     "860858fec92a293c": "年 =|年 = |年=|年= |年平均 =|年平均 = |年平均=|年平均= ",
     "86145ce9e87a1c88": "gegenüber |nach |sind es |statt |waren es ",
@@ -6637,10 +6717,6 @@ ENDINGS: dict[str, str] = {
         "(|twins (|wife ("
     ),
     "8a0347b2ee6ac838": "",
-    "8a0473de00572787": (
-        ".and |.from |.reach |.than |.to |and |from |m and |m from |m reach |m th"
-        "an |m to |m, and |m, from |m, reach |m, than |m, to |reach |than |to "
-    ),
     "8a0ff9fde40e591c": "",
     "8a763d56e278d27f": ", ",
     "8a8e459f39b8698b": "(|, |alter von ",
@@ -6706,7 +6782,6 @@ ENDINGS: dict[str, str] = {
         "yor at only |zes at just |zes at only "
     ),
     "8d4056e7674b20d0": " to ",
-    "8dc9296df1d846c1": "紀元前",
     "8e90760f571f6542": (
         " % and | % and just | % and only | % but | % but just | % but only | %, "
         "| %, about | %, almost | %, and | %, but | %, just | %, nearly | %, only"
@@ -6857,6 +6932,18 @@ ENDINGS: dict[str, str] = {
     "a153c3617d373dcb": "",
     "a1865b8ca03b31ca": ", ",
     "a18be21f94ce46cc": "、|が|は|を",
+    "a1c8af6aef8c461c": (
+        " at | at age | at just | at only | out at age |aned at age |ated at age "
+        "|ced at just |ced at only |debuted at |divorced at |eft at just |eft at "
+        "only |essional at |ied at just |ied at only |ing at just |ing at only |i"
+        "red at age |leaving at |left at |left at age |married at |migrated at |m"
+        "oved at |nal at just |nal at only |ned at just |ned at only |onal at age"
+        " |orphaned at |out at just |out at only |oved at age |owed at age |pped "
+        "out at |quit at |quit at age |raduated at |rced at age |red at just |red"
+        " at only |retired at |retiring at |ried at age |ring at age |ted at just"
+        " |ted at only |uit at just |uit at only |uted at age |ved at just |ved a"
+        "t only |ving at age |wed at just |wed at only |widowed at "
+    ),
     "a299a158b5a425b2": (
         " aged above | cent above | were above |% above |% aged over |% are above"
         " |% are over |% is above |% is over |% over |% was above |% was over |% "
@@ -6888,6 +6975,7 @@ ENDINGS: dict[str, str] = {
     "a5bce27d5d35bbc2": "com |com apenas |com só ",
     "a6075e9e049d8803": "sous |sous les ",
     "a6489d77e93c3b35": "",
+    "a696c31e1f5caeff": "",
     "a6c7df6f2ac01f13": "dai ",
     "a6e3875a0664fda6": "a |ao |da |do |na |no |o ",
     "a70ae8e3bba6d836": (
@@ -6943,6 +7031,15 @@ ENDINGS: dict[str, str] = {
         "s |voted |winning |wins |won "
     ),
     "ab34b107e56429f2": "",
+    "ab3e657d3afeef92": (
+        " | base | count | counts | figure | figures | growth | number | numbers "
+        "| total | totals | traffic | volume | volumes |. |aiting list |arrivals "
+        "|attendance |attendances |audience |audiences |circulation |completions "
+        "|deliveries |employment |enrollment |enrollments |enrolment |enrolments "
+        "|footfall |headcount |iting lists |membership |migration |nemployment |p"
+        "eople |population |readership |ridership |s |turnout |unemployed |unit s"
+        "ales |workforce "
+    ),
     "ab43c00a4dc1c1d7": "",
     "ab650e10be91cf3d": "aux |chez les |des |ersonnes de |les ",
     "abd502e60865397e": "",
@@ -7032,6 +7129,7 @@ ENDINGS: dict[str, str] = {
         "en von |n junge von |ne frau von |ne kind von |ne mann von |ne sohn von "
         "|nehmer von |r junge von |rbeiter von |tochter von "
     ),
+    "b7fafc54d4772525": "about |almost |around |more than |nearly |over |some |the ",
     "b88fe55b78f09c15": " and |, and ",
     "b8d403739e25c634": "average of |grade of |mark of |rating of |score of ",
     "b903e4c62fecd5fe": (
@@ -7182,6 +7280,15 @@ ENDINGS: dict[str, str] = {
         "less than |o more than |proximately |to at least "
     ),
     "c75f54297696ec8b": " de |, de ",
+    "c7ad8a9663702063": (
+        "at |at about |at just |at only |at under |by |by about |by just |by only"
+        " |by under |in |in about |in just |in only |in under |ithin about |ithin"
+        " under |of |of about |of just |of only |of under |takes |takes about |ta"
+        "kes just |takes only |takes under |to |to about |to just |to only |to un"
+        "der |took |took about |took just |took only |took under |under |under ab"
+        "out |under just |under only |under under |within |within just |within on"
+        "ly "
+    ),
     "c7d4fb2901231ce7": "against |and |from |is |to |versus |was |were ",
     "c7df5e0f3921c594": " and |, |, and |; ",
     "c7f196b21fddbd4c": (
@@ -7208,6 +7315,7 @@ ENDINGS: dict[str, str] = {
         "|rsonen über |älter als "
     ),
     "ca17a2ef519c4bdd": "",
+    "ca8ea1d2d09a6ac1": "b.c|b.c |b.c.|b.c. |bc|bc |bc.|bc. |紀元前",
     "caa41c7a8e4f5198": "in the ",
     "cabc297c047e21c9": "금고 |실형 |징역 ",
     "cb150314be325811": " a los ",
@@ -7224,6 +7332,7 @@ ENDINGS: dict[str, str] = {
         "near |ted up near |ust up near |usted up of |usted up to |usting near "
     ),
     "cf33b9507f89a612": "",
+    "cf5a8427166d174c": "",
     "cf8ff7a4b79a39ea": "が|は|を",
     "cfa613e56a1e657d": (
         " at |die at |dies at |divorced at |dying at |graduate at |marries at |ma"
@@ -7327,6 +7436,7 @@ ENDINGS: dict[str, str] = {
         "her-of-|mum of |mum of-|mum-of |mum-of-|parent of |parent of-|parent-of "
         "|parent-of-"
     ),
+    "d75549d10dcd942f": "",
     "d771de7f2bc54e29": "勝",
     "d7b9f0e0663c5fdd": "",
     "d7be93a5da0fba9e": "pension mit |rente mit ",
@@ -7427,6 +7537,7 @@ ENDINGS: dict[str, str] = {
     "e3d1a409c8987727": "",
     "e3ec2e4cf73d29d7": "",
     "e401302e13451782": "",
+    "e5b109afc5170c80": "b.c|b.c |b.c.|b.c. |bc|bc |bc.|bc. |紀元前",
     "e5e43239c3ad1265": "",
     "e66499df63117b2b": "",
     "e6afba89d8c5d570": "",

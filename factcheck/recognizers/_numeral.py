@@ -7,6 +7,8 @@ from factcheck.model.folding import is_letter
 from factcheck.model.late import late
 from factcheck.model.text import Span
 
+CIRCA = late(r"(?<![^\W_])(?i:ca?)\.\Z")
+"""What stands for about right before a number: c.300."""
 _MEASURED = late(r"(?<![A-Za-z0-9])[0-9]{1,3} ?[A-Za-z°]{1,2}/\Z|[0-9][0-9] ?[A-Za-z°]{1,2}/\Z")
 """An amount with its short unit, before what is the same in another one."""
 _CODE_TAIL = late(r"(?>(?:[.-][0-9]{1,9}){1,4})")
@@ -52,6 +54,8 @@ def glued(text: str, start: int) -> bool:
         return False
     before, further = text[start - 1], text[start - 2] if start > 1 else ""
     linked = before in "-./" and bool(further) and is_letter(further)
+    if linked and before == "." and CIRCA.search(text, max(0, start - 4), start):
+        return not text[start + 1 : start + 2].isdigit()  # c.300 staff, but C.3
     if linked and before == "/" and _MEASURED.search(text, max(0, start - 7), start):
         return False  # 200C/180C, 10 km/6 miles
     linked = linked or (before == "/" and further.isdigit())  # the 3 of 1/3

@@ -29,7 +29,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
     coined = Amounts(reading, reading.words.coins, weak=True)
     stated = (
         one for one in coined
-        if (not _is_weak(reading, one) or is_counted(reading, one)) and one.word != "P"  # 15P
+        if (not _is_weak(reading, one) or is_counted(reading, one))
+        and (one.word != "P" or one.step < 1)  # 9.27P, but 15P
     )  # fmt: skip
     found = [grown(coins) for coins in stated]
     every = Amounts(reading, reading.words.currencies_after) if found else ()

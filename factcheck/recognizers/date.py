@@ -13,16 +13,14 @@ from datetime import date, timedelta
 from functools import cache
 
 from factcheck.model.language import Language
-from factcheck.model.late import late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Period
 from factcheck.plugins import Recognizer
 from factcheck.recognizers._coming import coming
-from factcheck.recognizers._date_dress import dates_alone, dressed, is_aside, left
+from factcheck.recognizers._date_dress import dates_alone, dressed, is_apart, is_aside, left
 from factcheck.recognizers._date_relative import told_from_today
 from factcheck.recognizers._day_lists import with_listed
-from factcheck.recognizers._edges import stands_alone
 from factcheck.recognizers._fields import DECEMBER
 from factcheck.recognizers._lives import is_life, with_lives
 from factcheck.recognizers._periods import period
@@ -33,10 +31,6 @@ from factcheck.recognizers._stated import Stated, figure_span, from_match
 from factcheck.recognizers._stretches import Setting, reported
 from factcheck.recognizers._templates import Templates
 
-_DASHED, _DASHED_BEFORE = late(r"-(?:[12][0-9]{3}[./-]|[01]?[0-9]/)"), late(r"[./-][0-9]{1,2}-\Z")
-"""What joins two days in digits behind the first one (2025.4.1-2026.3.31), and before the last."""
-_FULL_BEFORE = late(r"[12][0-9]{3}/[0-9]{1,2}/[0-9]{1,2}-\Z")
-"""A day of which the year is told, and the dash behind it: 2025/4/1-4/3."""
 _LISTING = frozenset("、・とや和與与,&ye") | {
     "and", "or", "et", "und", "and the", "or the", ", and", "y los", "e gli", "e nos",
     "et les années", "e os anos", "y los años",
@@ -147,7 +141,7 @@ def _stated(reading: Reading) -> list[Stated]:
         if start < last.end and end - start <= last.end - last.start:
             continue
         stated = from_match(match, reading.language)
-        if stated is None or not _is_apart(reading.plain, stated):
+        if stated is None or not is_apart(reading.plain, stated):
             continue
         if start < last.end:
             kept.pop()
@@ -163,15 +157,6 @@ def _stated(reading: Reading) -> list[Stated]:
     ends = {one.span.end for one in alone}
     kept = [one for one in kept if one.span.end not in ends]  # the dez of dois mil e dez
     return sorted((*kept, *alone), key=lambda one: one.span.start) if alone else kept
-
-
-def _is_apart(text: str, stated: Stated) -> bool:
-    """Tell whether nothing runs on at a date; a dash may join two days told with their years."""
-    start, end = stated.span
-    dashed = _DASHED.match(text, end) or _DASHED_BEFORE.search(text, max(0, start - 4), start)
-    full = bool(stated.day and stated.year and stated.digits == 4)
-    full = full or _FULL_BEFORE.search(text, max(0, start - 11), start) is not None
-    return stands_alone(text, stated.span, "./:" if full and dashed else "./-:")
 
 
 def _like_the_last(reading: Reading, before: Stated, stated: Stated) -> Stated:

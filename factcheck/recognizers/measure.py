@@ -59,8 +59,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
         # a word such as 영하 is a sign, and stands within the amount
         before = reading.lower[max(0, amount.span.start - REACH) : amount.span.start]
         clause = _CLAUSES.split(before)[-1] + amount.span.cut(reading.lower)
+        clause = _ANOTHER.split(clause)[-1]
         words = contexts[lower(fold(amount.word))][1]
-        if any(word in clause for word in words) and not _ANOTHER.search(clause):
+        if any(word in clause for word in words):
             value = quantity(amount, amount.unit.code, amount.unit.factor)
             yield figure(reading, "measure", amount.span, value)
     yield from _senses(reading)

@@ -31,7 +31,7 @@ _TIMED: frozenset[FigureKind] = frozenset({"age", "duration", "measure", "money"
 
 _REACHED = ("up to ", "down to ")
 """What before a rank tells a move to it, and bounds none: moved up to fifth."""
-_SHORT = {" s": Unit("second"), "c": Unit("USD", Decimal("0.01"))}
+_SHORT = {" s": Unit("second"), "s": Unit("second"), "c": Unit("USD", Decimal("0.01"))}
 """Units too short for a list of words, and what they mean."""
 _GRADES = {"lower": (0, 3), "middle": (4, 6), "upper": (7, 9)}
 """Groups that tell a part of ten, and where it begins and ends: the mid-70s are 74..76."""
