@@ -51,7 +51,7 @@ _LATER_SIGNS = {
     "zł": "PLN", "Kč": "CZK", "kr": "SEK", "kr.": "DKK", "Ft": "HUF", "лв": "BGN", "лв.": "BGN",
 }  # fmt: skip
 AFTER: dict[str, str | None] = {
-    **BEFORE, **{code: code for code in (*RARE_CODES, *WORD_CODES)}, **_LATER_SIGNS,
+    **BEFORE, **{code: code for code in (*RARE_CODES, *WORD_CODES)}, "RMB": "CNY", **_LATER_SIGNS,
 }  # fmt: skip
 """What stands behind a number, in languages with an alphabet."""
 CASED = {

@@ -30,7 +30,11 @@ CLOCK_TEMPLATES = (
     f"{{hour}}.<[0-5][0-9]>{{minute}}<{_UNTIL}[0-9]{{1,2}}(?:[.:][0-5][0-9])? Uhr>",
     "{to} vor {hour} Uhr[ {half}]",
     r"<\b(?:[Uu]m|[Gg]egen|[Aa]b|[Ss]eit|[Bb]is) >{minute} nach {hour}[ Uhr][ {half}]",
-    r"<\b(?:[Uu]m|[Gg]egen|[Aa]b|[Ss]eit|[Bb]is) >{to} vor {hour}[ Uhr][ {half}]",
+    (
+        r"<\b(?:[Uu]m|[Gg]egen|[Aa]b|[Ss]eit|[Bb]is|[Ee]s (?:ist|war)|[Ii]st es|[Kk]urz) >"
+        "{to} vor {hour}[ Uhr][ {half}]"
+    ),
+    r"<\b(?:[Ee]s (?:ist|war)|[Ii]st es) >{minute} nach {hour}[ Uhr][ {half}]",
     "{hour} Uhr[ {half}]",
     "{hour} Uhr {minute}<(?![.,]?[0-9]| ?[%€A-ZÄÖÜa-zäöüß])>",
     "{hour} Uhr {minute}<(?<=[a-zß])(?![a-zäöüß-]| [A-ZÄÖÜ0-9])>[ {half}]",

@@ -6,7 +6,9 @@ from factcheck.languages import _de_elided as elided
 from factcheck.languages import _de_press as press
 from factcheck.languages import _de_told as more
 from factcheck.languages._bare_decimals import DECIMALS_DE
+from factcheck.languages._firsts import FIRSTS
 from factcheck.languages._list import words
+from factcheck.languages._strokes import STROKES
 from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
 
@@ -165,6 +167,9 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
 }
 
+_SHARED: dict[FigureKind, tuple[str, ...]] = {
+    "rank": (FIRSTS["de"],), "ratio": STROKES["de"],
+}  # fmt: skip
 PHRASES = PhraseWords(
     decimals=DECIMALS_DE,
     rows=rows_of(
@@ -208,8 +213,9 @@ PHRASES = PhraseWords(
         rf"{_NAMED}, (?P<age>[1-9][0-9]|10[0-9])(?=, [a-zA-Z])",
     ),
     age_words=_AGE_WORDS,
-    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
-          for kind in _TOLD | more.TOLD},
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()),
+                 *_SHARED.get(kind, ()))
+          for kind in _TOLD | more.TOLD | _SHARED},
     carried_percents=press.CARRIED, carried_tails=press.CARRIED_TAILS,
     people_large=(frozenset(), press.COUNTED),
     superlatives=frozenset(

@@ -79,6 +79,7 @@ PERCENTS: dict[str, Unit | None] = {
     "prozent-punkte": _POINT, "prozent-punkten": _POINT,
     **dict.fromkeys(("viertelpunkt", "viertelprozentpunkt"), Unit("point", Decimal("0.25"))),
     "prozenthürde": None, "proz.": _PERCENT, "proz": _PERCENT, "pct": _PERCENT,
+    **dict.fromkeys(("vol.-%", "vol.%", "vol-%", "volumenprozent"), _PERCENT),
     "v.t.": Unit("%", Decimal("0.1")), "v. t.": Unit("%", Decimal("0.1")), "vom hundert": _PERCENT,
     "vom tausend": Unit("%", Decimal("0.1")),
 }  # fmt: skip
@@ -165,6 +166,12 @@ AGES: dict[str, Unit | None] = {
     "jahre alt": _YEAR, "jahre alte": _YEAR, "jahre alten": _YEAR, "jahre alter": _YEAR,
     "jahre jung": _YEAR, "lebensjahre": None,
 }  # fmt: skip
+AGES |= {
+    f"{word} alt{end}": Unit(unit)
+    for words_of, unit in (("monat monate", "month"), ("woche wochen", "week"), ("tag tage", "day"))
+    for word in words(words_of)
+    for end in ("", "e", "en", "er", "es")
+}
 AGES |= {
     f"-jährig{end} {noun}": None
     for end in _ENDINGS

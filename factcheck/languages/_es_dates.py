@@ -245,8 +245,8 @@ DATES = DateWords(
     ago_before=("hace", "desde hace", "hace ya"),
     ahead_before=("dentro de",),
     joins=("a", "al", "hasta", "hasta el", "-", "–", "—", "~"),
-    between=frozenset({"entre", "entre el", "entre los", "entre los años"}),
-    between_joins=("y", "y el"),
+    between=frozenset({"entre", "entre las", "entre el", "entre los", "entre los años"}),
+    between_joins=("y", "y el", "y las"),
     templates=_TEMPLATES,
     hedges_before=frozenset(
         {"alrededor de", "alrededor del", "hacia", "en torno a", "en torno al", "cerca de",
@@ -281,6 +281,7 @@ DATES = DateWords(
         r"{to:cuarto|diez|cinco|veinte} para la[s] {hour}[ {half}]<(?! [a-záéíóúñ]+s\b)>",
         "{moment}", _CLOCK_BEFORE + "{hour} en punto[ {half}]",
         "{hour} y {minute} {half}", "{hour} menos {to} {half}", "{hour}[ ]{half}",
+        _CLOCK_BEFORE + "{hour} {minute:quince|treinta}<(?! [a-záéíóúñ]{3,}s\\b)>",
         _CLOCK_BEFORE + "{hour} y {minute}<(?! [a-záéíóúñ]{3,}s\\b)>",
         r"<\b(?i:las|la) >{hour} y {minute:media|cuarto}",
         r"<\b(?i:las|la) >{hour} menos {to:cuarto|diez|cinco|veinte|veinticinco}",

@@ -99,7 +99,15 @@ DURATIONS: dict[str, Unit | None] = {
     "trienios": Unit("year", Decimal(3)),
     "minutos luz": None, "años luz": None, "hora punta": None, "años de edad": None,
 }  # fmt: skip
-AGES: dict[str, Unit | None] = {"años de edad": Unit("year"), "añitos": Unit("year")}
+AGES: dict[str, Unit | None] = {
+    "años de edad": Unit("year"),
+    "añitos": Unit("year"),
+    "meses de edad": Unit("month"),
+    "semanas de edad": Unit("week"),
+    "días de edad": Unit("day"),
+    "meses de vida": Unit("month"),
+    "semanas de vida": Unit("week"),
+}
 AGES_BEFORE = {"edad": Unit("year")}
 AGES_AROUND = {"años": Unit("year"), "año": Unit("year")}
 _PEOPLE = words(
@@ -109,7 +117,7 @@ _PEOPLE = words(
     hombres mujeres niños niñas jóvenes ancianos ancianas adolescentes menores varones personas
     chicos chicas estudiantes ciudadanos ciudadanas vecinos vecinas hijos hijas alumnos alumnas
     adultos adultas voluntarios voluntarias trabajadores trabajadoras usuarios participantes
-    encuestados conductores votantes residentes consumidores jugadores
+    encuestados conductores votantes residentes consumidores jugadores alumno alumna
     pacientes actor actriz cantante futbolista político escritor escritora periodista mayores mayor
     argentino español mexicano mexicana española argentina británico estadounidense colombiano
 """
@@ -149,6 +157,7 @@ _DATA = data_units(
 )  # fmt: skip
 MEASURES |= tabled(
     """
+    grados_C=Cel grados_F=[degF] kelvin,kelvins,grados_Kelvin=K
     bushels=[bu_us] pies_cúbicos=[cft_i] onzas_troy,onza_troy=[oz_tr] milibares=mbar CV=[HP]
     barriles_diarios,barriles_por_día,barriles_al_día,barriles/día=[bbl_us]/d lux=lx lúmenes=lm
     partes_por_millón=[ppm] revoluciones_por_minuto=/min quilates,quilate=[car_m] megapíxeles=Mpx

@@ -7,7 +7,9 @@ from factcheck.languages import _es_press as press
 from factcheck.languages import _es_told as more
 from factcheck.languages._bare_decimals import DECIMALS_ES
 from factcheck.languages._es_dates import LASTING
+from factcheck.languages._firsts import FIRSTS
 from factcheck.languages._list import words
+from factcheck.languages._strokes import STROKES
 from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
 
@@ -135,6 +137,9 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
 }
 
+_SHARED: dict[FigureKind, tuple[str, ...]] = {
+    "rank": (FIRSTS["es"],), "ratio": STROKES["es"],
+}  # fmt: skip
 PHRASES = PhraseWords(
     decimals=DECIMALS_ES,
     rows=rows_of(" y ", ", ", instead=press.INSTEAD),
@@ -149,8 +154,9 @@ PHRASES = PhraseWords(
     elided_after=elided.AFTER,
     elided_alone=elided.ALONE,
     elided_grouped=True,
-    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
-          for kind in _TOLD | more.TOLD},
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()),
+                 *_SHARED.get(kind, ()))
+          for kind in _TOLD | more.TOLD | _SHARED},
     age_words=press.AGE_WORDS,
     carried_percents=press.CARRIED, carried_wholes=press.CARRIED_WHOLES,
     carried_tails=press.CARRIED_TAILS, bare_money=press.BARE_MONEY,

@@ -251,7 +251,7 @@ DATES = DateWords(
     },
     clock_templates=(
         "{hour}[ ]h[ ]<[0-5][0-9]>{minute}[ {half}]",
-        "{hour}[ ]heures <[0-5]?[0-9](?![0-9.,]| ?%)>{minute}",
+        "{hour}[ ]heures <[0-5]?[0-9](?![0-9]|[.,][0-9]| ?%)>{minute}",
         "{hour}:<[0-5][0-9]>{minute}<(?![0-9:])>", "{hour}:<[0-5][0-9]>{minute}:{second}",
         "{hour} heure[s] moins {quarterto:le quart} {half}",
         "{hour} heure[s] et {fifteen:quart} {half}",

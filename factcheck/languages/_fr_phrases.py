@@ -6,7 +6,9 @@ from factcheck.languages import _fr_elided as elided
 from factcheck.languages import _fr_press as press
 from factcheck.languages import _fr_told as more
 from factcheck.languages._bare_decimals import DECIMALS_FR
+from factcheck.languages._firsts import FIRSTS
 from factcheck.languages._list import words
+from factcheck.languages._strokes import STROKES
 from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
 
@@ -126,6 +128,9 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
     "age": (r"(?m)(?:^|[.!?;:] |« ?)À (?P<figure>(?P<number>[1-9][0-9]) ans)(?=,)",),
 }
 
+_SHARED: dict[FigureKind, tuple[str, ...]] = {
+    "rank": (FIRSTS["fr"],), "ratio": STROKES["fr"],
+}  # fmt: skip
 PHRASES = PhraseWords(
     decimals=DECIMALS_FR,
     rows=rows_of(" et ", ", ", instead=press.INSTEAD),
@@ -167,8 +172,9 @@ PHRASES = PhraseWords(
                      "sont morts", "sont mortes", "blessés", "sont portés disparus",
                      "ont été interpellés", "ont été interpellées", "ont été arrêtés")
     ),
-    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
-          for kind in _TOLD | more.TOLD},
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()),
+                 *_SHARED.get(kind, ()))
+          for kind in _TOLD | more.TOLD | _SHARED},
     age_words=press.AGE_WORDS,
     carried_percents=press.CARRIED, carried_tails=press.CARRIED_TAILS,
     bare_money=press.BARE_MONEY,

@@ -98,6 +98,7 @@ _DATA = data_units(
 )  # fmt: skip
 MEASURES |= tabled(
     """
+    degrés_C=Cel degrés_F=[degF] kelvins,kelvin,degrés_Kelvin=K
     boisseau,boisseaux=[bu_us] pieds_carrés,pied_carré=[sft_i] pieds_cubes=[cft_i] millibars=mbar
     miles_carrés,milles_carrés=[smi_us] barils_par_jour,barils/jour,barils_quotidiens=[bbl_us]/d
     becquerels,becquerel=Bq sieverts,sievert=Sv tours_par_minute,tours/minute,tr/min=/min ch=[HP]

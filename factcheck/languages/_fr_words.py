@@ -143,7 +143,15 @@ DURATIONS |= {
 
 _YEAR = Unit("year")
 AGES: dict[str, Unit | None] = {"ans révolus": _YEAR, "ans d'âge": _YEAR, "printemps": _YEAR}
-AGES_AROUND = {"ans": _YEAR, "an": _YEAR, "années": _YEAR}
+AGES_AROUND = {
+    "ans": _YEAR,
+    "an": _YEAR,
+    "années": _YEAR,
+    "mois": Unit("month"),
+    "semaines": Unit("week"),
+    "semaine": Unit("week"),
+    "jours": Unit("day"),
+}
 _PERSONS = words(
     """
     homme femme garçon fille fillette adolescent adolescente enfant bébé élève étudiant étudiante
@@ -155,7 +163,8 @@ _PERSONS = words(
 AGES_LEAD = frozenset(
     {f"{person} de" for person in _PERSONS}
     | {f"{person}s de" for person in _PERSONS}
-    | {"âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "à l'âge de", "l'âge de",
+    | {"vieux de", "vieille de", "vieilles de",
+       "âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "à l'âge de", "l'âge de",
        *(f"{who} de{more}" for who in ("enfants", "jeunes", "personnes", "adultes", "femmes",
          "hommes", "mineurs", "patients", "salariés", "électeurs", "Français", "spectateurs")
          for more in ("", " moins de", " plus de")),

@@ -255,6 +255,8 @@ DATES = DateWords(
         r"<\b(?:[Aa]|verso|entro|da|fino a|dopo|prima di|[Ll]a|[Aa]lla|per) (?=m)>{moment}",
         _CLOCK_BEFORE + "{hour} e {minute:mezza|mezzo|un quarto|tre quarti}[ {half}]",
         _CLOCK_BEFORE + "{hour} meno {to:un quarto|dieci|cinque|venti}[ {half}]",
+        r"<\b(?:[Tt]ra|[Ff]ra) le >{hour}<(?= e le [0-9]{1,2}(?:[.,;)]|\Z))>",
+        r"<\b(?:[Tt]ra|[Ff]ra) le [0-9]{1,2} e le >{hour}<(?=[.,;)]|\Z)>",
         _CLOCK_BEFORE + "{hour} {half}", _CLOCK_BEFORE + "{hour} in punto[ {half}]",
         _CLOCK_BEFORE
         + "{hour} e {minute:dieci|venti|venticinque|cinque|trenta}<(?! [a-z]+[ie]\\b)>",

@@ -110,6 +110,8 @@ DURATIONS: dict[str, Unit | None] = {
 AGES: dict[str, Unit | None] = {
     "anni di età": Unit("year"), "anni d'età": Unit("year"), "enne": Unit("year"),
     "enni": Unit("year"), "-enne": Unit("year"), "anni di vita": None,
+    "mesi di età": Unit("month"), "mesi di vita": Unit("month"), "settimane di vita": Unit("week"),
+    "settimane di età": Unit("week"), "giorni di vita": Unit("day"),
 }  # fmt: skip
 AGES_BEFORE = {"età": Unit("year")}
 AGES_AROUND = {"anni": Unit("year"), "anno": Unit("year")}
@@ -158,6 +160,7 @@ _DATA = data_units(
 )  # fmt: skip
 MEASURES |= tabled(
     """
+    gradi_C=Cel gradi_F=[degF] kelvin,gradi_Kelvin=K
     bushel=[bu_us] piedi_cubi=[cft_i] once_troy=[oz_tr] millibar=mbar CV=[HP] lumen=lm lux=lx
     barili_al_giorno,barili_giornalieri=[bbl_us]/d parti_per_milione=[ppm] giri_al_minuto=/min
     carati,carato=[car_m] megapixel=Mpx becquerel=Bq sievert=Sv ettolitri,ettolitro=hL

@@ -6,9 +6,11 @@ from factcheck.languages import _it_elided as elided
 from factcheck.languages import _it_press as press
 from factcheck.languages import _it_told as more
 from factcheck.languages._bare_decimals import DECIMALS_IT
+from factcheck.languages._firsts import FIRSTS
 from factcheck.languages._it_dates import LASTING
 from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
+from factcheck.languages._strokes import STROKES
 from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
 
@@ -144,6 +146,9 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
 }
 
+_SHARED: dict[FigureKind, tuple[str, ...]] = {
+    "rank": (FIRSTS["it"],), "ratio": STROKES["it"],
+}  # fmt: skip
 PHRASES = PhraseWords(
     decimals=DECIMALS_IT,
     rows=rows_of(" e ", ", ", instead=press.INSTEAD),
@@ -196,8 +201,9 @@ PHRASES = PhraseWords(
         "sono rimasti feriti", "sono rimaste ferite",
          "sono stati arrestati", "morirono", "sono donne", "erano donne", "risultano dispersi")
     ),
-    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
-          for kind in _TOLD | more.TOLD},
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()),
+                 *_SHARED.get(kind, ()))
+          for kind in _TOLD | more.TOLD | _SHARED},
     carried_percents=press.CARRIED, carried_wholes=press.CARRIED_WHOLES,
     carried_tails=press.CARRIED_TAILS, bare_money=press.BARE_MONEY,
     people_large=(frozenset(), press.COUNTED),

@@ -130,7 +130,7 @@ _CENT = Unit("EUR", Decimal("0.01"))
 COINS = {
     "centesimi": _CENT, "centesimo": _CENT, "centesimi di euro": _CENT, "centesimi d'euro": _CENT,
     "centesimi di dollaro": Unit("USD", Decimal("0.01")), "cent": _CENT,
-    "penny": Unit("GBP", Decimal("0.01")),
+    "penny": Unit("GBP", Decimal("0.01")), "pence": Unit("GBP", Decimal("0.01")),
 }  # fmt: skip
 
 _HALF = Decimal("0.5")

@@ -1,5 +1,6 @@
 """Korean figures that only what stands around a number tells: ages, ranks, indexes, homes."""
 
+from factcheck.languages._strokes import STROKES
 from factcheck.model.words import FigureKind
 
 _INFANTS = "아기|아이|영아|유아|딸|아들|신생아|강아지|고양이|새끼|송아지|손자|손녀|쌍둥이|갓난아"
@@ -20,9 +21,15 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"{_DIGITS} ?(?P<unit>개월|주|일|년) ?된)(?= (?:[가-힣]{{1,4}} )?(?:{_INFANTS}))",
         rf"{_DIGITS} ?(?P<unit>개월)(?:짜리|배기))(?= (?:{_INFANTS}))",
     ),
-    "ratio": (r"\A\s*(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10|100))\s*\Z",),
+    "ratio": (
+        r"\A\s*(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10|100))\s*\Z",
+        *STROKES["ko"],
+    ),
     "measure": (
-        r"(?<![가-힣])(?P<figure>(?P<half>반) ?(?:큰술|작은술|컵|리터|숟갈|스푼))",
+        (
+            r"(?<![가-힣])(?P<figure>(?P<half>반) ?(?P<unit>큰술|작은술|컵|리터|숟갈|스푼|미터|"
+            r"킬로미터|킬로그램|킬로|톤|마일|평))(?![가-힣]{2})"
+        ),
         r"(?P<figure>(?P<unit>화씨) ?(?P<number>-?[0-9]{1,4}(?:\.[0-9])?) ?도)",
         r"\A\s*(?P<figure>(?P<number>-?[0-9]{1,2}(?:\.[0-9])?) ?(?P<unit>도))\s*\Z",
     ),

@@ -152,6 +152,7 @@ MEASURES: dict[str, Unit | None] = {
 }
 MEASURES |= tabled(
     """
+    켈빈=K
     부셸=[bu_us] 트로이온스=[oz_tr] 제곱피트,평방피트=[sft_i] 제곱마일,평방마일=[smi_us]
     루멘=lm 럭스=lx
     세제곱피트,입방피트=[cft_i] 세제곱킬로미터=km3 니트=cd/m2 칸델라=cd 테라와트시=TW.h 테라와트=TW

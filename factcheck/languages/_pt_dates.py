@@ -227,8 +227,8 @@ DATES = DateWords(
     ago_before=("há", "desde há", "faz"),
     ahead_before=("daqui a", "dentro de", "daqui"),
     joins=("a", "ao", "às", "até às", "até as", "até", "até o", "até ao", "-", "–", "—", "~"),
-    between=frozenset({"entre", "entre o", "entre os", "entre os anos"}),
-    between_joins=("e", "e o"),
+    between=frozenset({"entre", "entre as", "entre o", "entre os", "entre os anos"}),
+    between_joins=("e", "e o", "e as"),
     templates=_TEMPLATES,
     hedges_before=frozenset(
         {"cerca de", "por volta de", "por volta das", "por volta do", "em torno de", "perto de",
@@ -253,7 +253,7 @@ DATES = DateWords(
         "da tarde": 12, "da noite": 12,
     },
     clock_words={word: int(n) for word, n in NUMBERS.items() if 0 < n < 30 and n % 1 == 0}
-    | {"meia": 30, "um quarto": 15, "quarto": 15},
+    | {"trinta": 30, "quarenta": 40, "cinquenta": 50, "meia": 30, "um quarto": 15, "quarto": 15},
     twelve_is_zero=True,
     clock_templates=(
         *press.CLOCKS,
@@ -264,6 +264,8 @@ DATES = DateWords(
         r"<\b(?i:aos?|às|são|eram) >{to} para as {hour}[ {half}]",
         _CLOCK_BEFORE + "{hour} e {minute}<(?! [a-zà-ÿ]{3,}s\\b)>",
         _CLOCK_BEFORE + "{hour} horas e {minute}[ minutos]",
+        r"<\b(?:[Éé]|[Ee]ra|[Ss]ão|[Ee]ram) >{hour} e {minute:meia|um quarto}[ {half}]",
+        r"<\b(?:[Éé]|[Ee]ra|[Ss]ão|[Ee]ram) >{hour} menos {to:um quarto|dez|cinco|vinte}",
         _CLOCK_BEFORE + "{hour} menos {to}<(?! [a-zà-ÿ]{3,}s\\b)>",
         _CLOCK_BEFORE + "{hour} em ponto[ {half}]",
         "{hour}:{minute}<(?![0-9:])>" + _HOURS, "{hour}:{minute}[ ]{half}",

@@ -85,7 +85,15 @@ DURATIONS: dict[str, Unit | None] = {
     "milissegundos": Unit("second", Decimal("0.001")), "anos-luz": None, "anos luz": None,
     "anos de idade": None,
 }  # fmt: skip
-AGES: dict[str, Unit | None] = {"anos de idade": Unit("year"), "aninhos": Unit("year")}
+AGES: dict[str, Unit | None] = {
+    "anos de idade": Unit("year"),
+    "aninhos": Unit("year"),
+    "meses de idade": Unit("month"),
+    "semanas de idade": Unit("week"),
+    "dias de idade": Unit("day"),
+    "meses de vida": Unit("month"),
+    "semanas de vida": Unit("week"),
+}
 AGES_BEFORE = {"idade": Unit("year")}
 AGES_AROUND = {"anos": Unit("year"), "ano": Unit("year")}
 _PEOPLE = words(
@@ -95,7 +103,8 @@ _PEOPLE = words(
     adultos adultas voluntários voluntárias trabalhadores usuários utentes participantes
     entrevistados eleitores residentes
     homens mulheres meninos meninas jovens idosos idosas adolescentes menores pessoas rapazes
-    moças crianças estudantes cidadãos filhos filhas garotos garotas alunos alunas pacientes maiores
+    moças crianças estudantes cidadãos filhos filhas garotos garotas alunos alunas
+    aluno aluna maiores pacientes
     maior ator atriz cantor cantora jogador político escritor escritora jornalista
     brasileiro brasileira português portuguesa americano inglês argentino suspeito vítima
 """
@@ -141,6 +150,8 @@ _DATA = data_units(
 )  # fmt: skip
 MEASURES |= tabled(
     """
+    graus_C=Cel graus_F=[degF] kelvin,kelvins,graus_Kelvin=K
+    pés_de_altura,pés_de_altitude,pés_de_profundidade,pés_de_comprimento,pés_de_largura=[ft_i]
     bushels=[bu_us] pés_cúbicos=[cft_i] onças_troy=[oz_tr] milibares,milibars=mbar lúmens,lúmenes=lm
     milhas_quadradas=[smi_us] barris_por_dia,barris_diários,barris/dia=[bbl_us]/d lux=lx
     partes_por_milhão=[ppm] rotações_por_minuto=/min quilates,quilate=[car_m]

@@ -6,8 +6,10 @@ from factcheck.languages import _pt_elided as elided
 from factcheck.languages import _pt_press as press
 from factcheck.languages import _pt_told as more
 from factcheck.languages._bare_decimals import DECIMALS_PT
+from factcheck.languages._firsts import FIRSTS
 from factcheck.languages._list import words
 from factcheck.languages._pt_dates import LASTING
+from factcheck.languages._strokes import STROKES
 from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
 
@@ -138,6 +140,9 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
 }
 
+_SHARED: dict[FigureKind, tuple[str, ...]] = {
+    "rank": (FIRSTS["pt"],), "ratio": STROKES["pt"],
+}  # fmt: skip
 PHRASES = PhraseWords(
     decimals=DECIMALS_PT,
     rows=rows_of(" e ", ", ", instead=press.INSTEAD),
@@ -189,8 +194,9 @@ PHRASES = PhraseWords(
          "seguem desaparecidos", "são mulheres", "eram mulheres", "continuam desaparecidos")
     ),
     people_before=frozenset(("matando", "ferindo")),
-    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()))
-          for kind in _TOLD | more.TOLD},
+    told={kind: (*_TOLD.get(kind, ()), *more.TOLD.get(kind, ()), *press.TOLD.get(kind, ()),
+                 *_SHARED.get(kind, ()))
+          for kind in _TOLD | more.TOLD | _SHARED},
     age_words=press.AGE_WORDS,
     carried_percents=press.CARRIED, carried_wholes=press.CARRIED_WHOLES,
     carried_tails=press.CARRIED_TAILS,

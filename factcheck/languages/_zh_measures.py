@@ -59,6 +59,7 @@ MEASURES |= {
 }  # fmt: skip
 MEASURES |= tabled(
     """
+    开尔文,開爾文,开氏度,克耳文=K
     蒲式耳=[bu_us] 立方英尺,立方呎=[cft_i] 平方哩=[smi_us] 尼特=cd/m2 流明=lm 勒克斯=lx 坎德拉=cd
     贝克勒尔,貝克勒爾,贝克,貝克=Bq 西弗=Sv 毫西弗=mSv 微西弗=uSv 希沃特=Sv 毫希沃特,毫希=mSv
     微希沃特,微希=uSv

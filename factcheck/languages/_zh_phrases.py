@@ -6,6 +6,7 @@ from fractions import Fraction
 from factcheck.languages import _zh_press as press
 from factcheck.languages._bare_decimals import DECIMALS_ZH
 from factcheck.languages._list import words
+from factcheck.languages._strokes import STROKES
 from factcheck.model.phrases import PhraseWords, rows_of
 
 _WON = (
@@ -107,6 +108,7 @@ PHRASES = PhraseWords(
         "number": press.TOLD["number"],
         "ratio": (
             *press.TOLD["ratio"],
+            *STROKES["zh"],
             r"\A\s*(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10|100))\s*\Z",
             (
                 r"(?P<figure>每(?P<whole>[0-9]{1,3}|[二三四五六七八九十百]{1,3})(?:名|个|個|位|"

@@ -162,6 +162,8 @@ class AmountWords:
     """Regular expression of what behind two numbers makes them a share in spite of a trap."""
     unshared: str = ""
     """Regular expression of what behind two numbers makes them no share (30分の2本立て)."""
+    side_words: frozenset[str] = frozenset()
+    """Words between the sides of a thing, whose unit stands behind the last (4 por 5 metros)."""
     sides: frozenset[str] = frozenset()
     """What stands between two sides in ``shares`` (対): only there may the part be larger."""
     ranks_before: Mapping[str, str | None]

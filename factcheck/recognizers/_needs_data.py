@@ -200,6 +200,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "sol|únic",
     ),
+    "071ed3419b10e954": (
+        "primer|primera",
+        "al|del|el|est|la|mi|nuestr|su|un",
+    ),
     "07341036087f95d3": (
         "(",
         " punt",
@@ -352,6 +356,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "半",
         "以上",
     ),
+    "0d3128400d5701bd": (
+        "erste",
+        "am|as|beim|ein|em|en|er|es|ie|ihr|im|mein|sein|unser|vom|zu",
+    ),
     "0dd48f3fddd6042b": (
         "un",
         "desaparecid|fallecido|herid|muerto|superviviente",
@@ -394,10 +402,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "average|beta|bmi|coefficient|dxy|era|gpa|index|mean|median|pmi|rate|rati"
             "ng|ratio|score|spread|vix"
         ),
-    ),
-    "101ed47b8a30659e": (
-        "반",
-        "리터|숟갈|스푼|작은술|컵|큰술",
     ),
     "1039a4ef9b88f9b1": (
         "the ",
@@ -1038,6 +1042,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "半",
         "ページ|個|切れ|周|回転|坪|杯|畳|馬身",
     ),
+    "2f0171ffc9e3195f": (
+        "/",
+        "de las|de los|litro|llen|pulgada|taza|vací",
+    ),
     "2f164ce4c4a56cc2": (
         "・",
         ")",
@@ -1335,6 +1343,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "adolescent|blessé|blessée|bébé|civil|disparu|enfant|mort|policier|soldat",
     ),
+    "3cc86bcc590f1c0a": (
+        "/",
+        "aos|as|cerca de|os|quase",
+    ),
     "3ccecac3acbb817c": (
         "the ",
         "one",
@@ -1611,6 +1623,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4d26bd8bf4695d25": (
         ", ",
         ",",
+    ),
+    "4d2edfad7ac91419": (
+        "/",
+        "aux|des|environ|les|près de",
     ),
     "4d51f97df36b6176": (
         "the ",
@@ -2304,6 +2320,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "degli|dei|dell|della|delle",
     ),
     "752497f742a8ed02": ("half",),
+    "7566372141bf03fd": (
+        "/",
+        "casi|cerca de|las|los|unos",
+    ),
     "7576e551e629f25c": (
         "-",
         "-year-old",
@@ -3377,6 +3397,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "n of|passed|prevailed|rejected|split|trail|voted|winning|wins|won"
         ),
     ),
+    "ab249aafed388972": (
+        "/",
+        "ai|circa|i|per|quasi",
+    ),
     "ab34b107e56429f2": (
         "e ",
         "un",
@@ -3425,6 +3449,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "ac9dff0aadcc4285": ("works",),
+    "ad0976089b4714d1": (
+        "반",
+        "리터|마일|미터|숟갈|스푼|작은술|컵|큰술|킬로|킬로그램|킬로미터|톤|평",
+    ),
     "adba21f75f22bfc4": (
         "over|under",
         "a|at|finished|is|on|shot|to|was",
@@ -3667,6 +3695,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         ")",
     ),
+    "b999a12ccb775b32": (
+        "premi",
+        "er|ère",
+        "au|ce|cette|du|l|leur|m|notre|s|un|votre",
+    ),
     "b9d153e4baee8962": ("he|i|she|who",),
     "b9d525ab1d8a4fd2": (" for ",),
     "b9f2629cb1686af8": (
@@ -3683,6 +3716,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ba64a7414f642735": (
         "con più|maggior|miglior|peggior|più",
         "al|alla|del|della|il|la|sua|suo",
+    ),
+    "ba6c62636cde7d82": (
+        "/",
+        "auf|etwa|fast|gut|knapp|rund|um|zu|zu etwa|zu rund",
     ),
     "ba9461008b7c3dbe": (
         "敗",
@@ -3887,6 +3924,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " per ",
         "live|population|s",
         "1,000|1,000,000|10,000|100,000",
+    ),
+    "c3689c3e9dfaa4b6": (
+        "/",
+        ("aller|davon|der|des|fertig|gefüllt|ihrer|leer|liter|meile|seiner|tasse|voll|zoll"),
     ),
     "c3a3758d5f14ef7a": (
         "barrier|level|line|mark|threshold",
@@ -4322,6 +4363,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "als ",
         "erste",
     ),
+    "db15f23abb59f4ef": ("primeir",),
     "db9531967ba3157d": (
         "prim",
         "classificat|posizione|posto",
@@ -4531,6 +4573,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "of the ",
         ",|in|that|which|who",
     ),
+    "e82eacb3ff4d2b7f": (
+        "/",
+        "chei|d|litro|polegada|vazi|xícara",
+    ),
     "e82fc6423486add2": (
         " from ",
         "down|up",
@@ -4598,6 +4644,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a",
         "before|earlier|later",
         "century|day|decade|hour|minute|month|week|year",
+    ),
+    "e9a720df4111ebc0": (
+        "prim",
+        "del|il|la|loro|mi|quest|su|un",
     ),
     "e9bebb14664ac3bf": ("着",),
     "e9d859da72101fd2": (
@@ -4705,6 +4755,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ad|alcalde|alcaldesa|an|ante|ari|atleta|ente|er|esa|eñ|in|ista|médic|or|"
             "turista|víctima|és|ólog"
         ),
+    ),
+    "eef1121349efc629": (
+        "/",
+        "litre|plein|pouce|rempli|tasse|vide",
     ),
     "eeff7984aafc184f": (
         "retraite ",
@@ -4832,6 +4886,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         " anni",
     ),
+    "f6dd6f147edb23cb": ("/",),
     "f7093ac18210a900": (
         "s ",
         "de|sobre",
@@ -4847,6 +4902,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "r",
         "=",
         ".",
+    ),
+    "f7c5c4e33a023f67": (
+        "/",
+        "de|della|delle|litro|pien|pollice|tazza|vuot",
     ),
     "f7da8e7939b72040": (
         "/",
@@ -4945,6 +5004,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
         "and|or|to",
     ),
+    "fd35a4f9378ee410": ("/",),
     "fd41f845031219e0": (
         " jahre",
         "jünger als|unter|älter als|über",
@@ -5120,6 +5180,7 @@ ENDINGS: dict[str, str] = {
     "06836de169fc0369": "",
     "06a1d5f92cf06368": " d'| de ",
     "06a778e9ad7e1a52": "",
+    "071ed3419b10e954": "",
     "07341036087f95d3": "(|(+|(+ ",
     "07407148896e15af": "",
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
@@ -5189,6 +5250,7 @@ ENDINGS: dict[str, str] = {
     "0cec55ddd0c10101": "",
     "0d181d8264509e18": "",
     "0d26cca487ce6c34": "",
+    "0d3128400d5701bd": "",
     "0dd48f3fddd6042b": "",
     "0dd5660114f21017": "数が|数は",
     "0dd8370ca44a7328": "aged about |aged around |aged from |ged roughly |proximately ",
@@ -5210,7 +5272,6 @@ ENDINGS: dict[str, str] = {
         "dian: ~|oefficient: |pmi: |pmi: ~|rate: |rate: ~|rating: |rating: ~|rati"
         "o: |ratio: ~|score: |score: ~|spread: |spread: ~|vix: |vix: ~"
     ),
-    "101ed47b8a30659e": "",
     "1039a4ef9b88f9b1": "the ",
     "105bc3193ccd3828": "安の|昇の|落の|高の",
     "106e5833c4a7ed9b": (
@@ -5549,6 +5610,7 @@ ENDINGS: dict[str, str] = {
     "2e3672395bc528c7": "",
     "2e8c84dcc055d4e5": "",
     "2ec83f23f8dbe80c": "",
+    "2f0171ffc9e3195f": "",
     "2f164ce4c4a56cc2": "(",
     "2f22cd52d0b49821": (
         " are | are about | are almost | are just | are nearly | are now | are on"
@@ -5767,6 +5829,7 @@ ENDINGS: dict[str, str] = {
         "ins de |ont plus de |ra moins de |ura plus de |éjà plus de "
     ),
     "3cc40d87bf9bcedc": "",
+    "3cc86bcc590f1c0a": "aos |as |cerca de |os |quase ",
     "3ccecac3acbb817c": "the ",
     "3ccfd39f80bc635f": "",
     "3cd754e29d825055": "第",
@@ -5885,6 +5948,7 @@ ENDINGS: dict[str, str] = {
     "4c9a4fab9301c994": "",
     "4cc0cd46218339a1": "",
     "4d26bd8bf4695d25": ", ",
+    "4d2edfad7ac91419": "aux |des |environ |les |près de ",
     "4d51f97df36b6176": (
         " after the | during the | in the | into the | of the |al into the |ards "
         "in the |ards of the |arly in the |d after the |down in the |down of the "
@@ -6422,6 +6486,7 @@ ENDINGS: dict[str, str] = {
     "7480344b9278d9cc": "(",
     "74906734ebaa8ff6": "",
     "752497f742a8ed02": "",
+    "7566372141bf03fd": "casi |cerca de |las |los |unos ",
     "7576e551e629f25c": "",
     "75eb59b2d50a4ffb": "",
     "761e7f0a91bd612f": "",
@@ -7030,6 +7095,7 @@ ENDINGS: dict[str, str] = {
         "|margin of |passed |prevailed |rejected |split |trailed |trailing |trail"
         "s |voted |winning |wins |won "
     ),
+    "ab249aafed388972": "ai |circa |i |per |quasi ",
     "ab34b107e56429f2": "",
     "ab3e657d3afeef92": (
         " | base | count | counts | figure | figures | growth | number | numbers "
@@ -7050,6 +7116,7 @@ ENDINGS: dict[str, str] = {
         "|fourth |opening |second |straight |third |third-round |urse-record "
     ),
     "ac9dff0aadcc4285": "",
+    "ad0976089b4714d1": "",
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
     "add4014e7a7d222d": "en zwischen |er zwischen |rn zwischen |te zwischen ",
     "adfcffbda234ec85": " |a |an |the ",
@@ -7138,6 +7205,7 @@ ENDINGS: dict[str, str] = {
     ),
     "b915e9cddda95fee": "が|は|も",
     "b961b7c2307ccfab": " (",
+    "b999a12ccb775b32": "",
     "b9d153e4baee8962": (
         " | am | am barely | am just | am now | am only | am then | barely | be |"
         " be barely | be just | be now | be only | be then | became | became now "
@@ -7150,6 +7218,7 @@ ENDINGS: dict[str, str] = {
     "b9f3855b8c8c3d56": "",
     "ba5d2520a1a7d451": "席から",
     "ba64a7414f642735": "al |alla |del |della |il |la |sua |suo ",
+    "ba6c62636cde7d82": "auf |etwa |fast |gut |knapp |rund |um |zu |zu etwa |zu rund ",
     "ba9461008b7c3dbe": "敗",
     "baa03e266ed8c4ee": "",
     "baa5b256a4cf2a6b": "conceded |drawn |drew |just |lost |missed |only |saved |scored |won ",
@@ -7216,6 +7285,7 @@ ENDINGS: dict[str, str] = {
     "c32ea60bd723a120": "",
     "c34ee509d6f7ff99": "、|が|に|は",
     "c3572674f292f813": "",
+    "c3689c3e9dfaa4b6": "",
     "c3a3758d5f14ef7a": (
         "above |above key |above the |ar symbolic |around |around key |around the"
         " |ast crucial |ast the key |at |at crucial |at key |at symbolic |at the "
@@ -7470,6 +7540,7 @@ ENDINGS: dict[str, str] = {
     ),
     "da9303299221cdcb": "",
     "dab75b248b528ef7": "als ",
+    "db15f23abb59f4ef": "",
     "db9531967ba3157d": "",
     "db9dcf6fca5f5785": "",
     "dbb39c4533332cf5": " men to | people to | staff to | women to |children to |s to ",
@@ -7545,6 +7616,7 @@ ENDINGS: dict[str, str] = {
     "e6f86d7633292a4e": "a |an |his |its |our |that |the |their |this ",
     "e80701fae81c98a8": "erstarb mit |iratete mit |starb mit |storben mit |ütierte mit ",
     "e80d9490cbb64a38": "of the ",
+    "e82eacb3ff4d2b7f": "",
     "e82fc6423486add2": (
         " fewer than | from about | from under |down from |from almost |from arou"
         "nd |from nearly |m less than |m more than |n from just |n from only |n f"
@@ -7575,6 +7647,7 @@ ENDINGS: dict[str, str] = {
     "e94de4b0ba128c11": "あるのは|いるのは|得たのは|残るのは|決まったのは|済んだのは|終えたのは",
     "e963940516f0769d": "",
     "e96a95d7825f7c91": "",
+    "e9a720df4111ebc0": "",
     "e9bebb14664ac3bf": "での|倒の|差の",
     "e9d859da72101fd2": "of its |of the |of their |of these |of those ",
     "e9e57e27d4f64f1c": "",
@@ -7630,6 +7703,7 @@ ENDINGS: dict[str, str] = {
         ", de |ólog de |ólog, de |óloga de |óloga, de |ólogao de |ólogao, de |ólo"
         "go de |ólogo, de "
     ),
+    "eef1121349efc629": "",
     "eeff7984aafc184f": " à |retraite à ",
     "ef1c5b2e14b99ac0": "延長",
     "ef263201ab10549a": "the ",
@@ -7673,9 +7747,11 @@ ENDINGS: dict[str, str] = {
     "f524dd7f1221ddb3": "が|は|も",
     "f60a9812012d7d1c": " at | at about | at around | at just | at only ",
     "f62ab69564fefaae": ", ",
+    "f6dd6f147edb23cb": "",
     "f7093ac18210a900": "s de |s sobre ",
     "f73d3d66e668a356": "",
     "f76ff40905c8bd95": "",
+    "f7c5c4e33a023f67": "",
     "f7da8e7939b72040": "",
     "f7f763bf3df4889c": "",
     "f839a9d171910fae": "",
@@ -7729,6 +7805,7 @@ ENDINGS: dict[str, str] = {
     "fccb8b8af95d61bf": "no.|no. |ナンバー|第",
     "fd0c7e0e63729b35": "(|(+|(+ ",
     "fd219688997effae": "",
+    "fd35a4f9378ee410": "",
     "fd41f845031219e0": "jünger als |unter |älter als |über ",
     "fd5953883b47b46d": "",
     "fd73d7159424af6b": " | jahre | jahren ",

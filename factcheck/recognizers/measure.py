@@ -194,7 +194,8 @@ def _sides(reading: Reading, amount: Amount[Unit]) -> Iterator[Figure]:
         side = reading.numerals[index]
         if side.broken or side.span.end > start:
             return
-        if reading.plain[side.span.end : start].strip(" ") not in TIMES:
+        between = reading.plain[side.span.end : start].strip(" ")
+        if between not in TIMES and between not in reading.language.amounts.side_words:
             return
         if leg and side.low == RUNNERS:
             return

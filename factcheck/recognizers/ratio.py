@@ -151,12 +151,18 @@ def _share(reading: Reading, index: int, share: _Share) -> Figure | None:
     # elsewhere two counts are told (killed 20 in 10 days)
     counts = part.low > whole.low and middle.strip() not in reading.language.amounts.sides
     vague = part.low != part.high or (whole.low != whole.high and not share.whole_first)
-    if counts or ("{noun}" in middle and whole.low > LARGEST_WHOLE):
-        return None  # 1 500 postes sur 12 000
+    if counts or ("{noun}" in middle and _is_apart(reading, left, whole)):
+        return None
     if vague or whole.low <= 0 or part.low < 0 or _continues(text, end, tail):
         return None
     least, most = (Fraction(part.low) / Fraction(size) for size in (whole.high, whole.low))
     return figure(reading, "ratio", Span(start, end), Quantity(least, most))
+
+
+def _is_apart(reading: Reading, left: Numeral, whole: Numeral) -> bool:
+    """Tell whether a noun sets two numbers apart: 1 500 postes sur 12 000, 4 mètres sur 5."""
+    measured = reading.words.measures.at(reading.plain, left.span.end + 1)
+    return whole.low > LARGEST_WHOLE or measured is not None
 
 
 def _joins(words: str, middle: str) -> bool:

@@ -92,8 +92,8 @@ def _expressions(language: Language) -> tuple[tuple[FigureKind, ...], tuple[str,
 def _rank(reading: Reading, match: re.Match[str], own: str, value: Quantity) -> Iterator[Figure]:
     """Yield a rank, with the hundreds before an ordinal that is a word."""
     start, end = match.span(own)
-    written = match["number"]
-    word = bool(written) and written[0].isalpha() and reading.language.spaced
+    written = match.groupdict().get("number") or ""
+    word = written[:1].isalpha() and reading.language.spaced
     if not word or value.low is None:
         plain = own == "number"  # a win over No. 10 is none over a tenth
         yield figure(reading, "rank", Span(start, end), value, dressed=plain)
