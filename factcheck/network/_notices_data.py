@@ -1,4 +1,4 @@
-"""How nine languages say of a page that it is not there: parts of regular expressions.
+"""How ten languages say of a page that it is not there: parts of regular expressions.
 
 Lower case, width and apostrophes folded, as the text is that they are looked for in.
 """
@@ -28,7 +28,7 @@ WORDINGS = (
         r"(?:お探し|お求め|ご?指定|要求|リクエスト|アクセス|入力)(?:の|され|した|いただいた)"
         r"|(?:ご覧になろう|表示しよう|アクセスしよう)と"
         r"|(?:この|こちらの|該当の?|該当する|当|当該)"
-        r"(?:ページ|記事|url|コンテンツ|ニュース|サイト|ブログ|投稿|動画)(?:の(?:公開|掲載|配信))?[はが]"
+        r"(?:ページ|記事|url|コンテンツ|ニュース|サイト|ブログ|投稿|動画|求人)(?:の(?:公開|掲載|配信|募集))?[はが]"
         r"|ご覧いただいている(?:ページ|記事)",
         r"[^。]{0,36}?",
         r"(?:見(?:つかり|つけられ|当たり)|存在し(?:ており)?|ござい|[がは]あり|表示(?:でき|することができ)"
@@ -36,8 +36,9 @@ WORDINGS = (
         r"|削除され(?:まし|てい|ており|たか|た可能性)|移動した可能性|(?:移動|削除)(?:または|もしくは)"
         r"|終わ(?:りまし|ってい)|終了(?:しまし|してい|しており|いたしまし|致しまし|となりまし|した可能性)"
         r"|非公開",
-        ("ません", "削除", "移動", "終", "非公開", "過ぎ", "満了"),
+        ("ません", "削除", "移動", "終", "非公開", "過ぎ", "満了", "期限が切れ"),
         r"(?:ページ[はが](?:存在し|見つかり|ござい|あり)|記事[はが](?:存在し|見つかり|ござい))ません(?!と)"
+        r"|(?:投稿|コンテンツ|ファイル)[はが](?:存在し|見つかり)ません(?!と)|ページの有効期限が切れ"
         r"|こ(?:の|ちらの)[^。、]{1,8}[はが、][^。]{0,12}"
         r"(?:掲載|配信)(?:期間|期限)?[がをは](?:過ぎ|終了|満了)",
     ),
@@ -82,7 +83,8 @@ WORDINGS = (
         ),
         r"(?:n't|not|unable to) (?:seem to )?(?:find|locate) (?:the|that|this|your) "
         r"(?:requested )?(?:page|url)|nothing (?:was )?found at this"
-        r"|(?:n't|not) find what you|no such page"
+        r"|(?:n't|not|unable to) (?:seem to )?find what you|no such page"
+        r"|this (?:page|article|story|post) (?:has been|was) \w+ and is no longer available"
         r"|this (?:account|site|website) has been suspended",
     ),
     # Chinese
@@ -90,23 +92,42 @@ WORDINGS = (
         r"[您你](?:当前|正在)?(?:要|所|想|想要)?"
         r"(?:访问|訪問|请求|請求|要求|查找|查询|查詢|查看|浏览|瀏覽|寻找|打开|输入|輸入|找)的?"
         r"[^。,]{0,8}"
-        r"|[该此本这這該](?:个|個)?(?:页|頁|文章|帖|主题|内容|內容|网页|網頁|网址|網址)[面子]?"
+        r"|[该此本这這該](?:个|個)?(?:页|頁|文章|帖|主题|内容|內容|网页|網頁|网址|網址"
+        r"|信息|新闻|新聞|视频|視頻)[面子]?"
         r"|(?:页面|网页|頁面|網頁)|指定的(?:主题|帖子|文章|页面)",
         r"(?:可能|暂时|暫時|现在|現在|现|或)?",
         r"不存在|找不到|找不回|(?:没有|沒有|未)找到|不[见見]了|已?(?:经|經)?被?(?:删除|刪除|移除|下架)"
         r"|已被(?:发布者|發布者|作者|用户|用戶)(?:删除|刪除)|已失效|可能已",
-        ("不存在", "找", "不见", "不見", "删除", "刪除", "移除", "下架", "失效", "可能已"),
-        r"(?:找不到|没有找到|沒有找到|未找到|无法找到|無法找到)[^。]{0,8}(?:页面|网页|頁面|網頁)",
+        (
+            "不存在",
+            "找",
+            "丢",
+            "丟",
+            "失踪",
+            "不见",
+            "不見",
+            "删除",
+            "刪除",
+            "移除",
+            "下架",
+            "失效",
+            "可能已",
+        ),
+        r"(?:找不到|没有找到|沒有找到|未找到|无法找到|無法找到)(?:[^。]{0,8}(?:页面|网页|頁面|網頁)"
+        r"|[您你](?:所|想)?要?(?:找|看|访问|查看)?的(?:文章|内容|帖子|信息|新闻|內容|新聞))"
+        r"|(?:页面|网页|頁面|網頁)(?:走丢|丢失|不见|失踪|走丟)了",
     ),
     # Korean: the ends of sentences
     Wording(
-        r"(?:요청하신|찾으시는|찾고 계신|방문하(?:시려는|신)|접속하신|접근하신|입력하신|해당|이) ?"
+        r"(?:요청하신|찾으시는|원하시는|찾고 계신|방문하(?:시려는|신)|접속하신"
+        r"|접근하신|입력하신|해당|이) ?"
         r"[^.]{0,6}?(?:페이지|게시물|게시글|글|기사|주소|콘텐츠|문서)[가는은을를의]",
         r"[^.]{0,24}?",
-        r"찾을 수 없(?:습|어)|존재하지 않(?:습|거나|아)|(?:삭제|만료)되었|(?:이동|변경)되었을"
+        r"찾을 수가? 없(?:습|어)|존재하지 않(?:습|거나|아)|(?:삭제|만료)되었|(?:이동|변경)되었을"
         r"|변경 혹은 삭제|없습니다",
         (
-            "찾을 수 없",
+            "찾을 수",
+            "종료된",
             "존재하지 않",
             "삭제",
             "만료",
@@ -118,7 +139,8 @@ WORDINGS = (
             "없어",
         ),
         r"(?:존재하지 않는|삭제된|없는) (?:페이지|게시물|게시글|기사|글)(?:입니다|예요)"
-        r"|페이지를 찾을 수 없(?:습|어)|페이지가 (?:존재하지 않|없)(?:습|어)",
+        r"|(?:게시물|게시글|기사)[이가] (?:존재하지 않|삭제되었)습니다|(?:종료|만료)된 페이지입니다"
+        r"|페이지를 찾을 수가? 없(?:습|어)|페이지가 (?:존재하지 않|없)(?:습|어)",
     ),
     # German
     Wording(
@@ -137,7 +159,8 @@ WORDINGS = (
         r"(?<!sur )(?<!de )\b(?:(?:la|cette) (?:page|url)|cette (?:annonce|adresse)|ce contenu"
         r"|l'(?:url|adresse)"
         r"|le contenu demandé|l'article demandé|le document demandé)"
-        r"|que vous (?:recherchez|cherchez|demandez|avez demandée?)",
+        r"|que vous (?:recherchez|cherchez|demandez|avez demandée?"
+        r"|(?:souhaitez|voulez|essayez de|tentez de) (?:consulter|voir|lire|visiter))",
         r"(?:(?! qui | des | les )[^.]){0,30}?",
         r"n'existe (?:pas|plus)|\bintrouvable\b"
         r"|n'est (?:plus|pas) (?:disponible|accessible|en ligne)"
@@ -154,14 +177,16 @@ WORDINGS = (
             "retiré",
             "déplacé",
             "trouvons",
+            "pu trouver",
         ),
-        r"(?:ne trouvons pas|n'avons pas trouvé) (?:la page|cette page|ce que vous)",
+        r"(?:ne trouvons pas|n'avons pas (?:pu trouver|trouvé)) (?:la page|cette page|ce que vous)",
     ),
     # Spanish
     Wording(
         r"(?<!en )(?<!de )\b(?:la|esta) (?:página|url|dirección)|(?:contenido|documento) solicitado"
         r"|\beste (?:contenido|anuncio)|\b(?:la|esta) noticia"
-        r"|que (?:buscas?|está buscando|ha solicitado)\b",
+        r"|que (?:buscas?|está buscando|ha solicitado)\b"
+        r"|al? que (?:intentas?|está intentando|trata de|desea|quiere) acceder",
         r"(?:(?! los | las )[^.]){0,30}?",
         r"no existe\b|ya no está|no está disponible|no se (?:encuentra|encontró|ha encontrado)"
         r"|no (?:ha|pudo) (?:podido )?(?:sido )?(?:ser )?encontrad|sido (?:eliminad|borrad)",
@@ -175,11 +200,15 @@ WORDINGS = (
             "borrad",
             "encontrar",
         ),
-        r"(?:podido|pudimos|podemos) encontrar (?:la|esta) página",
+        r"(?:podido|pudimos|podemos) encontrar (?:la|esta) página"
+        r"|no se (?:ha encontrado|encontró|encuentra) (?:la página"
+        r"|(?:el|la) (?:artículo|contenido|documento|noticia) (?:solicitad[oa]|que busca))",
     ),
     # Portuguese
     Wording(
-        r"(?<!em )(?<!de )\b(?:a|esta) página|você (?:procura|está procurando)",
+        r"(?<!em )(?<!de )\b(?:a|esta) página"
+        r"|(?:você|artigo que|conteúdo que|página que) (?:procura|está procurando|solicitou"
+        r"|tentou ace(?:der|ssar))",
         r"(?:(?! os | as )[^.]){0,30}?",
         r"não (?:existe\b|foi encontrad|está disponível|pôde)|foi (?:removid|excluíd)",
         ("não ", "removid", "excluíd"),
@@ -188,19 +217,36 @@ WORDINGS = (
     ),
     # Italian
     Wording(
-        r"(?<!su )(?<!di )\b(?:la|questa) pagina|che (?:stai cercando|cerchi|hai richiesto)",
+        r"(?<!su )(?<!di )\b(?:la|questa) pagina"
+        r"|\b(?:contenuto|articolo|documento) richiesto|che (?:stai cercando|cerchi|hai richiesto)",
         r"(?:(?! gli | le | i )[^.]){0,30}?",
-        r"non (?:esiste\b|è (?:stata )?(?:trovata|disponibile|più))"
-        r"|stata (?:rimossa|eliminata)",
-        ("non ", "rimossa", "eliminata"),
+        r"non (?:esiste\b|è (?:stat[ao] )?(?:trovat[ao]|disponibile|più))"
+        r"|stat[ao] (?:rimoss[ao]|eliminat[ao])",
+        ("non ", "rimoss", "eliminat"),
         r"non (?:abbiamo trovato|riusciamo a trovare) (?:la pagina|quello che|ciò che)",
     ),
     # Russian
     Wording(
-        r"(?:запрашиваем\w+|эта|такая) страниц\w",
+        r"(?:запрашиваем\w+|эта|такая|такой) страниц\w",
         r"[^.,]{0,24}?",
         r"не (?:найден|существует)|удал[её]н",
         ("не ", "удал"),
+        r"(?:материал|запись|статья|новость) не найден\w? или",
+    ),
+    # Dutch
+    Wording(
+        r"(?<!op )(?<!van )\b(?:de|deze) (?:opgevraagde |gevraagde |gezochte )?pagina"
+        r"|die (?:u|je) (?:zoekt|zocht|probeert)",
+        r"(?:(?! de | het )[^.,]){0,30}?",
+        r"bestaat niet|niet (?:meer )?(?:gevonden|beschikbaar|bestaat)|is verwijderd",
+        (
+            "bestaat niet",
+            "niet meer",
+            "niet gevonden",
+            "niet beschikbaar",
+            "niet bestaat",
+            "verwijderd",
+        ),
     ),
 )
 
