@@ -2,6 +2,7 @@
 
 from factcheck.languages._de_words import NUMBERS
 from factcheck.languages._list import words
+from factcheck.model.language import NIGHT
 
 _HOURS = words(
     "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
@@ -14,7 +15,7 @@ CLOCK_WORDS = {
     "Mitternacht": 0, "mitternacht": 0,
 }  # fmt: skip
 DAY_HALVES = {
-    "morgens": 0, "früh": 0, "vormittags": 0, "nachts": 0, "nachmittags": 12, "abends": 12,
+    "morgens": 0, "früh": 0, "vormittags": 0, "nachts": NIGHT, "nachmittags": 12, "abends": 12,
     "am Morgen": 0, "am Vormittag": 0, "am Nachmittag": 12, "am Abend": 12, "mittags": 12,
 }  # fmt: skip
 _UNTIL = r"(?: bis | und | ?[-–] ?)"
@@ -27,6 +28,7 @@ CLOCK_TEMPLATES = (
     "{quarterto:drei viertel} {hour}[ Uhr][ {half}]",
     "<\\b(?:um|Um|gegen|Gegen|bis|Bis|ab|Ab|nach|Nach|vor|Vor|seit) (?=Mitternacht)>{hour}",
     f"{{hour}}<{_UNTIL}[0-9]{{1,2}}(?:[.:][0-5][0-9])? Uhr>",
+    f"<\\b(?i:von|zwischen) (?![0-9])>{{hour}}<(?: bis | und )(?:{'|'.join(_HOURS[1:])}) Uhr>",
     f"{{hour}}.<[0-5][0-9]>{{minute}}<{_UNTIL}[0-9]{{1,2}}(?:[.:][0-5][0-9])? Uhr>",
     "{to} vor {hour} Uhr[ {half}]",
     r"<\b(?:[Uu]m|[Gg]egen|[Aa]b|[Ss]eit|[Bb]is) >{minute} nach {hour}[ Uhr][ {half}]",

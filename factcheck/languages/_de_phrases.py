@@ -8,6 +8,7 @@ from factcheck.languages import _de_told as more
 from factcheck.languages._bare_decimals import DECIMALS_DE
 from factcheck.languages._firsts import FIRSTS
 from factcheck.languages._list import words
+from factcheck.languages._spells import SPELLS
 from factcheck.languages._strokes import STROKES
 from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
@@ -168,7 +169,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 _SHARED: dict[FigureKind, tuple[str, ...]] = {
-    "rank": (FIRSTS["de"],), "ratio": STROKES["de"],
+    "rank": FIRSTS["de"], "ratio": STROKES["de"], "duration": (SPELLS["de"],),
 }  # fmt: skip
 PHRASES = PhraseWords(
     decimals=DECIMALS_DE,

@@ -69,7 +69,7 @@ ONES = frozenset(words(
     milliliter kilometer zentimeter millimeter meter quadratmeter quadratkilometer kubikmeter hektar
     tonne gigabyte terabyte megawatt gigawatt
     """
-)) | {"schweizer franken"}  # fmt: skip
+)) | {"schweizer franken", "grad celsius", "grad fahrenheit"}  # fmt: skip
 """See `AmountWords.ones`."""
 
 _TENS_UP = "|".join(
@@ -120,7 +120,7 @@ _DATA = data_units(
 )  # fmt: skip
 MEASURES |= tabled(
     """
-    Grad_C=Cel Grad_F=[degF] Kelvin=K
+    Grad_C,Celsius=Cel Grad_F,Fahrenheit=[degF] Kelvin=K
     Bushel,Bushels=[bu_us] Kubikfuß=[cft_i] Kubikmeile,Kubikmeilen=[mi_i]3
     Umdrehungen_pro_Minute,U/min=/min
     Barrel_pro_Tag,Barrel_am_Tag,Barrel_täglich,Fass_pro_Tag,Fass_am_Tag,Fass_täglich=[bbl_us]/d

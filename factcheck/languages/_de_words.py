@@ -51,7 +51,9 @@ NUMBERS: dict[str, int | Decimal] = {
 NUMBERS |= {word.replace("ß", "ss"): value for word, value in NUMBERS.items()}
 NUMBERS = {word: n for word, n in NUMBERS.items() if word not in {"beide", "beiden"}}
 NUMBERS |= HALVES
-FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"),
+FRACTIONS = {**dict.fromkeys((f" und ein{end} halbe{more}" for end, more in (
+    ("", "s"), ("", "r"), ("e", ""), ("en", "n"), ("em", "n"), ("er", "n"))), Decimal("0.5")),
+    "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"),
              " 1/2": Decimal("0.5"), " ½": Decimal("0.5"), " ¼": Decimal("0.25"),
              " ¾": Decimal("0.75")}  # fmt: skip
 

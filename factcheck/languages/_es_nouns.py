@@ -157,7 +157,7 @@ _DATA = data_units(
 )  # fmt: skip
 MEASURES |= tabled(
     """
-    grados_C=Cel grados_F=[degF] kelvin,kelvins,grados_Kelvin=K
+    grados_C,Celsius=Cel grados_F,Fahrenheit=[degF] kelvin,kelvins,grados_Kelvin=K
     bushels=[bu_us] pies_cúbicos=[cft_i] onzas_troy,onza_troy=[oz_tr] milibares=mbar CV=[HP]
     barriles_diarios,barriles_por_día,barriles_al_día,barriles/día=[bbl_us]/d lux=lx lúmenes=lm
     partes_por_millón=[ppm] revoluciones_por_minuto=/min quilates,quilate=[car_m] megapíxeles=Mpx
@@ -174,7 +174,7 @@ HECTARES = (Unit("har"), r"(?!)", r"(?=[.;)]|,(?! ?[0-9])|\s*\Z| (?:de|del|y|en)
 ONES = frozenset(
     (*words("euro dólar yen yuan céntimo kilo kilogramo gramo litro mililitro kilómetro metro "
             "centímetro milímetro hectárea tonelada gigabyte megavatio gigavatio"),
-     "metro cuadrado", "kilómetro cuadrado", "metro cúbico")
+     "metro cuadrado", "kilómetro cuadrado", "metro cúbico", "grado celsius", "grado fahrenheit")
 )  # fmt: skip
 """See `AmountWords.ones`."""
 MEASURES |= dict.fromkeys(

@@ -106,6 +106,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        (
+            r"\b(?:beb[eé]s?|niñ[oa]s?|reci[eé]n nacid[oa]s?|lactantes?|cachorr[oa]s?|hij[oa]s?|"
+            r"gemel[oa]s|niet[oa]s?)"
+            r"(?: [a-zà-ÿ]{3,12})? de (?:s[oó]l[oi] |apenas |appena )?(?P<figure>"
+            r"(?P<number>[1-9][0-9]?|{cardinal}) (?P<unit>meses|semanas|días))\b"
+        ),
         *AGED["es"],
         (
             r"\b(?:mujeres|hombres|jóvenes|niños|niñas|hermanos|hermanas|hijos|hijas|menores|"

@@ -83,10 +83,25 @@ _DE_OWNER = (
     r"[Ss]ein(?:e[nmrs]?)?|[Uu]nser(?:e[nmrs]?)?|[Mm]ein(?:e[nmrs]?)?|[Ee]in(?:e[nmrs]?)?) "
 )
 FIRSTS = {
-    "fr": rf"{_FR_OWNER}(?P<figure>(?P<one>premi(?:er|ère)))(?= {_FRENCH}[a-zà-ÿ]{{3}})",
-    "es": rf"{_ES_OWNER}(?P<figure>(?P<one>primer|primera))(?= {_SPANISH}[a-záéíóúñ]{{3}})",
-    "pt": rf"{_PT_OWNER}(?P<figure>(?P<one>primeir[oa]))(?= {_PORTUGUESE}[a-zà-ÿ]{{3}})",
-    "it": rf"{_IT_OWNER}(?P<figure>(?P<one>prim[oa]))(?= {_ITALIAN}[a-zà-ù]{{3}})",
-    "de": rf"{_DE_OWNER}(?P<figure>(?P<one>erste[nrs]?))(?= {_GERMAN}[A-ZÄÖÜ][a-zäöüß]{{2}})",
+    "fr": (rf"{_FR_OWNER}(?P<figure>(?P<one>premi(?:er|ère)))(?= {_FRENCH}[a-zà-ÿ]{{3}})",),
+    "es": (
+        rf"{_ES_OWNER}(?P<figure>(?P<one>primer|primera))(?= {_SPANISH}[a-záéíóúñ]{{3}})",
+        rf"{_ES_OWNER}(?P<number>octav[oa]|quint[oa])(?= {_SPANISH}[a-záéíóúñ]{{3}})",
+        rf"{_ES_OWNER}(?P<number>cuart[oa])(?= (?:intento|hij[oa]|libro|disco|día|hombre|gol)\b)",
+    ),
+    "pt": (
+        rf"{_PT_OWNER}(?P<figure>(?P<one>primeir[oa]))(?= {_PORTUGUESE}[a-zà-ÿ]{{3}})",
+        (
+            rf"{_PT_OWNER}(?P<number>oitav[oa]|quint[oa])(?= (?!feira|passada|próxima){_PORTUGUESE}"
+            r"[a-zà-ÿ]{3})"
+        ),
+        rf"{_PT_OWNER}(?P<number>quart[oa])(?= (?:tentativa|filh[oa]|livro|disco|dia|homem|gol)\b)",
+    ),
+    "it": (
+        rf"{_IT_OWNER}(?P<figure>(?P<one>prim[oa]))(?= {_ITALIAN}[a-zà-ù]{{3}})",
+        rf"\b(?:[Ll]['’]|[Uu]n['’ ]?|[Ss]u[oa] )(?P<number>ottav[oa])(?= {_ITALIAN}[a-zà-ù]{{3}})",
+        rf"{_IT_OWNER}(?P<number>quart[oa])(?= (?:tentativo|libro|disco|giorno|uomo|gol)\b)",
+    ),
+    "de": (rf"{_DE_OWNER}(?P<figure>(?P<one>erste[nrs]?))(?= {_GERMAN}[A-ZÄÖÜ][a-zäöüß]{{2}})",),
 }
 """Expressions by language."""

@@ -5,7 +5,7 @@ from factcheck.languages import _fr_press as press
 from factcheck.languages._fr_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import ALONE, joined
-from factcheck.model.language import DateWords, Part, Relative
+from factcheck.model.language import NIGHT, DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
 _ENDINGS = ("e", "ème", "ᵉ", "è", "er", "")
@@ -189,6 +189,12 @@ DATES = DateWords(
     moments={"midi": 720, "minuit": 0, "midi et demi": 750, "midi et demie": 750,
              "minuit et demi": 30, "minuit et demie": 30, "midi et quart": 735,
              "minuit et quart": 15, "minuit moins le quart": 1425,
+             **{f"{word}{more}": hour + minutes
+                for word, hour in (("midi", 720), ("minuit", 1440))
+                for more, minutes in (
+                    (" moins cinq", -5), (" moins dix", -10), (" moins vingt", -20),
+                    (" cinq", 5 - 1440 * (hour > 720)), (" dix", 10 - 1440 * (hour > 720)),
+                    (" vingt", 20 - 1440 * (hour > 720)), (" quinze", 15 - 1440 * (hour > 720)))},
              "midi trente": 750, "minuit trente": 30, "midi moins le quart": 705},
     clock_words=_HOURS,
     decades={
@@ -247,7 +253,7 @@ DATES = DateWords(
     past=press.PAST,
     coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     day_halves={
-        "du matin": 0, "de l'après-midi": 12, "du soir": 12, "de la nuit": 0,
+        "du matin": 0, "de l'après-midi": 12, "du soir": 12, "de la nuit": NIGHT,
     },
     clock_templates=(
         "{hour}[ ]h[ ]<[0-5][0-9]>{minute}[ {half}]",
@@ -268,7 +274,10 @@ DATES = DateWords(
         _AT + "{hour}[ ]h<(?![a-z0-9/])>",
         "{hour}[ ]h<(?: à | et | ?[-–] ?)[0-9]{1,2} ?h(?![a-z])>",
         _LONE_HOUR,
-        "{hour} heures<(?: à | et )[0-9]{1,2} heures>", "<heures (?:à|et) >{hour} heures",
+        "{hour} heures<(?: à | et )[0-9]{1,2} heures>",
+        r"<\b(?i:de|entre) >{hour} heures<(?: à | et )(?:midi|minuit|[a-z]{2,10} heures)\b>",
+        r"<\b(?i:de|entre) [a-z]{2,10} heures (?:à|et) >{hour} heures",
+        "<heures (?:à|et) >{hour} heures",
         r"<h(?:eures)?(?: à | et | ?[-–] ?)>{hour}[ ]h<(?![a-z])>",
         "{hour}<(?: à | ?[-–] ?)[0-9]{1,2} ?(?:h|heures)(?![a-z])>", *press.CLOCKS,
     ),

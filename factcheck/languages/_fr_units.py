@@ -98,7 +98,7 @@ _DATA = data_units(
 )  # fmt: skip
 MEASURES |= tabled(
     """
-    degrés_C=Cel degrés_F=[degF] kelvins,kelvin,degrés_Kelvin=K
+    degrés_C,Celsius=Cel degrés_F,Fahrenheit=[degF] kelvins,kelvin,degrés_Kelvin=K
     boisseau,boisseaux=[bu_us] pieds_carrés,pied_carré=[sft_i] pieds_cubes=[cft_i] millibars=mbar
     miles_carrés,milles_carrés=[smi_us] barils_par_jour,barils/jour,barils_quotidiens=[bbl_us]/d
     becquerels,becquerel=Bq sieverts,sievert=Sv tours_par_minute,tours/minute,tr/min=/min ch=[HP]
@@ -127,6 +127,7 @@ MEASURES |= dict.fromkeys(
 ONES = frozenset(
     (*words("euro dollar yen yuan centime kilo kilogramme gramme litre millilitre kilomètre mètre "
             "centimètre millimètre hectare tonne gigaoctet téraoctet mégawatt gigawatt"),
-     "franc suisse", "mètre carré", "kilomètre carré", "mètre cube")
+     "franc suisse", "degré celsius", "degré fahrenheit", "mètre carré", "kilomètre carré",
+     "mètre cube")
 )  # fmt: skip
 """See `AmountWords.ones`."""

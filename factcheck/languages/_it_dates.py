@@ -5,7 +5,7 @@ from factcheck.languages import _it_press as press
 from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import ALONE, joined
-from factcheck.model.language import DateWords, Part, Relative
+from factcheck.model.language import NIGHT, DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
 _ORDINALS = words(
@@ -243,7 +243,8 @@ DATES = DateWords(
         "in poi": "least", "in avanti": "least"},
     day_halves={
         "a.m.": 0, "am": 0, "p.m.": 12, "pm": 12, "di mattina": 0, "del mattino": 0,
-        "del pomeriggio": 12, "di sera": 12, "della sera": 12, "di notte": 0, "della mattina": 0,
+        "del pomeriggio": 12, "di sera": 12, "della sera": 12, "di notte": NIGHT,
+        "della mattina": 0,
     },
     clock_words={word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0}
     | {"mezza": 30, "mezzo": 30, "un quarto": 15, "tre quarti": 45, "l'una": 1, "una": 1},
@@ -259,7 +260,7 @@ DATES = DateWords(
         r"<\b(?:[Tt]ra|[Ff]ra) le [0-9]{1,2} e le >{hour}<(?=[.,;)]|\Z)>",
         _CLOCK_BEFORE + "{hour} {half}", _CLOCK_BEFORE + "{hour} in punto[ {half}]",
         _CLOCK_BEFORE
-        + "{hour} e {minute:dieci|venti|venticinque|cinque|trenta}<(?! [a-z]+[ie]\\b)>",
+        + "{hour} e {minute:dieci|quindici|venti|venticinque|cinque|trenta}<(?! [a-z]+[ie]\\b)>",
         "{hour}:{minute}<(?![0-9:])>", "{hour}:{minute}[ ]{half}",
         _LASTED + "{hour}:{minute}:{second}<(?![0-9:])>", "{hour}[ ]{half}",
         _LASTED + "{hour}h{minute}<(?!['′])>", "{hour} e {thirty:mezza} {half}",

@@ -160,7 +160,7 @@ _DATA = data_units(
 )  # fmt: skip
 MEASURES |= tabled(
     """
-    gradi_C=Cel gradi_F=[degF] kelvin,gradi_Kelvin=K
+    gradi_C,Celsius=Cel gradi_F,Fahrenheit=[degF] kelvin,gradi_Kelvin=K
     bushel=[bu_us] piedi_cubi=[cft_i] once_troy=[oz_tr] millibar=mbar CV=[HP] lumen=lm lux=lx
     barili_al_giorno,barili_giornalieri=[bbl_us]/d parti_per_milione=[ppm] giri_al_minuto=/min
     carati,carato=[car_m] megapixel=Mpx becquerel=Bq sievert=Sv ettolitri,ettolitro=hL
@@ -174,7 +174,8 @@ MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
 ONES = frozenset(
     (*words("euro dollaro yen yuan centesimo chilo chilogrammo etto grammo litro millilitro metro "
             "chilometro centimetro millimetro ettaro tonnellata quintale gigabyte megawatt"),
-     "franco svizzero", "metro quadrato", "metro quadro", "chilometro quadrato", "metro cubo")
+     "franco svizzero", "grado celsius", "grado fahrenheit", "metro quadrato", "metro quadro",
+     "chilometro quadrato", "metro cubo")
 )  # fmt: skip
 """See `AmountWords.ones`."""
 MEASURES |= dict.fromkeys(("etto", "etti"), Unit("g", Decimal(100)))

@@ -106,6 +106,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        (
+            r"\b(?:neonat[oaie]|bimb[oaie]|bambin[oaie]|cuccioli?|figli[oa]?|gemell[ie]|nipotin[oa]|lattant[ei])"
+            r"(?: [a-zà-ÿ]{3,12})? di (?:s[oó]l[oi] |apenas |appena )?(?P<figure>"
+            r"(?P<number>[1-9][0-9]?|{cardinal}) (?P<unit>mesi|settimane|giorni))\b"
+        ),
         *AGED["it"],
         (
             r"\b(?:donne|uomini|ragazzi|ragazze|giovani|fratelli|sorelle|figli|figlie|persone|"

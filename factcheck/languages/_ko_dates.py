@@ -223,6 +223,11 @@ DATES = DateWords(
     ahead=("후", "뒤", "이후"),
     joins=("~", "∼", "-", "–", "—", "부터", "에서"),
     templates=_TEMPLATES,
+    listed=(
+        r"(?:, ?|과 |와 |·)(?P<days>(?P<day>[0-9]{1,2})(?P<until>(?!))?일)"
+        r"(?=[에은의,. ]|부터|까지|\Z)"
+        r"|(?P<months>(?P<month>(?!)))|(?P<years>(?P<year>(?!)))"
+    ),
     gaps=True,
     hedges_before=frozenset(words("약 대략")),
     hedges_after=frozenset(words("경 께 쯤 무렵 전후 즈음 안팎")),

@@ -150,7 +150,7 @@ _DATA = data_units(
 )  # fmt: skip
 MEASURES |= tabled(
     """
-    graus_C=Cel graus_F=[degF] kelvin,kelvins,graus_Kelvin=K
+    graus_C,Celsius=Cel graus_F,Fahrenheit=[degF] kelvin,kelvins,graus_Kelvin=K
     pés_de_altura,pés_de_altitude,pés_de_profundidade,pés_de_comprimento,pés_de_largura=[ft_i]
     bushels=[bu_us] pés_cúbicos=[cft_i] onças_troy=[oz_tr] milibares,milibars=mbar lúmens,lúmenes=lm
     milhas_quadradas=[smi_us] barris_por_dia,barris_diários,barris/dia=[bbl_us]/d lux=lx
@@ -167,7 +167,8 @@ MEASURES |= {word: Unit(code) for word, code in _DATA.items()}
 ONES = frozenset(
     (*words("euro dólar iene cêntimo centavo quilo quilograma grama litro mililitro quilómetro "
             "quilômetro metro centímetro centímetro milímetro hectare tonelada gigabyte megawatt"),
-     "metro quadrado", "quilómetro quadrado", "quilômetro quadrado", "metro cúbico")
+     "metro quadrado", "quilómetro quadrado", "quilômetro quadrado", "metro cúbico",
+     "grau celsius", "grau fahrenheit")
 )  # fmt: skip
 """See `AmountWords.ones`."""
 MEASURES |= dict.fromkeys(

@@ -9,6 +9,7 @@ from factcheck.languages._bare_decimals import DECIMALS_PT
 from factcheck.languages._firsts import FIRSTS
 from factcheck.languages._list import words
 from factcheck.languages._pt_dates import LASTING
+from factcheck.languages._spells import SPELLS
 from factcheck.languages._strokes import STROKES
 from factcheck.model.phrases import PhraseWords, rows_of
 from factcheck.model.words import FigureKind
@@ -141,7 +142,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 _SHARED: dict[FigureKind, tuple[str, ...]] = {
-    "rank": (FIRSTS["pt"],), "ratio": STROKES["pt"],
+    "rank": FIRSTS["pt"], "ratio": STROKES["pt"], "duration": (SPELLS["pt"],),
 }  # fmt: skip
 PHRASES = PhraseWords(
     decimals=DECIMALS_PT,

@@ -119,6 +119,12 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "age": (
+        (
+            r"\b(?:beb[eéê]s?|menin[oa]s?|crianças?|recém-nascid[oa]s?|filhotes?|cachorr[oa]s?|"
+            r"filh[oa]s?|gême[oa]s|net[oa]s?)"
+            r"(?: [a-zà-ÿ]{3,12})? de (?:s[oó]l[oi] |apenas |appena )?(?P<figure>"
+            r"(?P<number>[1-9][0-9]?|{cardinal}) (?P<unit>meses|semanas|dias))\b"
+        ),
         *AGED["pt"],
         (
             r"\b(?:mulheres|homens|jovens|meninos|meninas|irmãos|irmãs|filhos|filhas|pessoas|"

@@ -14,7 +14,7 @@ def _told(leads: str, tails: str) -> tuple[str, ...]:
 STROKES = {
     "de": _told(
         "zu|zu rund|zu etwa|um|auf|rund|etwa|fast|knapp|gut",
-        "voll|leer|gefüllt|fertig|der|des|aller|davon|seiner|ihrer|Liter|Tasse|Meile|Zoll",
+        "Mehrheit|voll|leer|gefüllt|fertig|der|des|aller|davon|seiner|ihrer|Liter|Tasse|Meile|Zoll",
     ),
     "fr": _told("aux|les|des|environ|près de", "pleine?|vide|remplie?|litre|tasse|pouce"),
     "es": _told("los|las|unos|casi|cerca de", "llen[oa]|vací[oa]|de los|de las|litro|taza|pulgada"),

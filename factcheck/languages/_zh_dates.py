@@ -228,6 +228,10 @@ DATES = DateWords(
     joins=("~", "-", "–", "—", "至", "到", "——", "持续到", "持續到", "一直到", "延续到", "延續到"),
     spelled_tail=_NOT_A_COUNT.replace("<", "年").rstrip(">"),
     templates=_TEMPLATES,
+    listed=(
+        r"[、,和与與及](?P<days>(?P<day>[0-9]{1,2})(?P<until>(?!))?[日号號])(?![间間内內后後游])"
+        r"|(?P<months>(?P<month>(?!)))|(?P<years>(?P<year>(?!)))"
+    ),
     gaps=True,
     hedges_before=frozenset(words("约 約 大约 大約 大概")),
     hedges_after=frozenset(words("左右 前后 前後 许 許 上下")),

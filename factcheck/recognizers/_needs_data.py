@@ -585,6 +585,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "down|up",
     ),
+    "17ad8d0b8b2d43dc": (
+        "buen|cort|dur|enter|escas|intens|interminables|larg",
+        "años|décadas|días|horas|meses|minutos|segundos|semanas",
+    ),
     "17c7f5dee59cddfc": (
         "ein",
         "halbe",
@@ -1423,6 +1427,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " of ",
         "'s|s'|s’|’s",
     ),
+    "407500794ea7761c": (
+        " de ",
+        "días|meses|semanas",
+        "beb|cachorr|gemel|hij|lactante|n nacid|niet|niñ",
+    ),
     "407c27e18bdce891": (
         "/",
         "da|das|dos",
@@ -1519,6 +1528,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4689c61193659eb6": (
         "centenas|dezenas|milhares",
         "ados|aram|avam|eram|iam|idos|iram",
+    ),
+    "46977fd90701a3c0": (
+        "bon|court|dures|grosses|interminables|longu|lourdes|petit|plein",
+        ("années|ans|décennies|heures|journées|jours|minutes|mois|secondes|semaines"),
     ),
     "4728e661530576fb": ("geworden|landete|werden|wird|wurde",),
     "474254c4967093ce": (
@@ -1977,6 +1990,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "mensch|person|tote|toter|verletzte|verletzter",
         " und |erlitt|ist|kam|starb|wird|wurde",
     ),
+    "610690c86bf126a0": (
+        "cuart",
+        "disco|día|gol|hij|hombre|intento|libro",
+        "al|del|el|est|la|mi|nuestr|su|un",
+    ),
     "612cc18c35b630f5": (
         "days|hours|minutes|months|weeks|years",
         (
@@ -2015,9 +2033,20 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         "moyen|moyenne d'âge|médian",
     ),
+    "63eb39999bf73c26": (
+        "quart",
+        "dia|disco|filh|gol|homem|livro|tentativa",
+    ),
     "6431c9c69ca4417e": (
         " e meio",
         "litro|metro|quilo",
+    ),
+    "643d5dd635461892": (
+        "/",
+        (
+            "aller|davon|der|des|fertig|gefüllt|ihrer|leer|liter|mehrheit|meile|seine"
+            "r|tasse|voll|zoll"
+        ),
     ),
     "647f2c7affcf90fb": (
         "a",
@@ -2197,6 +2226,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ever|innings|leg|place|placed|prize|round",
     ),
     "6cf0d3cc780890a2": ("eldest|oldest|youngest",),
+    "6cfe4c6fdf6cf24c": ("oitav|quint",),
     "6d1f1cc0dea2b15f": (
         "mit ",
         " jahren",
@@ -2271,6 +2301,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "children|men|people|s|women",
     ),
     "70d5531b2e7e15ca": (" for ",),
+    "714b16977511cce7": (
+        "bo|curt|dur|escass|inteir|intens|intermináveis|long",
+        "anos|dias|décadas|horas|meses|minutos|segundos|semanas",
+    ),
     "71564ad909135ca6": (
         " to ",
         (
@@ -2857,6 +2891,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "mero |n",
         "1|um",
     ),
+    "8c119be34fab3413": (
+        "brev|buon|dur|intens|inter|interminabili|lung|pien",
+        "anni|decenni|giorni|mesi|minuti|ore|secondi|settimane",
+    ),
     "8c495261e793d156": (", aos ",),
     "8c6774bd719bff1a": (
         "a ",
@@ -3294,6 +3332,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "com ",
         " anos",
     ),
+    "a5e07f316d0a8b14": (
+        "quart",
+        "disco|giorno|gol|libro|tentativo|uomo",
+        "del|il|la|loro|mi|quest|su|un",
+    ),
     "a6075e9e049d8803": (
         "sous",
         "%",
@@ -3492,6 +3535,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "et|à",
         "de|passe de|passé de|à",
     ),
+    "afd7169298fe444d": (
+        "e",
+        "jahre|jahrzehnte|minuten|monate|sekunden|stunden|tage|wochen",
+        "bang|endlos|ganz|gut|hart|knapp|kurz|lang|quälend|schön|turbulent|voll",
+    ),
     "afeb36b61f3892b2": (
         " of ",
         "deficit|gap|majority|margin",
@@ -3608,6 +3656,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "代",
         "の",
         "国王|天皇|将軍|当主|皇帝|藩主",
+    ),
+    "b51beed19a828e1d": (
+        "ottav",
+        "l|su|un",
     ),
     "b5aa949edf65542a": (
         " a",
@@ -3925,10 +3977,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "live|population|s",
         "1,000|1,000,000|10,000|100,000",
     ),
-    "c3689c3e9dfaa4b6": (
-        "/",
-        ("aller|davon|der|des|fertig|gefüllt|ihrer|leer|liter|meile|seiner|tasse|voll|zoll"),
-    ),
     "c3a3758d5f14ef7a": (
         "barrier|level|line|mark|threshold",
         (
@@ -4072,6 +4120,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "c8caa7ffc8ca15cf": ("strong",),
+    "c8ec95333fa81aab": (
+        " di ",
+        "giorni|mesi|settimane",
+        "bambin|bimb|cucciol|figli|gemell|lattant|neonat|nipotin",
+    ),
     "c920ba0bb9a4b805": ("com mais|com menos|maior|mais|melhor|pior",),
     "c931662b988ae32e": (
         "番",
@@ -4091,11 +4144,20 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "eries"
         ),
     ),
+    "c9b02fd47905c70c": (
+        " de ",
+        "dias|meses|semanas",
+        "beb|cachorr|criança|filh|filhote|gême|menin|net|recém-nascid",
+    ),
     "c9bd0a16b0426632": (" als|frauen über|kinder unter|menschen über|männer über|personen über",),
     "ca17a2ef519c4bdd": (
         "개월",
         "배기|짜리",
         ("갓난아|강아지|고양이|딸|새끼|손녀|손자|송아지|신생아|쌍둥이|아기|아들|아이|영아|유아"),
+    ),
+    "ca21f5d79a70905a": (
+        "octav|quint",
+        "al|del|el|est|la|mi|nuestr|su|un",
     ),
     "ca8ea1d2d09a6ac1": (
         "年",
@@ -5372,6 +5434,7 @@ ENDINGS: dict[str, str] = {
         "rom over |n from some |om at least |p from just |p from only |p from ove"
         "r |p from some |proximately |rom exactly |rom roughly |up from "
     ),
+    "17ad8d0b8b2d43dc": "",
     "17c7f5dee59cddfc": "",
     "1823bed58fadf501": "",
     "18c345793c4f62d3": "numéro |n°|n° |nº|nº ",
@@ -5850,6 +5913,7 @@ ENDINGS: dict[str, str] = {
     "3fb4f1e7e650a0c5": " a |pensione a ",
     "40560a916d589696": "",
     "406b060e2dca5b46": "",
+    "407500794ea7761c": " de | de apenas | de appena | de soli | de solo | de sóli | de sólo ",
     "407c27e18bdce891": "",
     "419cc69406bad826": "イーグルの|バーディーの|ボギーの",
     "419f345881592604": ", ",
@@ -5900,6 +5964,7 @@ ENDINGS: dict[str, str] = {
     "457699545a4c32f5": " classificò |arrivò |chiuse |finì |giunse |si piazzò |terminò ",
     "45f137de4093125d": "",
     "4689c61193659eb6": "",
+    "46977fd90701a3c0": "",
     "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "474254c4967093ce": " |ad promedio |dad mediana |edad media |nza de vida ",
     "479e286639085a10": "m|m |mb|mb |ml|ml |ms|ms |mw|mw |mww|mww ",
@@ -6196,6 +6261,7 @@ ENDINGS: dict[str, str] = {
         "as acima de |as acima do |os acima de |os acima do |s acima des |s acima dos "
     ),
     "60a1a49cc412bf0e": "",
+    "610690c86bf126a0": "al |del |el |esta |este |la |mi |nuestra |nuestro |su |un |una ",
     "612cc18c35b630f5": "",
     "61b64419a5980493": "",
     "61bbf6110c4e622d": "",
@@ -6210,7 +6276,9 @@ ENDINGS: dict[str, str] = {
     ),
     "63b772ff383125c6": "が|の|は|も|を",
     "63eaf3c9ecd2546d": " |age moyen |age médian |yenne d'âge |âge moyen |âge médian ",
+    "63eb39999bf73c26": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
     "6431c9c69ca4417e": "",
+    "643d5dd635461892": "",
     "647f2c7affcf90fb": "a |an ",
     "64d98fdf0e1c9ab2": "、|と",
     "64ebc5beeb134d5f": (
@@ -6425,6 +6493,7 @@ ENDINGS: dict[str, str] = {
         "eldest |eldest is |eldest was |oldest |oldest is |oldest was |oungest wa"
         "s |youngest |youngest is "
     ),
+    "6cfe4c6fdf6cf24c": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
     "6d1f1cc0dea2b15f": (
         "mit |mit bereits |mit erst |mit fast |mit gerade |mit knapp |mit nur |mit schon |mit über "
     ),
@@ -6471,6 +6540,7 @@ ENDINGS: dict[str, str] = {
     "6ffb9945728560ce": "最大",
     "709e0078e5b406b8": "",
     "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
+    "714b16977511cce7": "",
     "71564ad909135ca6": " to ",
     "7179f3c7c24277d7": "서기|서기 ",
     "7193aef82106b172": "",
@@ -6797,6 +6867,7 @@ ENDINGS: dict[str, str] = {
         "n.°. |n.º|n.º |n.º.|n.º. |no|no |no.|no. |numero |n°|n° |n°.|n°. |nº|nº "
         "|nº.|nº. |número "
     ),
+    "8c119be34fab3413": "",
     "8c495261e793d156": ", aos ",
     "8c6774bd719bff1a": "a maximum |a possible ",
     "8c89850780d2949b": " for |wicket for |wickets for ",
@@ -7038,6 +7109,7 @@ ENDINGS: dict[str, str] = {
     ),
     "a5ad7c571f28b5ba": " was ",
     "a5bce27d5d35bbc2": "com |com apenas |com só ",
+    "a5e07f316d0a8b14": "del |della |il |la |loro |mia |mio |questa |questo |sua |suo |un |una ",
     "a6075e9e049d8803": "sous |sous les ",
     "a6489d77e93c3b35": "",
     "a696c31e1f5caeff": "",
@@ -7128,6 +7200,7 @@ ENDINGS: dict[str, str] = {
     "af668f6096179b60": (
         " de | passe de | passé de | à |age de |age à |ge passe de |ge passé de |âge de |âge à "
     ),
+    "afd7169298fe444d": "",
     "afeb36b61f3892b2": (
         "cit of just |cit of only |deficit of |gap of |gap of just |gap of only |"
         "gin of just |gin of only |ity of just |ity of only |majority of |margin "
@@ -7171,6 +7244,7 @@ ENDINGS: dict[str, str] = {
     "b419b16fcccd113d": "",
     "b458923d09f9677a": " against | and | but | versus ",
     "b4deafa60cc35131": "",
+    "b51beed19a828e1d": "l'|l’|sua |suo |un|un |un'|un’",
     "b5aa949edf65542a": (
         "earned a |earned an |earns a |earns an |given a |given an |got a |got an"
         " |received a |received an |receives a |receives an |scored a |scored an "
@@ -7285,7 +7359,6 @@ ENDINGS: dict[str, str] = {
     "c32ea60bd723a120": "",
     "c34ee509d6f7ff99": "、|が|に|は",
     "c3572674f292f813": "",
-    "c3689c3e9dfaa4b6": "",
     "c3a3758d5f14ef7a": (
         "above |above key |above the |ar symbolic |around |around key |around the"
         " |ast crucial |ast the key |at |at crucial |at key |at symbolic |at the "
@@ -7376,15 +7449,18 @@ ENDINGS: dict[str, str] = {
         " |up to "
     ),
     "c8caa7ffc8ca15cf": "",
+    "c8ec95333fa81aab": " di | di apenas | di appena | di soli | di solo | di sóli | di sólo ",
     "c920ba0bb9a4b805": "a |ao |da |do |na |no |o |seu |sua ",
     "c931662b988ae32e": "",
     "c93dfec48fac8a4c": "",
     "c94b06f5217bba41": "'s |a |an |her |his |its |my |our |the |their |’s ",
+    "c9b02fd47905c70c": " de | de apenas | de appena | de soli | de solo | de sóli | de sólo ",
     "c9bd0a16b0426632": (
         "alt als |frauen über |inder unter |jünger als |männer über |nschen über "
         "|rsonen über |älter als "
     ),
     "ca17a2ef519c4bdd": "",
+    "ca21f5d79a70905a": "al |del |el |esta |este |la |mi |nuestra |nuestro |su |un |una ",
     "ca8ea1d2d09a6ac1": "b.c|b.c |b.c.|b.c. |bc|bc |bc.|bc. |紀元前",
     "caa41c7a8e4f5198": "in the ",
     "cabc297c047e21c9": "금고 |실형 |징역 ",

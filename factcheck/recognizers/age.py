@@ -32,7 +32,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
         tail = _Tail(compiled(reading.language.amounts.ages_open))
         for told in Amounts(reading, tail, cased=True):
             yield figure(reading, "age", told.span, quantity(told, "year"))
-    for amount in Amounts(reading, words.ages_around):
+    for amount in with_halves(reading, Amounts(reading, words.ages_around)):
         one = figure(reading, "age", amount.span, quantity(amount, amount.unit.code))
         first = reading.numerals[amount.last - (amount.low != amount.high)].span.start
         if any(_led(reading, start) for start in {amount.span.start, one.span.start, first}):
