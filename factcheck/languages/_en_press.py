@@ -85,7 +85,8 @@ PRESS: dict[FigureKind, tuple[str, ...]] = {
             r"(?![\w-]|[.,][0-9])"
         ),
         (
-            r"\b(?:[Hh]azard|[Oo]dds|[Rr]isk|[Rr]ate) ratio(?:,|:| of| was| is| =)? "
+            r"\b(?:[Hh]azard|[Oo]dds|[Rr]isk|[Rr]ate) ratio(?: [\[(]a?[HORI]R[\])])?"
+            r"(?:,|:| of| was| is| =)? "
             r"(?P<number>[0-9]{1,2}\.[0-9]{1,3})(?![0-9%])"
         ),
     ),

@@ -148,7 +148,7 @@ _MONTHS = (
     (r"<\b(?i:the|its|a|an|their|his|her|this) >{name}"
     rf"<(?= (?:{'|'.join(_MONTHLY)})\b)>"),
     "{opening:first|the first|opening|the opening} {day2} days of {name}[[,] {year}]",
-    "{part}[ |-]{name}[[,| of| in] {year}]", "the {part} {name}", "{name} {relative}",
+    "{part}[ |-]{name}[[,| of| in] {year}]", "the {part} {name}", "{name}[ of] {relative}",
     "{past} {name}", "{next} {name}",
 )  # fmt: skip
 _YEARS = (

@@ -279,7 +279,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"(?=[.,;)](?![0-9])|\Z| [a-z])"
         ),
         (
-            r"\bfrom (?:[0-9]{1,3}|[a-z]{3,9}) (?:[a-z]{2,15}s|people|men|women|children|staff) to "
+            r"\bfrom (?:[0-9]{1,3}|[a-z]{3,9}) (?:[a-z-]{3,12} ){0,2}?(?:[a-z]{2,15}s|people) to "
             r"(?P<number>[1-9][0-9]{0,2}|{cardinal})"
             r"(?=[.,;:)!?](?![0-9])|\Z| (?:in|by|over|this|last|after|since|and|with|"
             r"when|at|for)\b)"

@@ -290,6 +290,7 @@ DATES = DateWords(
         "{moment}",
         "[{half}]{hour}時<(?!間|代|期|点|刻|給|価|速|効|局|事|流|折|限|短)>",
         "[{half}]{hour}<(?=(?:~|-|–|から)[0-9]{1,2}時(?!間))>",
+        "{hour}[:{minute}][ ]{half:am|pm|AM|PM|a.m.|p.m.}<(?![A-Za-z])>",
         "[{half}]{hour}時{minute}分", "[{half}]{hour}時{thirty:半}",
         "[{half}]{hour}時{minute}分{second}秒",
         "[{half}]{hour}:{minute}<(?![0-9]|:[!-~])(?<=:[0-9]{2})>",

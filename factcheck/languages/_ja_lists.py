@@ -180,6 +180,11 @@ _HALVES = {
     "昼": NOON, "お昼": NOON, "明け方": 0,
 }  # fmt: skip
 DAY_HALVES = {f"{half}{link}": hours for half, hours in _HALVES.items() for link in ("", "の")}
+DAY_HALVES |= {
+    f"{half}{gap}": hours
+    for half, hours in {"am": SMALL_HOURS, "pm": 12, "a.m.": SMALL_HOURS, "p.m.": 12}.items()
+    for gap in ("", " ")
+}
 """Halves of the day, before an hour: 午後3時, 夜の八時."""
 ERA_PARTS = (
     "{some:明治の|大正の|昭和の|平成の|令和の|明治|大正|昭和|平成|令和}{part}<(?![年戦て型生])>"

@@ -19,6 +19,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a|ai|aura|aurait|avaient|avais|avait|ont",
     ),
     "00cfda6a167fcb0f": ("全",),
+    "00eab70b6434366a": (
+        " ratio",
+        ".",
+        "hazard|odds|rate|risk",
+    ),
     "00eef8f8b648abf8": (
         "um",
         "ano|hora|minuto|mês|semana",
@@ -402,6 +407,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "average|beta|bmi|coefficient|dxy|era|gpa|index|mean|median|pmi|rate|rati"
             "ng|ratio|score|spread|vix"
         ),
+    ),
+    "101bd9839f611e1d": (
+        "from ",
+        " to ",
+        "people|s",
     ),
     "1039a4ef9b88f9b1": (
         "the ",
@@ -3351,11 +3361,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " anni",
     ),
     "a6e3875a0664fda6": ("da europa|de portugal|do brasil|do mundo|do país",),
-    "a70ae8e3bba6d836": (
-        " ratio",
-        ".",
-        "hazard|odds|rate|risk",
-    ),
     "a799bc1a6de643d2": (
         "one",
         "year",
@@ -4434,11 +4439,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "5",
     ),
-    "dbb39c4533332cf5": (
-        "from ",
-        " to ",
-        "children|men|people|s|staff|women",
-    ),
     "dc0ac3a22e4c008b": (
         "段階",
         ".",
@@ -4877,6 +4877,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " to ",
         "climbed|drop|fall|fell|improv|mov|rise|slipped",
     ),
+    "f26971dd2fe8490b": (
+        "に",
+        "到達|届|達",
+    ),
     "f2bb3a641e966ad3": (
         (" solo| soltanto|, |a |a quota|al mondo|al traguardo|con |dietro|dopo|in classifica"),
     ),
@@ -5181,6 +5185,14 @@ ENDINGS: dict[str, str] = {
         " "
     ),
     "00cfda6a167fcb0f": "全",
+    "00eab70b6434366a": (
+        " | = | is | of | was |, |: |ard ratio = |ate ratio = |azard ratio |d rat"
+        "io was |dds ratio = |ds ratio is |ds ratio of |e ratio was |isk ratio = "
+        "|k ratio was |odds ratio |odds ratio, |odds ratio: |rate ratio |rate rat"
+        "io, |rate ratio: |rd ratio is |rd ratio of |risk ratio |risk ratio, |ris"
+        "k ratio: |s ratio was |sk ratio is |sk ratio of |te ratio is |te ratio o"
+        "f |zard ratio, |zard ratio: "
+    ),
     "00eef8f8b648abf8": "",
     "00fb9b15ba76e6c7": "fra i |tra i ",
     "01424a2ea16a821d": "from ",
@@ -5334,6 +5346,7 @@ ENDINGS: dict[str, str] = {
         "dian: ~|oefficient: |pmi: |pmi: ~|rate: |rate: ~|rating: |rating: ~|rati"
         "o: |ratio: ~|score: |score: ~|spread: |spread: ~|vix: |vix: ~"
     ),
+    "101bd9839f611e1d": " people to |s to ",
     "1039a4ef9b88f9b1": "the ",
     "105bc3193ccd3828": "安の|昇の|落の|高の",
     "106e5833c4a7ed9b": (
@@ -7115,13 +7128,6 @@ ENDINGS: dict[str, str] = {
     "a696c31e1f5caeff": "",
     "a6c7df6f2ac01f13": "dai ",
     "a6e3875a0664fda6": "a |ao |da |do |na |no |o ",
-    "a70ae8e3bba6d836": (
-        "ard ratio = |ate ratio = |azard ratio |d ratio was |dds ratio = |ds rati"
-        "o is |ds ratio of |e ratio was |isk ratio = |k ratio was |odds ratio |od"
-        "ds ratio, |odds ratio: |rate ratio |rate ratio, |rate ratio: |rd ratio i"
-        "s |rd ratio of |risk ratio |risk ratio, |risk ratio: |s ratio was |sk ra"
-        "tio is |sk ratio of |te ratio is |te ratio of |zard ratio, |zard ratio: "
-    ),
     "a799bc1a6de643d2": "",
     "a7e9c40aec8efc4f": (
         " around | at | hit | index near | index past | near | past | through | t"
@@ -7619,7 +7625,6 @@ ENDINGS: dict[str, str] = {
     "db15f23abb59f4ef": "",
     "db9531967ba3157d": "",
     "db9dcf6fca5f5785": "",
-    "dbb39c4533332cf5": " men to | people to | staff to | women to |children to |s to ",
     "dc0ac3a22e4c008b": (
         "段階で|段階で、|段階で平均|段階で平均、|段階中|段階中、|段階中平均|段階"
         "中平均、|段階評価で|段階評価で、|段階評価で平均|段階評価で平均、|段階評"
@@ -7809,6 +7814,7 @@ ENDINGS: dict[str, str] = {
         "ove to |improved to |improves to |move to |moved to |moves to |moving to"
         " |mproving to |rise to |slipped to "
     ),
+    "f26971dd2fe8490b": "、|が|で|は",
     "f2bb3a641e966ad3": ", ",
     "f2d60bb872866488": "and ",
     "f3a6a3649e569bea": "anno ",

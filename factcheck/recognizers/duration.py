@@ -46,17 +46,22 @@ LAST_GRADE = 6
 """Last grade of a school."""
 LONGEST_LEAD = 16
 """Code points before a bracket in which stands who a pupil is."""
+FAR = 5
+"""Code points between two lengths from which on no word joins them."""
 NO_NUMERAL = -1
 """Index of the last numeral of an amount that holds none."""
 
 
 def _find(reading: Reading) -> Iterator[Figure]:
     words = reading.once(worded)
-    for amount in words:
-        yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
     amounts = [with_hundredths(reading, one) for one in reading.once(durations)]
     lower = sorted((*amounts, *words), key=lambda one: one.span.start) if words else amounts
     starts = [one.span.start for one in lower]
+    for amount in words:
+        yield figure(reading, "duration", amount.span, quantity(amount, amount.unit.code))
+        index = bisect_right(starts, amount.span.start)
+        if index < len(lower):
+            yield from _to_next(reading, amount, lower[index])
     for amount in amounts:
         weak = reading.numerals[amount.last].weak and amount.step == 1
         bare = weak and amount.low % 1 == 0  # "one day", but not 일 년 반
@@ -69,11 +74,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
             if grown is None:
                 break
             joined = grown
-        if not reading.language.spaced and index < len(lower):
-            stretch = _stretched(reading, amount, lower[index])
-            if stretch is not None:
-                unit = stretch.unit.code
-                yield figure(reading, "duration", stretch.span, quantity(stretch, unit))
+        if index < len(lower) and lower[index].span.start - amount.span.end < FAR:
+            yield from _to_next(reading, amount, lower[index])
         if joined is not amount:
             yield figure(reading, "duration", joined.span, quantity(joined, joined.unit.code))
 
@@ -243,6 +245,13 @@ def _joined(reading: Reading, high: Amount[Unit], low: Amount[Unit]) -> Amount[U
     return replace(low, span=Span(high.span.start, low.span.end), low=value, high=value)
 
 
+def _to_next(reading: Reading, amount: Amount[Unit], behind: Amount[Unit]) -> Iterator[Figure]:
+    """Yield the stretch from a length to the one behind it, where a word joins them."""
+    stretch = None if reading.language.spaced else _stretched(reading, amount, behind)
+    if stretch is not None:
+        yield figure(reading, "duration", stretch.span, quantity(stretch, stretch.unit.code))
+
+
 def _stretched(reading: Reading, first: Amount[Unit], last: Amount[Unit]) -> Amount[Unit] | None:
     """Return the stretch between two lengths told in two units: 30分〜1時間, 3カ月から半年."""
     text, words = reading.lower, reading.words
@@ -253,7 +262,9 @@ def _stretched(reading: Reading, first: Amount[Unit], last: Amount[Unit]) -> Amo
     within = text[max(0, first.span.start - 2) : first.span.start][
         :-1
     ].isdigit()  # 10時30分から1時間
-    since = first.unit.code == "day" or within or (told and told.value)
+    since = (
+        (first.unit.code == "day" and first.low == first.high) or within or (told and told.value)
+    )
     if within or (join.value == "change" and since):
         return None  # 30分から1時間に延ばす, 12日から2週間
     units = (first.unit.code, last.unit.code)

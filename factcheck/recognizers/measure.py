@@ -135,7 +135,8 @@ def _spoons(reading: Reading) -> Iterator[Figure]:
     """Yield amounts whose unit stands before the number: 大さじ2, but no ワールドカップ2026."""
     for led in Amounts(reading, None, reading.words.measures_before):
         inside = led.span.start and _INSIDE.match(reading.plain, led.span.start - 1)
-        if not inside and (led.high <= MOST_SPOONS or led.unit.code != "mL"):
+        vague = led.low != led.high and reading.numerals[led.last].style == "words"  # カップ数
+        if not (inside or vague) and (led.high <= MOST_SPOONS or led.unit.code != "mL"):
             value = quantity(led, led.unit.code, led.unit.factor)
             yield figure(reading, "measure", led.span, value)
 
