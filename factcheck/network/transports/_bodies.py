@@ -8,6 +8,8 @@ import zlib
 from typing import Protocol
 
 _TEXT = ("text/", "application/xhtml", "application/xml", "application/json")
+# What goes on for as long as somebody listens (HTML, 9.2; webcams): that it begins is all to know.
+_STREAMS = ("text/event-stream", "multipart/x-mixed-replace")
 _MOST_LAYERS = 5  # of encodings; as urllib3 has it
 _WRAPPING = 65_536  # bytes that a packed body may be longer than what is in it
 _GZIP = {"gzip", "x-gzip"}
@@ -29,7 +31,9 @@ class _Layer(Protocol):
 
 
 def cap_for(kind: str | None, text: int, other: int) -> int:
-    """Return which of two caps holds for a body of this Content-Type."""
+    """Return which of two caps holds for a body of this Content-Type; none of a stream is read."""
+    if kind and kind.lower().startswith(_STREAMS):
+        return 0
     return text if not kind or kind.lower().startswith(_TEXT) else other
 
 

@@ -31,6 +31,14 @@ ROWS: tuple[Row, ...] = (
         drip(_LENGTH % 90_000, b"x"),
     ),
     Row(
+        "stream-of-events",
+        "Events come for as long as somebody listens: the address is good.",
+        "alive",
+        "ok",
+        drip(head(200, {"Content-Type": "text/event-stream"}), b"data: tide\n\n"),
+        seconds=1.0,
+    ),
+    Row(
         "body-hang",
         "Half of the page comes, and no more.",
         "unreachable",

@@ -34,6 +34,8 @@ def taken(body: Body, data: bytes, size: int) -> bytes:
         ("application/xhtml+xml", 9),
         ("image/png", 1),
         ("application/pdf", 1),
+        ("text/event-stream;charset=utf-8", 0),
+        ("multipart/x-mixed-replace; boundary=x", 0),
     ],
 )
 def test_text_has_a_cap_of_its_own(kind: str | None, cap: int) -> None:
