@@ -1,7 +1,7 @@
 """Where sites send the readers of pages that they no longer have, or show to some only. Pure."""
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from factcheck.model.late import late
 from factcheck.network import quirks
@@ -45,6 +45,12 @@ _ERROR = late(
     r"/(?:errors?|error[_-]?page|(?:page[_-]?)?not[_-]?found(?:[_-]?page)?|error[_-]?404|(404))"
     r"(?:\.[a-z]{2,5})?(?:/(?:(?:index|default)(?:\.[a-z]{2,5})?)?)?\Z"
 )
+# Where servers send everybody while they are closed, too busy, or broken.
+_OUTAGE = late(
+    r"/(?:maintenance(?:[_-]?(?:mode|page))?|mainte|(?:service[_-]?)?unavailable|outage|busy"
+    r"|(50[0234]))(?:\.[a-z]{2,5})?(?:/(?:(?:index|default)(?:\.[a-z]{2,5})?)?)?\Z"
+)
+_OUTAGE_WORD = late(r"mainte|unavailable|outage|busy|50[0234]")
 _ERROR_WORD = late(r"error|404|not[_-]?found|エラー")
 # ASP.NET tells its error page which address has failed (<customErrors>, since 1.0).
 _FAILED = "aspxerrorpath="
@@ -105,22 +111,39 @@ def sent_to_login(asked: str, reached: str) -> bool:
 def sent_to_error(asked: str, reached: str, length: int) -> bool:
     """Tell whether redirects led to a page for errors that the address itself did not name.
 
-    ``length`` is how much main text is shown there: what has much to say is about errors, and a
-    404th article is in the folder that was asked for, or has something to say as well. Where
-    shorteners lead is not to be seen in their addresses.
+    ``length`` is how much main text is shown there: what has much to say is about errors.
     """
     start, end = urlsplit(asked), urlsplit(reached)
     if _FAILED in end.query.lower():
         return _FAILED not in start.query.lower()
-    path, cited = end.path.lower(), unquote(f"{start.path}?{start.query}").lower()
-    named = _ERROR.search(path)
-    if named is None or length > _MUCH or _ERROR_WORD.search(cited):
+    return length <= _MUCH and _led_to(_ERROR, _ERROR_WORD, start, end, length)
+
+
+def sent_to_outage(asked: str, reached: str, length: int) -> bool:
+    """Tell the same of a page that stands in for all while the site is closed or broken."""
+    return length < _SOME and _led_to(
+        _OUTAGE, _OUTAGE_WORD, urlsplit(asked), urlsplit(reached), length
+    )
+
+
+def _led_to(
+    named: re.Pattern[str], word: re.Pattern[str], start: SplitResult, end: SplitResult, length: int
+) -> bool:
+    """Tell whether a path ends in a name that the cited address does not hold.
+
+    Where shorteners lead is not to be seen in their addresses. The 404th article is in the
+    folder that was asked for, or where another number was, or has something to say as well.
+    """
+    path = end.path.lower()
+    found = named.search(path)
+    if found is None or word.search(unquote(f"{start.path}?{start.query}").lower()):
         return False
     if quirks.is_short(start.hostname or "") or quirks.is_persistent(start.hostname or ""):
         return False
-    folder = path[: named.start() + 1]
-    beside = folder != "/" and start.path.lower().startswith(folder)
-    return not named[1] or (length < _SOME and not beside)
+    folder = path[: found.start() + 1]
+    numbered = start.path.rpartition("/")[2].partition(".")[0].isdecimal()
+    beside = numbered or (folder != "/" and start.path.lower().startswith(folder))
+    return not found[1] or (length < _SOME and not beside)
 
 
 def led_elsewhere(asked: str, reached: str) -> bool:

@@ -111,6 +111,13 @@ WORDINGS = (
         alone=True,
     ),
     Wording(
+        "its reader to log in, or for leave to look",
+        r"^(?:(?:会員|メンバー|ユーザー?)(?:の方の?)?)?ログイン(?:画面|ページ)?$",
+        r"こ(?:の|ちらの)(?:記事|ページ|コンテンツ|資料)[はを][^。]{0,20}(?:会員|ログイン)",
+        ("ログイン",),
+        fields=True,
+    ),
+    Wording(
         "its reader for leave to set cookies",
         r"\bbefore you continue\b|\b(?:we value|we care about|we respect) your privacy"
         r"|\byour privacy (?:choices|matters|is important)|\bcookie (?:consent|wall)\b"

@@ -14,7 +14,13 @@ from factcheck.network import (
     _standins,
     _walls,
 )
-from factcheck.network._elsewhere import is_home, sent_home, sent_to_error, sent_to_login
+from factcheck.network._elsewhere import (
+    is_home,
+    sent_home,
+    sent_to_error,
+    sent_to_login,
+    sent_to_outage,
+)
 from factcheck.network._evidence import Notes
 from factcheck.network._pages import BRIEF, Page
 from factcheck.network._redirects import Way
@@ -134,7 +140,7 @@ def doubtful(way: Way, answer: Response, page: Page | None) -> Judgement | None:
         elsewhere = _sent_elsewhere(way, page) if way.hops else None
         if elsewhere is None:
             return None
-        reason, detail = elsewhere
+        verdict, reason, detail = elsewhere
     return Judgement(verdict, reason, detail, way, answer, page)
 
 
@@ -169,15 +175,20 @@ def _answered_to_all(way: Way, page: Page) -> tuple[Verdict, str, str] | None:
     return (Verdict.SUSPECT, "moved-notice", f"The page itself says: {said}") if said else None
 
 
-def _sent_elsewhere(way: Way, page: Page | None) -> tuple[str, str] | None:
-    """Return reason and sentence if redirects led to a log-in, a home page or one for errors."""
-    asked, reached = way.start.url, way.asked.url
+def _sent_elsewhere(way: Way, page: Page | None) -> tuple[Verdict, str, str] | None:
+    """Return verdict, reason and sentence if redirects led to what stands in for many pages."""
+    asked, reached, ill = way.start.url, way.asked.url, Verdict.SUSPECT
     if sent_to_login(asked, reached):
-        return "redirect-to-login", f"The redirect leads to a log-in: {reached}"
+        return ill, "redirect-to-login", f"The redirect leads to a log-in: {reached}"
     if sent_home(asked, reached):
-        return "redirect-to-home", f"The redirect leads to a home page: {reached}"
-    if page is not None and sent_to_error(asked, reached, len(page.text)):
-        return "soft-404", f"The redirect leads to a page for errors: {reached}"
+        return ill, "redirect-to-home", f"The redirect leads to a home page: {reached}"
+    if page is None:
+        return None
+    if sent_to_error(asked, reached, len(page.text)):
+        return ill, "soft-404", f"The redirect leads to a page for errors: {reached}"
+    if sent_to_outage(asked, reached, len(page.text)):
+        detail = f"The redirect leads to a page for outages: {reached}"
+        return Verdict.UNREACHABLE, "site-down", detail
     return None
 
 

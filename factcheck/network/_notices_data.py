@@ -36,9 +36,23 @@ WORDINGS = (
         r"|削除され(?:まし|てい|ており|たか|た可能性)|移動した可能性|(?:移動|削除)(?:または|もしくは)"
         r"|終わ(?:りまし|ってい)|終了(?:しまし|してい|しており|いたしまし|致しまし|となりまし|した可能性)"
         r"|非公開",
-        ("ません", "削除", "移動", "終", "非公開", "過ぎ", "満了", "期限が切れ"),
+        (
+            "ません",
+            "削除",
+            "移動",
+            "終",
+            "非公開",
+            "過ぎ",
+            "満了",
+            "期限が切れ",
+            "セッション",
+            "不正",
+            "無効",
+        ),
         r"(?:ページ[はが](?:存在し|見つかり|ござい|あり)|記事[はが](?:存在し|見つかり|ござい))ません(?!と)"
         r"|(?:投稿|コンテンツ|ファイル)[はが](?:存在し|見つかり)ません(?!と)|ページの有効期限が切れ"
+        r"|セッション(?:の有効期限)?[がは](?:切れ|タイムアウト|無効)"
+        r"|(?:不正な(?:アクセス|リクエスト|パラメータ)|(?:パラメータ|url)が(?:不正|無効))です"
         r"|こ(?:の|ちらの)[^。、]{1,8}[はが、][^。]{0,12}"
         r"(?:掲載|配信)(?:期間|期限)?[がをは](?:過ぎ|終了|満了)",
     ),
@@ -80,10 +94,13 @@ WORDINGS = (
             "find",
             "no such page",
             "suspended",
+            "session",
+            "invalid ",
         ),
         r"(?:n't|not|unable to) (?:seem to )?(?:find|locate) (?:the|that|this|your) "
         r"(?:requested )?(?:page|url)|nothing (?:was )?found at this"
         r"|(?:n't|not|unable to) (?:seem to )?find what you|no such page"
+        r"|your session (?:has |is )?(?:expired|timed out|invalid)|^invalid (?:request|url)$"
         r"|this (?:page|article|story|post) (?:has been|was) \w+ and is no longer available"
         r"|this (?:account|site|website) has been suspended",
     ),

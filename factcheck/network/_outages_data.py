@@ -4,21 +4,25 @@ Lower case, width and apostrophes folded, as the text is that they are looked fo
 """
 
 UPKEEP_ROOTS = (
-    "メンテナンス", "保守", "maintenance", "维护", "維護", "점검", "보수", "wartung", "gewartet",
-    "mantenimiento", "manutenzione", "manutenção", "техническ",
+    "メンテナンス", "保守", "障害", "更新作業", "集中", "maintenance", "upgrad", "technical",
+    "being updated", "be back", "be right back", "维护", "維護", "점검", "보수", "wartung",
+    "gewartet", "mantenimiento", "manutenzione", "manutenção", "техническ",
 )  # fmt: skip
 UPKEEP = (
-    r"メンテナンス|保守(?:作業|点検)|维护|維護|점검|유지 ?보수"
+    r"メンテナンス|保守(?:作業|点検)|(?:システム|サーバー?|サイト|通信|機器|ネットワーク)の?障害|の更新作業"
+    r"|アクセス[がの](?:大変)?集中|\bbeing (?:updated|upgraded)\b|\bupgrading (?:our|the|this) "
+    r"|\btechnical (?:difficult(?:y|ies)|problems?|issues?)\b|维护|維護|점검|유지 ?보수"
     r"|\bmaintenance\b(?! (?:on|of|to|at) (?!(?:our|this|the) (?:web ?)?(?:site|server|system)"
     r"|(?:the|this) (?:moment|time)))"
     r"|\bwartungs?(?:arbeiten|modus)?\b|\bgewartet\b|\bmantenimiento\b|\bmanutenzione\b"
     r"|\bmanutenção\b|технически[еймх]+ (?:работ|обслуживан)"
     r"|\b(?:we'll|we will) be (?:right )?back (?:online )?(?:soon|shortly)\b"
 )
-"""What is done to a site that is closed for a while, but not to a bridge of which it tells."""
+"""Why a site is closed for a while, but not a bridge of which it tells."""
 SITE = (
     r"サイト|システム|サーバ|ホームページ|サービスを?(?:一時)?(?:停止|休止)|(?:この|当|本)(?:ページ|サービス)"
-    r"|データベース|アクセス(?:いただけ|でき)|\b(?:web ?)?sites?\b|\bwe(?:'re| are)\b"
+    r"|データベース|アクセス(?:いただけ|でき|[がの](?:大変)?集中)"
+    r"|\b(?:web ?)?sites?\b|\bwe(?:'re| are)\b"
     r"|\b(?:this|our|the) (?:web ?)?(?:page|portal|server|system|platform|app|service|shop)s?\b"
     r"|^(?:現在|ただいま|ただ今|只今)[は、,]*(?:定期|臨時|緊急)?メンテナンス"
     r"|系统|系統|网站|網站|服务器|伺服器|平台|本站|站点|시스템|사이트|서버|홈페이지|서비스"
@@ -32,7 +36,8 @@ NOW = (
     r"(?:現在|ただいま|ただ今|只今).{0,80}(?:ます|です|ません|ください|中|ございます)$"
     r"|メンテナンス(?:作業)?中(?:です|でございます|につき.{0,30}(?:ます|ません)|のため.{0,40}(?:おります|ません))?$"
     r"|\b(?:is|are|'re|'s) (?:(?:currently|temporarily|now|presently|briefly) )*"
-    r"(?:closed|down|offline|unavailable|under|in|performing|doing|carrying|having)\b"
+    r"(?:closed|down|offline|unavailable|under|in|performing|doing|carrying|having|experiencing"
+    r"|being (?:updated|upgraded)|upgrading)\b"
     r"|\bcurrently\b|\bat the moment\b|\bright now\b|\bat this time\b"
     r"|^(?:web)?site (?:down|closed|offline|under|in)\b"
     r"|正在|(?:维护|維護)(?:升级|升級)?中|处于|현재|지금|점검 ?(?:작업 ?)?중"

@@ -41,13 +41,15 @@ _FAILED = late(
     r"(?:php )?(?:fatal|parse) error ?: |(?:php )?warning ?: (?:mysqli?|require|include)\w*\("
     r"|uncaught (?:error|exception|pdoexception)\b|traceback \(most recent call last\)"
     r"|server error in '[^']*' application|error establishing a database connection"
-    r"|データベース接続確立エラー|could not connect to (?:the )?database"
+    r"|データベース接続確立エラー|can't connect to (?:local )?mysql server|sqlstate\[|ora-\d{5}:"
+    r"|could not connect to (?:the )?database"
 )
 # Titles and headings under which servers and what stands before them tell of their failure, and
 # what they say beneath, if not even less.
 _STATUS = late(
-    r"(?:http )?(?:error )?(?:50\d )?(?:bad gateway|service (?:temporarily )?unavailable"
-    r"|internal server error|gateway time-?out|application error|database (?:connection )?error)"
+    r"(?:http )?(?:error |status )?(?:50\d )?(?:[–-] )?"
+    r"(?:bad gateway|service (?:temporarily )?unavailable|internal server error"
+    r"|gateway time-?out|application error|database (?:connection )?error)"
 )
 _STATUS_SAYS = late(
     r"temporarily un(?:able|available)|try again|invalid response|unable to (?:complete|handle)"

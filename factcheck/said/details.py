@@ -136,6 +136,10 @@ DETAILS: tuple[Words, ...] = (
     Words("The redirect leads to a home page: {url}", "トップページへ転送されました: {url}"),
     Words("The redirect leads to a page for errors: {url}", "エラーページへ転送されました: {url}"),
     Words(
+        "The redirect leads to a page for outages: {url}",
+        "休止や混雑のページへ転送されました: {url}",
+    ),
+    Words(
         "A short address; it leads to {url} The redirect leads to another site: {host}.",
         "短縮 URL で、{url} へ転送されます(別サイト: {host})。",
     ),

@@ -15,6 +15,11 @@ LONG = page(f"<title>Harbor Post</title>{STORY * 20}")
         ("https://a.example/guide/404", "/guide/404-not-found.html"),
         ("https://a.example/old?about=errors", "/about/errors"),
         ("https://a.example/rooms/next", "/rooms/404"),
+        ("https://a.example/p/12.html", "/404"),
+        ("https://a.example/songs/next", "/music/sorry"),
+        ("https://a.example/ferries/last", "/ferries/500"),
+        ("https://a.example/outages", "/outage/"),
+        ("https://a.example/x", "/maintenance-of-winches"),
         ("https://bit.ly/Ab3", "https://b.example/wiki/error"),
         ("https://a.example/x", "/terror"),
         ("https://a.example/x", "/error/of/judgement"),
@@ -29,15 +34,15 @@ def test_pages_that_are_there(cited: str, location: str) -> None:
 
 @pytest.mark.parametrize("location", ["/essays/error", "/404", "/wiki/not_found.html"])
 def test_what_has_much_to_say_is_about_errors(location: str) -> None:
-    probe, _ = run("https://a.example/x/1", moved(302, location), LONG)
+    probe, _ = run("https://a.example/x/one", moved(302, location), LONG)
     assert (probe.verdict, probe.reason) == ("alive", "redirected")
 
 
 @pytest.mark.parametrize(
     "location",
     [
-        "/Error.aspx?aspxerrorpath=/x/1.aspx",
-        "/sorry.aspx?id=1&aspxErrorPath=/x/1.aspx",
+        "/Error.aspx?aspxerrorpath=/x/one.aspx",
+        "/sorry.aspx?id=1&aspxErrorPath=/x/one.aspx",
         "/error",
         "/ErrorPage.html",
         "/common/errors/",
@@ -53,12 +58,23 @@ def test_what_has_much_to_say_is_about_errors(location: str) -> None:
 )
 @pytest.mark.parametrize("status", [301, 302])
 def test_pages_for_errors(status: int, location: str) -> None:
-    probe, asked = run("https://a.example/x/1.aspx", moved(status, location), SHORT)
+    probe, asked = run("https://a.example/x/one.aspx", moved(status, location), SHORT)
     assert (probe.verdict, probe.reason) == ("suspect", "soft-404")
     assert probe.detail == f"The redirect leads to a page for errors: {asked[-1][0]}"
 
 
 def test_the_address_that_failed_is_told_whatever_is_shown() -> None:
-    error = "/System/Trouble.aspx?aspxerrorpath=/x/1.aspx"
-    probe, _ = run("https://a.example/x/1.aspx", moved(302, error), LONG)
+    error = "/System/Trouble.aspx?aspxerrorpath=/x/one.aspx"
+    probe, _ = run("https://a.example/x/one.aspx", moved(302, error), LONG)
     assert (probe.verdict, probe.reason) == ("suspect", "soft-404")
+
+
+@pytest.mark.parametrize(
+    "location", ["/maintenance.html", "/busy/index.html", "/500.html", "/unavailable", "/mainte/"]
+)
+def test_pages_for_outages(location: str) -> None:
+    probe, asked = run("https://a.example/x/one", moved(302, location), SHORT)
+    assert (probe.verdict, probe.reason) == ("unreachable", "site-down")
+    assert probe.detail == f"The redirect leads to a page for outages: {asked[-1][0]}"
+    probe, _ = run("https://a.example/x/one", moved(302, location), LONG)
+    assert probe.verdict == "alive"

@@ -35,6 +35,9 @@ def asks(title: str, body: str, reached: str = ASKED) -> str | None:
             "会員の声",
             "<p>ログインが必要でしたが、今は誰でも読めます。地図と写真もそろえました。" * 3,
         ),
+        ("ログイン", f"<p>この記事は、会員の日記から採りました。{PRESS}{STORY}"),
+        ("ログインの歴史", f"<p>この記事は会員が書きました。{PRESS}"),
+        ("ログイン", f"<p>番号と合言葉を入れてください。{PRESS}"),
         ("The waiting room of the station", "<p>It was built when the line came to the valley."),
     ],
 )
@@ -58,6 +61,7 @@ def test_pages_that_are_no_gate(title: str, body: str) -> None:
             "to wait in a line",
         ),
         ("문서", "<h1>로그인이 필요합니다</h1><p>비밀번호를 잊으셨나요", "to log in"),
+        ("会員ログイン", f"<p>この記事は会員限定です。{PRESS}", "to log in"),
         ("You need permission - Files", "<p>Ask for access.", "to log in"),
         ("Before you continue", f"<p>Accept all or reject all.{PRESS}", "cookies"),
         ("Weine", "<p>Dieser Film ist in Ihrem Land nicht verfügbar.", "where its reader is"),

@@ -26,6 +26,7 @@ def page(title: str, body: str) -> Page:
         ("Ferry", "<p>The quay has moved. Its new address is on the map."),
         ("Ferry", "<p>This page has moved or was removed. Try the new site."),
         ("Ferry", "<p>This site has moved many people to tears."),
+        ("Winch", "<p>SQLSTATE[HY000] is what it says when the rope is wet."),
         (
             "502 Bad Gateway",
             "<h1>502 Bad Gateway</h1><p>What ferries say when the quay is shut, and why.",

@@ -119,6 +119,7 @@ def test_parked(html: str) -> None:
         f"<h1>Renewal</h1><p>If your domain has expired, write to the desk.{PROSE}",
         f"<h1>How we began</h1><p>In 1996 our domain has been registered, says the log.{PROSE * 5}",
         f"<h1>港の歩み</h1><p>いちばん古いものは、町で取得されたドメインです。{PROSE * 5}",
+        "<h1>更新</h1><p>このドメインは期限の三十日前から更新できます。",
         f"<title>ドメインとは</title><p>このドメインの値は整数である。{PROSE}",
     ],
 )
