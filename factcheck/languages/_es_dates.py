@@ -283,6 +283,7 @@ DATES = DateWords(
         "{hour} y {minute} {half}", "{hour} menos {to} {half}", "{hour}[ ]{half}",
         _CLOCK_BEFORE + "{hour} {minute:quince|treinta}<(?! [a-záéíóúñ]{3,}s\\b)>",
         _CLOCK_BEFORE + "{hour} y {minute}<(?! [a-záéíóúñ]{3,}s\\b)>",
+        r"<\b(?i:son|eran|es|era) las? >{hour} y {minute}<(?=[.,;)]|\Z)>",
         r"<\b(?i:las|la) >{hour} y {minute:media|cuarto}",
         r"<\b(?i:las|la) >{hour} menos {to:cuarto|diez|cinco|veinte|veinticinco}",
         "{hour}:{minute}<(?![0-9:])>" + _HOURS, "{hour}:{minute}[ ]{half}",

@@ -9,6 +9,7 @@ from factcheck.languages._bare_decimals import DECIMALS_ES
 from factcheck.languages._es_dates import LASTING
 from factcheck.languages._firsts import FIRSTS
 from factcheck.languages._list import words
+from factcheck.languages._parts import PARTS
 from factcheck.languages._spells import SPELLS
 from factcheck.languages._strokes import STROKES
 from factcheck.model.phrases import PhraseWords, rows_of
@@ -139,7 +140,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 _SHARED: dict[FigureKind, tuple[str, ...]] = {
-    "rank": FIRSTS["es"], "ratio": STROKES["es"], "duration": (SPELLS["es"],),
+    "rank": FIRSTS["es"], "ratio": (*STROKES["es"], *PARTS["es"]), "duration": (SPELLS["es"],),
 }  # fmt: skip
 PHRASES = PhraseWords(
     decimals=DECIMALS_ES,

@@ -162,7 +162,7 @@ _TEMPLATES = (
     r"<\b(?i:entre) >{year} et {year2}", *press.TEMPLATES,
     "{year}<(?=, (?:le|la|les|l'|il|elle|un|une)\\b)>",
 )  # fmt: skip
-_HOURS = {word: int(n) for word, n in NUMBERS.items() if 0 <= n < 24 and n % 1 == 0}
+_HOURS = {word: int(n) for word, n in NUMBERS.items() if 0 <= n < 60 and n % 1 == 0}
 _AT_WORD = r"<\b(?i:à|vers|dès|jusqu'à|avant|il est|il était) (?![0-9])>"
 _AT = r"<\b(?i:à|vers|dès|jusqu'à|avant|après) >"
 _LONE_HOUR = (
@@ -172,7 +172,7 @@ _LONE_HOUR = (
 _MINUTES_SPOKEN = tuple(
     "{hour} heures {" + minutes + r"}<(?=[.,;)]|\Z| (?:du|précises|à|et)\b)>[ {half}]"
     for minutes in ("thirty:trente", "fifteen:quinze", "fortyfive:quarante-cinq",
-                    "minute:cinq|dix|vingt")
+                    "minute:cinq|dix|vingt|vingt-cinq|trente-cinq|quarante|cinquante|cinquante-cinq")
 )  # fmt: skip
 DATES = DateWords(
     months=_MONTHS,

@@ -143,6 +143,8 @@ TRAPS = (
         "quatrième de couverture",
         "huitième merveille",
         "huitième de finale",
+        "un huitième de finale",
+        "un quart de finale",
         "huitième art",
         "neuvième art",
         "seizième de finale",

@@ -8,6 +8,7 @@ from factcheck.languages import _fr_told as more
 from factcheck.languages._bare_decimals import DECIMALS_FR
 from factcheck.languages._firsts import FIRSTS
 from factcheck.languages._list import words
+from factcheck.languages._parts import PARTS
 from factcheck.languages._spells import SPELLS
 from factcheck.languages._strokes import STROKES
 from factcheck.model.phrases import PhraseWords, rows_of
@@ -130,7 +131,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 _SHARED: dict[FigureKind, tuple[str, ...]] = {
-    "rank": FIRSTS["fr"], "ratio": STROKES["fr"], "duration": (SPELLS["fr"],),
+    "rank": FIRSTS["fr"], "ratio": (*STROKES["fr"], *PARTS["fr"]), "duration": (SPELLS["fr"],),
 }  # fmt: skip
 PHRASES = PhraseWords(
     decimals=DECIMALS_FR,

@@ -256,7 +256,8 @@ _THIRD_NOUNS = words(
 )
 FRACTIONS: dict[str, int | None] = {
     stem + end: whole for stem, whole in _PARTS_OF.items() for end in ("o", "i")
-} | {"quarto d'ora": None, "quarti di finale": None, "ottavi di finale": None, "quarti d'ora": None,
+} | {"quarto d'ora": None, "quarti di finale": None, "ottavi di finale": None,
+     "ottavo di finale": None, "quarto di finale": None, "quarti d'ora": None,
      **{f"{stem}o {noun}": None for stem in _PARTS_OF for noun in _THIRD_NOUNS},
      "secondi": None, "centesimi": None, "centesimo": None, "quarto posto": None}  # fmt: skip
 TIMES_FOLLOWERS = frozenset(

@@ -10,6 +10,7 @@ from factcheck.languages._firsts import FIRSTS
 from factcheck.languages._it_dates import LASTING
 from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
+from factcheck.languages._parts import PARTS
 from factcheck.languages._spells import SPELLS
 from factcheck.languages._strokes import STROKES
 from factcheck.model.phrases import PhraseWords, rows_of
@@ -148,7 +149,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 _SHARED: dict[FigureKind, tuple[str, ...]] = {
-    "rank": FIRSTS["it"], "ratio": STROKES["it"], "duration": (SPELLS["it"],),
+    "rank": FIRSTS["it"], "ratio": (*STROKES["it"], *PARTS["it"]), "duration": (SPELLS["it"],),
 }  # fmt: skip
 PHRASES = PhraseWords(
     decimals=DECIMALS_IT,

@@ -265,6 +265,10 @@ DATES = DateWords(
         _CLOCK_BEFORE + "{hour} e {minute}<(?! [a-zà-ÿ]{3,}s\\b)>",
         _CLOCK_BEFORE + "{hour} horas e {minute}[ minutos]",
         r"<\b(?:[Éé]|[Ee]ra|[Ss]ão|[Ee]ram) >{hour} e {minute:meia|um quarto}[ {half}]",
+        (
+            r"<\b(?:[Éé]|[Ee]ra|[Ss]ão|[Ee]ram) >{hour} e {minute:cinco|dez|quinze|vinte|trinta}"
+            r"<(?=[.,;)]|\Z)>"
+        ),
         r"<\b(?:[Éé]|[Ee]ra|[Ss]ão|[Ee]ram) >{hour} menos {to:um quarto|dez|cinco|vinte}",
         _CLOCK_BEFORE + "{hour} menos {to}<(?! [a-zà-ÿ]{3,}s\\b)>",
         _CLOCK_BEFORE + "{hour} em ponto[ {half}]",

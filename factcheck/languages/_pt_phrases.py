@@ -8,6 +8,7 @@ from factcheck.languages import _pt_told as more
 from factcheck.languages._bare_decimals import DECIMALS_PT
 from factcheck.languages._firsts import FIRSTS
 from factcheck.languages._list import words
+from factcheck.languages._parts import PARTS
 from factcheck.languages._pt_dates import LASTING
 from factcheck.languages._spells import SPELLS
 from factcheck.languages._strokes import STROKES
@@ -142,7 +143,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
 }
 
 _SHARED: dict[FigureKind, tuple[str, ...]] = {
-    "rank": FIRSTS["pt"], "ratio": STROKES["pt"], "duration": (SPELLS["pt"],),
+    "rank": FIRSTS["pt"], "ratio": (*STROKES["pt"], *PARTS["pt"]), "duration": (SPELLS["pt"],),
 }  # fmt: skip
 PHRASES = PhraseWords(
     decimals=DECIMALS_PT,

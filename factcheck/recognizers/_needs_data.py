@@ -228,6 +228,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "no.|number ",
         "1|one",
     ),
+    "084b97e62b4cafd3": (
+        " parte",
+        "la|una",
+        "centésima|décima|milésima|novena|octava|séptima|vigésima",
+    ),
     "0897f9d0bb2c0a94": (
         " by ",
         " to ",
@@ -640,6 +645,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "adolescents|enfants|femmes|filles|fils|frères|garçons|hommes|jeunes|pers"
             "onnes|suspects|sœurs"
         ),
+    ),
+    "19574452e7b59183": (
+        "un ",
+        "cinquantesimo|millesimo|nono|settimo|ventesimo",
+        "degli|dei|del|dell|della|delle|di",
     ),
     "195e856d69b3967b": (
         "a ",
@@ -1737,6 +1747,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "aged ",
         "and ",
     ),
+    "4fd68186e1c85b9d": (
+        " parte",
+        "a|uma",
+        "centésima|décima|milésima|nona|oitava|sétima|vigésima",
+    ),
     "50543e5fff18a20a": (
         ".",
         "、|。|あっ|あり|ある|だ。|だが|だっ|で、|と|とな。|となっ|となり|となる",
@@ -1947,6 +1962,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " à ",
         " ans",
         "a|da|i|int|it|ra|rt|rte|ta|u|ut|va|é",
+    ),
+    "5dac950035a7a6b7": (
+        "un ",
+        "de|du",
+        (
+            "centième|cinquantième|douzième|millième|neuvième|onzième|quinzième|septi"
+            "ème|trentième|vingtième"
+        ),
     ),
     "5db4a62af773fb7d": (
         "quarter",
@@ -2935,6 +2958,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "age of ",
         " to ",
     ),
+    "8e8c18464e3acac8": (
+        "um ",
+        " d",
+        "centésimo|décimo|milésimo|nono|oitavo|sexto|sétimo",
+    ),
     "8e90760f571f6542": (
         " of ",
         "%|cent",
@@ -3444,6 +3472,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ahead|approved|beat|beating|behind|by|defeat|favo|lead|leading|led|margi"
             "n of|passed|prevailed|rejected|split|trail|voted|winning|wins|won"
         ),
+    ),
+    "aaff46c97c5b7c54": (
+        "un ",
+        " de",
+        "centésimo|décimo|milésimo|noveno|octavo|quinto|sexto|séptimo",
     ),
     "ab249aafed388972": (
         "/",
@@ -5003,6 +5036,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "nly|over|rose|roughly|shed|shy of|some|than|to|under|up|wiped|worth"
         ),
     ),
+    "f9caedf3305ee924": (
+        " parte",
+        "la|una",
+        "decima|nona|ottava|settima|ventesima",
+    ),
     "f9e403ec28b7121f": (
         "the ",
         "first",
@@ -5263,6 +5301,7 @@ ENDINGS: dict[str, str] = {
         "ックは|マジックは「|マジックを|マジックを「"
     ),
     "083106b1c220728d": "no.|no. |number ",
+    "084b97e62b4cafd3": "",
     "0897f9d0bb2c0a94": (
         " by |lead by |led by |numbered by |outpaced by |tnumbers by |umbering by |utnumber by "
     ),
@@ -5459,6 +5498,7 @@ ENDINGS: dict[str, str] = {
     ),
     "1916b28e26bbb940": "stimmten ",
     "1939a7e23f36edf0": " et ",
+    "19574452e7b59183": "",
     "195e856d69b3967b": "",
     "19f27780b68ede3d": "から",
     "1a1af359951747f2": (
@@ -6109,6 +6149,7 @@ ENDINGS: dict[str, str] = {
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
+    "4fd68186e1c85b9d": "",
     "50543e5fff18a20a": "が|は",
     "50c8274aa264bf2b": (
         " a kilo and | a kilo the | a kwh from | a kwh than | a kwh with | a lite"
@@ -6251,6 +6292,7 @@ ENDINGS: dict[str, str] = {
         "a à |da à |i à |ie à |int à |it à |ra à |rt à |rte à |ta à |u à |ue à |u"
         "t à |va à |é à |ée à "
     ),
+    "5dac950035a7a6b7": "",
     "5db4a62af773fb7d": "",
     "5dc10046ae62add0": "",
     "5e1ec36fac99fa7e": "享年|享年、|享年は",
@@ -6931,6 +6973,7 @@ ENDINGS: dict[str, str] = {
         "yor at only |zes at just |zes at only "
     ),
     "8d4056e7674b20d0": " to ",
+    "8e8c18464e3acac8": "",
     "8e90760f571f6542": (
         " % and | % and just | % and only | % but | % but just | % but only | %, "
         "| %, about | %, almost | %, and | %, but | %, just | %, nearly | %, only"
@@ -7173,6 +7216,7 @@ ENDINGS: dict[str, str] = {
         "|margin of |passed |prevailed |rejected |split |trailed |trailing |trail"
         "s |voted |winning |wins |won "
     ),
+    "aaff46c97c5b7c54": "",
     "ab249aafed388972": "ai |circa |i |per |quasi ",
     "ab34b107e56429f2": "",
     "ab3e657d3afeef92": (
@@ -7840,6 +7884,7 @@ ENDINGS: dict[str, str] = {
     "f8423dea319f35ec": "",
     "f8b574f3e5ee2313": "",
     "f8f25a63fe512629": "",
+    "f9caedf3305ee924": "",
     "f9e403ec28b7121f": "the ",
     "f9fe2f3ae200f350": (
         "ade do with |ake do with |attling for |battle for |battled for |ched joi"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.model.late import compiled
+from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.plugins import Recognizer
@@ -19,6 +19,8 @@ KANA = frozenset(map(chr, range(ord("ァ"), ord("ヿ"))))
 """Letters of katakana."""
 MOST_HEDGES = 2
 """Most words between a currency and its amount."""
+_GROUPED = late(r"\$ ?[1-9][0-9]{1,2},[0-9]{3}(?![0-9]|[.,][0-9])")
+"""Thousands of dollars: nobody tells ten of them or more to the tenth of a cent."""
 
 
 class _Sums(Amounts[str]):
@@ -33,6 +35,7 @@ class _Sums(Amounts[str]):
 def _find(reading: Reading) -> Iterator[Figure]:
     words, amounts = reading.words, reading.language.amounts
     variants = amounts.variant_currencies if _is_variant(reading) else {}
+    comma = reading.language.numbers.decimal_mark == ","
     found = _Sums(reading, words.currencies_after, words.currencies_before, weak=True)
     for amount in with_halves(reading, found):
         if reading.lower.startswith("%", reading.skip_space(amount.span.end)):
@@ -46,11 +49,17 @@ def _find(reading: Reading) -> Iterator[Figure]:
         span, unit = _with_tail(reading, amount, home)
         if amount.word in amounts.open_signs:
             span, unit = _named_behind(reading, span) or (span, unit)
-        told = regrouped(reading, amount, unit) if unit in amounts.grouped else amount
+        groups = unit in amounts.grouped or (comma and _is_foreign(reading, span.start))
+        told = regrouped(reading, amount, unit) if groups else amount
         yield figure(reading, "money", span, quantity(told, unit))
     for scaled in Amounts(reading, words.scaled_currencies):
         value = quantity(grown(scaled), scaled.unit.code, scaled.unit.factor)
         yield figure(reading, "money", scaled.span, value)
+
+
+def _is_foreign(reading: Reading, start: int) -> bool:
+    """Tell whether an amount is written as in America, a comma being the decimal mark here."""
+    return reading.plain[start] == "$" and _GROUPED.match(reading.plain, start) is not None
 
 
 def _is_small(reading: Reading, amount: Amount[str]) -> bool:
