@@ -40,6 +40,7 @@ more where the month shows that years may have been counted from day to day.
 の差。
 """
 
+import re
 from collections.abc import Iterator
 
 from factcheck.checks._asking import ask
@@ -49,6 +50,7 @@ from factcheck.laws.times.loose_counts import loose_counts
 from factcheck.laws.times.span_law import spanned
 from factcheck.laws.times.steps import steps
 from factcheck.model.records import Evidence, Finding
+from factcheck.model.text import Span
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
@@ -72,6 +74,9 @@ _DAYS_LATER = Words(
     "{words}: {start}の{count}日後は{right}日で、{told}日ではありません。どの数が正しいですか。",
 )
 
+_TO_UNTOLD = re.compile(r" before (?![^,.;]{0,60}[0-9]{4})")
+_YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
+
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
     seen: set[int] = set()
@@ -94,7 +99,9 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
              for one in loose_counts(evidence)
              if not any(one.span.touches(span) for span in surer)]  # fmt: skip
     for span, start, end, count, severity in told:
-        if not seen.isdisjoint(range(span.start, span.end)):
+        if not seen.isdisjoint(range(span.start, span.end)) or _is_of_other(
+            evidence.article.text, span, end - start
+        ):
             continue
         seen.update(range(span.start, span.end))
         message = _APART.of(
@@ -102,6 +109,21 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             count=count,
         )  # fmt: skip
         yield ask(evidence, "interval-mismatch", severity, span, message)
+
+
+def _is_of_other(text: str, span: Span, right: int) -> bool:
+    """Tell whether years are counted between other ends than the two that are so many apart.
+
+    Their own number is told beside these (24年後の2012年), they lead to something without a year
+    (for 13 years before the council bought it), or last until now from what is not told.
+    """
+    start = max(text.rfind(". ", 0, span.start), text.rfind("\n", 0, span.start)) + 1
+    sentence = text[start : span.end]
+    return bool(
+        re.search(rf"(?<![0-9.,]){right}(?:年[後間]| years (?:later|after))", text)
+        or _TO_UNTOLD.match(text, span.end)
+        or (sentence[: span.start - start + 4].endswith("for ") and not _YEAR.search(sentence))
+    )
 
 
 CHECK = Check(Severity.WARNING, CheckFamily.CALENDAR, _run)

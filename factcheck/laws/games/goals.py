@@ -46,6 +46,8 @@ _TWICE = late(
 )
 _SEVERAL = late(r"[0-9]分と[0-9]{1,2}分に")
 """Two goals in one clause."""
+_NTH_GOAL = late(r"[3-9三四五六]点目|\b(?:third|fourth|fifth|sixth) goal\b|\bpoints safe\b")
+"""A goal that is counted: it is one of those told, or one more."""
 _COMPLETED = late(r"\b(?:complet(?:ed|ing)|round(?:ed|ing) off|seal(?:ed|ing)) (?:a|the|an)\b")
 _THRICE = late(r"ハットトリック|[3三]得点|\b(?:hat[- ]trick|three times)\b")
 _GOAL = late(
@@ -64,6 +66,8 @@ def goals(words: str) -> Iterator[Place]:
     if final is None or max(final.sides) > MOST or len(every) > 1:
         return
     if _OTHER.search(words) or _SEVERAL.search(words) or not _GAME.search(words):
+        return
+    if _NTH_GOAL.search(words):
         return
     told = list(_told(words))
     if not told:

@@ -149,6 +149,8 @@ def _behind(text: Plain, found: re.Match[str]) -> list[int]:
         return []
     named = items[0][:1].isupper()
     follows = text.text[found.end() : found.end() + 5]
+    if found["close"] == "," and ";" in re.split(r"[.\n]", text.text[found.end() :][:80])[0]:
+        return []  # each name with words of its own, parted by semicolons
     placed = found["close"] == "," and re.match(r" (?:[A-Z]|and )", follows)
     apposed = named and off == 1 and not gap and not placed and found["close"] in ",.;"
     of_verb = opened in {"are", "were", "is", "was"}

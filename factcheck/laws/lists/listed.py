@@ -7,6 +7,7 @@ something else is listed.
 
 from collections.abc import Collection
 
+from factcheck.model.late import late
 from factcheck.model.text import Span
 from factcheck.nouns import dataclass
 
@@ -25,6 +26,8 @@ COUNTERS = (
 """Counters of things that have names, for patterns; people are told by their marks as well."""
 SMALL = r"[2-9]|1[0-9]|[二三四五六七八九十]"
 """A number of things that are listed, for Japanese patterns."""
+
+_TWO = late(r"[A-Z][\w’'-]+,? and (?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +53,8 @@ def slip(told: int | None, many: Collection[int], far: int = 1) -> int | None:
         return None
     nearest = min(many, key=lambda one: abs(one - told))
     return nearest if abs(nearest - told) <= far else None
+
+
+def several(items: str) -> bool:
+    """Tell whether one of the items that semicolons part holds several names."""
+    return any(_TWO.search(one) for one in items.split(";"))

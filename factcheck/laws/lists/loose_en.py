@@ -8,7 +8,7 @@ own may be read otherwise, so that these are notes.
 import re
 from collections.abc import Iterator
 
-from factcheck.laws.lists.listed import FAR, MOST, Listed
+from factcheck.laws.lists.listed import FAR, MOST, Listed, several
 from factcheck.laws.texts.counting import WORD, number
 from factcheck.laws.texts.plain import Plain
 from factcheck.model.late import late
@@ -19,7 +19,7 @@ _NAME = r"[A-Z][\w’'.-]*(?: (?:of |de |van |von )?[A-Z][\w’'-]*){0,3}"
 _KIN = late(
     rf"\b(?P<n>(?i:{WORD})) (?:[a-z]+ )?(?:sons|daughters|children|brothers|sisters|siblings|"
     rf"grandchildren|grandsons|granddaughters|stepchildren|stepsons|stepdaughters|puppies|cats), "
-    rf"(?P<list>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=[,;.\n]|\Z| and | as well)"
+    rf"(?P<list>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=[,;.\n]|\Z| as well)"
 )
 _WHERE = late(
     rf"\b(?P<n>(?i:{WORD})) (?:[a-z-]+ ){{0,2}}?(?:branches|offices|stores|shops|states|cities|"
@@ -48,6 +48,7 @@ def loose_en(text: Plain, block: Block) -> Iterator[Listed]:
             told, many = number(found["n"].lower()), len(parted.split(found["list"]))
             if told is None or not 2 <= told <= MOST or not 0 < abs(told - many) <= FAR:
                 continue
-            if many > 1 and not _LOOSE.search(found[0]):
+            is_open = parted is _ITEMS and several(found["list"])
+            if many > 1 and not (is_open or _LOOSE.search(found[0])):
                 start = block.span.start + found.start("n")
                 yield Listed(Span(start, start + len(found["n"])), told, many, sure=False)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.laws.lists.listed import FAR, MOST, Listed, slip
+from factcheck.laws.lists.listed import FAR, MOST, Listed, several, slip
 from factcheck.laws.texts.counting import WORD, number
 from factcheck.laws.texts.plain import Plain
 from factcheck.model.records import Block
@@ -210,7 +210,7 @@ def _of_people(words: str) -> Iterator[_Roll]:
 def _of_names(words: str) -> Iterator[_Roll]:
     for found in _PARTS.finditer(words):
         many = len(re.split(r"; (?:and )?", found["list"]))
-        if many > 2 and "/" not in found["list"]:
+        if many > 2 and "/" not in found["list"] and not several(found["list"]):
             yield _Roll(*found.span("list"), range(many, many + 1), is_of_people=False,
                         is_apart=True)  # fmt: skip
     for found in _TITLES.finditer(words):

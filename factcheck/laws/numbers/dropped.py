@@ -92,6 +92,7 @@ def _magnitude(passage: Passage, one: Atom, here: list[Atom]) -> Atom | None:
         not one.figure.hedge
         and len(large) > 1
         and one.value > 1
+        and one.before.endswith("of the ")
         and any(one.value * 10**power == sum(each.value for each in large) for power in _POWERS)
     ):  # of the $90, $60 million and $30 million
         return large[0]

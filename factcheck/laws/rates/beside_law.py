@@ -15,6 +15,7 @@ from factcheck.laws.numbers.rate_laws import step_of
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, amount
 from factcheck.laws.rates.near_amounts import is_unit
 from factcheck.laws.rates.share_law import Missed, may_be_of, stated_share
+from factcheck.laws.rates.share_scopes import has_own_whole
 from factcheck.laws.rates.share_witness import share_of
 from factcheck.laws.rates.share_words import told_rate
 from factcheck.laws.texts.atom import AMOUNTS, Atom
@@ -67,6 +68,12 @@ _FRACTION = late(
 """A fraction told in a breath of its own."""
 _OF = late(r" of (?:the |its |their |his |her |our |all )*|(?:の|中の?|のうち、?)")
 """Between a part and the whole that is told right behind it."""
+_GREW = late(
+    r"\b(?:increase|rise|gain|growth|drop|decrease|decline|fall) of (?:[a-z]+ )?\Z|\bby \Z"
+)
+"""Before what is a share of what was there before."""
+_TOPIC = late(r"\A(?:は|が|なら)(?!占め|に)")
+"""Behind a share that has what it is told of behind it: 3分の2は310議席."""
 _OF_PART = late(r"\A of (?:them|these|those|whom|which)\b")
 """Behind a share of the part itself."""
 _OTHER = late(
@@ -128,7 +135,7 @@ def _missed(passage: Passage, one: Atom, stated: Reach) -> Iterator[Missed]:
     likes = [each for each in here if _is_compared(passage, each)]
     shares = [each for each in here if each.unit == "%" and each.sentence == one.sentence]
     part = _part(passage, one, likes)
-    if part is None or len(shares) >= FEW:
+    if part is None or len(shares) >= FEW or _is_of_untold(passage, one, part, stated, likes):
         return
     every = [each for each in passage.atoms if _is_compared(passage, each)
              and each is not part and may_be_of(part, each)]  # fmt: skip
@@ -140,10 +147,37 @@ def _missed(passage: Passage, one: Atom, stated: Reach) -> Iterator[Missed]:
     right = _share(part, near[-1]) if len({each.value for each in near}) == 1 else None
     if right is None:
         return
+    is_rest = Reach(HUNDRED - stated.high, HUNDRED - stated.low).meets(right)
+    if is_rest and stated.high < HUNDRED:
+        return  # the share of the rest
     middle, told = (right.low + right.high) / 2, told_rate(one) or stated.low or stated.high
     low, high = sorted((told, middle))
     if high <= low * FAR or likeness(told, middle, step_of(one.figure) or Fraction(1)) > 0:
         yield Missed(one, near[-1], part, right, Severity.NOTE)
+
+
+def _is_of_untold(
+    passage: Passage, one: Atom, part: Atom, stated: Reach, likes: Sequence[Atom]
+) -> bool:
+    """Tell whether words give a share another whole, or a second share shows which that is.
+
+    12 percent of its British workforce; 全世帯の38%; 315件(45%)、252件(36%) are of 700.
+    """
+    behind = passage.plain_behind(one.figure, 40)
+    if _TOPIC.match(behind) or passage.behind(part, 2) == "では":
+        return True
+    if _GREW.search(passage.before(part, 30).lower()):
+        return True
+    if has_own_whole(passage, one):
+        return True
+    whole = Reach(part.value, part.value).over(stated)
+    for other in passage.within(one.sentence - 1, one.sentence + 1):
+        its = _told(passage, other) if other is not one and other.unit == "%" else None
+        mate = _part(passage, other, likes) if its else None
+        wide = Reach(mate.value, mate.value).over(its) if its and mate else None
+        if mate is not part and whole and wide and whole.meets(wide):
+            return True
+    return False
 
 
 def _makes(stated: Reach, part: Atom, whole: Atom) -> bool:

@@ -38,8 +38,7 @@ FARTHEST = 4
 LOOSELY = 0.8
 """Weight against three of which neither nouns nor digits say that they belong together."""
 _MAGNITUDE = re.compile(r"(?:m|b|tr)illion|[万億兆]")
-_INCLUDED = re.compile(r"\A(?:を含|を加え|と合わせ| included| ?[+＋])")
-_INCLUDING = re.compile(r"\b(?:including|plus|with|as well as)\b[^.;,]{0,16}\Z")
+_OF_SHARE = re.compile(r"(?:%|パーセント|割)(?:に当たる|にあたる|を超える|に上る|余り)(?:約)?\Z")
 """Beside an amount that is in a whole, too."""
 PRICE = 0.8
 """How surely a price is one that is told, and not reckoned from what it comes to."""
@@ -174,6 +173,8 @@ def _heads(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
     is_bounded = roles.is_bounded(one.figure)
     if is_bounded:  # 最短1時間15分 may be the time of the speed
         one = replace(one, value=roles.bound(one.figure))
+    if _OF_SHARE.search(passage.plain_before(one.figure, 12)):
+        return  # 60%に当たる412万人 are some of the heads
     times, fit = roles.heads(passage, rate, one)
     is_speed = "/" in (rate.each.unit or "")
     is_sized = rate.says >= 1 and one.kind in {"measure", "duration"}  # 40 minutes of an hour
@@ -182,6 +183,9 @@ def _heads(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
 
 
 def _wholes(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
+    ends = {rate.each.thing[-1:], one.thing[-1:]}
+    if rate.each.kind == one.kind == "count" and not one.is_latin and len(ends - {""}) > 1:
+        return  # 一巻30フローリン, 42行
     factor, fit = roles.whole(passage, rate, one)
     is_size = one.kind == "measure" and one.figure.text[-2:].lower() not in {"km", "キロ"}
     is_none = roles.is_gap(passage, one) or (is_size and roles.is_side(passage, one))
@@ -240,13 +244,14 @@ def _is_of_both(rate: Rate, heads: Sequence[_Term], wholes: Sequence[_Term]) -> 
 
 
 def _includes(passage: Passage, rate: Rate, many: _Term, whole: _Term) -> bool:
-    """Tell whether a whole is the product and another amount that is told to be in it."""
+    """Tell whether a whole is the product and another amount told beside it, to the digit."""
     factor, right = whole.value / (whole.atom.value or 1), rate.value * many.value
-    return any(
-        one.family == whole.atom.family and right + one.value * factor == whole.value
-        for one in passage.atoms
-        if _INCLUDED.match(passage.behind(one, 8)) or _INCLUDING.search(passage.before(one, 24))
-    )
+    three = {rate.each, many.atom, whole.atom}
+    others = [one.value * factor for one in passage.within(
+        rate.each.sentence - 1, rate.each.sentence + 1
+    ) if one.family == whole.atom.family and one not in three]  # fmt: skip
+    rests = [whole.value - one for one in (right, *(many.value * each for each in others))]
+    return any(rest in {*others, rate.value} for rest in rests)
 
 
 def _weight(  # noqa: PLR0913, PLR0917 (the three, and what else there is)

@@ -59,17 +59,25 @@ _EN = late(
     r"\A(?: (?:votes?|points?|seats?|degrees?|places?|shots?|strokes?))? "
     r"(?:behind|ahead|clear|adrift|faster|slower|quicker|more|fewer|less|higher|lower|older|"
     r"younger|longer|shorter|taller|heavier|lighter|deeper|better|worse|warmer|colder|hotter|"
-    r"cooler|cheaper|dearer|larger|smaller|bigger|outside|inside|above|below|over|under|short of|"
+    r"cooler|cheaper|dearer|larger|smaller|bigger|short of|"
+    r"(?:outside|inside|above|below|over|under) (?:the|that|his|her|its|last)|"
     r"off (?:the|his|her|its)|(?:profit|loss|difference|gap|margin|gain|increase|decrease|rise|"
     r"drop|fall|shortfall|surplus|saving|left|remaining|to (?:spare|find|go)))\b"
 )
 _EN_AHEAD = late(
     r"\b(?:by|(?:margins?|difference|gap|lead|profit|loss|gain|saving|increase|rise|drop|shortfall|"
     r"surplus|discount|deficit|advantage|swing|fall|jump|decline|reduction)(?: (?:was|is|of|to))?|"
-    r"leaving|(?<!wrote )(?<!write )(?<!writes )(?<!put )down|up|"
-    r"leads?|cut|shaved|shaving|cutting|took|taking|improved|trimm?(?:ed|ing))"
+    r"leaving|(?<!wrote )(?<!write )(?<!writes )(?<!put )(?<!turned )down|up|"
+    r"leads?|cut|shaved|shaving|cutting|improved|trimm?(?:ed|ing))"
     r"(?: (?:a|just|only|about|some|an estimated|nearly|almost|more than))* \Z"
 )
+_NAMED = late(
+    r"差|開き|遅れ|残[りる]|釣り|もうけ|売却益|[増減上下]|速|短縮|"
+    r"\b(?:differences?|gap|margin|lead|profit|loss|gain|saving|increase|decrease|rise|drop|"
+    r"fall|decline|shortfall|surplus|deficit|discount|left|remaining|to (?:spare|find|go)|behind|"
+    r"ahead|later|faster|slower)\b"
+)
+"""Beside a gap whose two amounts another sentence tells: it is named as one."""
 _OPEN = late(r"\A(?:以[上下]|を超|未満|前後|余り|台)|\A (?:or (?:more|less)|plus)\b")
 _TO = late(r"\b(?:to|from|than|at|against) (?:the |about |just )?\Z")
 _ASIDE = late(
@@ -80,6 +88,12 @@ _ASIDE = late(
     r"than (?:in|they|it|the \w+ had))\b"
 )
 """In the clause of a gap: it may be one from something that is not told."""
+
+_STOP = late(r"。|\. ")
+_EXPECTED = late(
+    r"[^.;,]{0,30}\b(?:expected|forecast|predicted|planned|hoped)\b|[^、。]{0,6}(?:予想|見込|計画|目標)"
+)
+"""Behind a gap from what was only thought of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +131,7 @@ def is_gap(passage: Passage, one: Atom) -> bool:
         return False
     if passage.is_japanese(one.sentence):
         return bool(one.thing.endswith("差") or _JA.match(behind) or _JA_AHEAD.search(before))
-    if _TO.search(before):
+    if _TO.search(before) or behind.startswith(" to "):
         return False
     return bool(_EN.match(behind) or _EN_AHEAD.search(before))
 
@@ -140,8 +154,11 @@ def _likeliest(passage: Passage, one: Atom, value: Fraction, ends: Sequence[Atom
     here = [two for two in pairs if {each.sentence for each in two} == {one.sentence}]
     near = here or [two for two in pairs if one.sentence in {two[0].sentence, two[1].sentence}]
     near = near or [two for two in pairs if two[1].sentence == two[0].sentence]
-    around = passage.before(one, 40) + passage.behind(one, 40)
-    if not near or (_ASIDE.search(around) and not here):
+    behind = _STOP.split(passage.plain_behind(one.figure, 50))[0]
+    around = _STOP.split(passage.plain_before(one.figure, 40))[-1] + behind
+    if _EXPECTED.match(behind):
+        return
+    if not near or (not here and (_ASIDE.search(around) or not _NAMED.search(around.lower()))):
         return
     found = []
     for first, second in near:

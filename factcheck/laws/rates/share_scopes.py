@@ -7,11 +7,13 @@ Friday the house was 95% full; 41% of its shots and 15 of 40 threes; 亡くな�
 import re
 from bisect import bisect_left
 
+from factcheck.laws.rates.level_words import HOPED
 from factcheck.laws.rates.near_amounts import direction, has_topic
 from factcheck.laws.rates.share_claims import is_unclaimed
 from factcheck.laws.rates.share_words import OF_PEOPLE, REST, is_named
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
+from factcheck.laws.texts.ties import looseness
 
 _LATER_EN = re.compile(
     r"\b(?:[Bb]y|[Ss]ince|[Uu]ntil|[Nn]ow|[Tt]oday|[Ll]ater|[Ll]ast|[Tt]his|[Aa] year ago)\b"
@@ -32,6 +34,17 @@ _BRACKET = re.compile(r"(?: [a-z]+)? ?[(（](?:or |about |約)?")
 """Between a part and its share: 140 (9%)."""
 _WIDE = re.compile("全国|世界|国内")
 _LOCAL = re.compile("(?:[県府都道市区町村]内|本県|地元)は[^。、]{0,6}\\Z")
+_HOPED = re.compile(rf"\b(?:{HOPED})\b[^.;,]{{0,30}}\Z", re.IGNORECASE)
+_OWN_SHARE = re.compile(r"、?(?:[一-龠々ァ-ヴー]{1,8}の)|,? or |,? \(")
+"""Between a part and a share of its own."""
+_OWN_EN = re.compile(
+    r" of (?:the |its |their |his |her )(?P<noun>(?:[A-Z]\w+|[a-z]+['’]s) [a-z]+(?: [a-z]+)?)"
+)
+_OWN_JA = re.compile(r"全(?!体|員|[部て])(?P<noun>[一-龠々ァ-ヴー]{2,6})の(?:約|ほぼ)?\Z")
+"""Beside a share of another whole than what was told."""
+_WORDS = re.compile(r"[A-Za-z]{4,}|[一-龠々ァ-ヴー]{2,}")
+_STEM = 5
+"""Letters by which a word is known again."""
 _NEAR = 8
 """Characters before a share in which the topic of its sentence is told."""
 _ALL = re.compile("全体|総[数額]|全員|回答者|半数|うち|前[年月期]|昨年")
@@ -40,7 +53,15 @@ _PERSONS = frozenset({"人", "名", ""})
 
 def is_of_other(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
     """Tell whether words beside a share say that it is not that of a part in a whole."""
-    if OF_PEOPLE.search(passage.before(one, 6)) and not {part.thing, whole.thing} <= _PERSONS:
+    is_of_people = OF_PEOPLE.search(passage.before(one, 6)) is not None
+    is_of_things = is_of_people and not {part.thing, whole.thing} <= _PERSONS
+    is_next = whole.sentence > max(one.sentence, part.sentence)
+    is_later = is_next and looseness(passage.article, part.span, whole.span) > 0
+    is_hoped = _HOPED.search(passage.before(one, 50)) is not None
+    is_apart = (
+        is_of_things or is_later or is_hoped or (whole.at < one.at and has_own_whole(passage, one))
+    )
+    if is_apart or _is_told_of_next(passage, one, part):
         return True
     is_taken = any(_has_own(passage, one, each) for each in (part, whole))
     is_taken = is_taken or all(_is_change(passage, each) for each in (part, whole))
@@ -58,6 +79,32 @@ def is_of_other(passage: Passage, one: Atom, part: Atom, whole: Atom) -> bool:
         return True
     own = _own_noun(passage, one)
     return own is not None and _tells(passage, own, (part, whole)) is not whole
+
+
+def has_own_whole(passage: Passage, one: Atom) -> bool:
+    """Tell whether words give a share a whole of which nothing was told: of its British staff."""
+    own = _OWN_EN.match(passage.plain_behind(one.figure, 40))
+    own = own or _OWN_JA.search(passage.plain_before(one.figure, 12))
+    told = passage.plain_before(one.figure, len(passage.plain)).lower()
+    return own is not None and not any(
+        word.lower()[:_STEM] in told for word in _WORDS.findall(own["noun"])
+    )
+
+
+def _is_told_of_next(passage: Passage, one: Atom, part: Atom) -> bool:
+    """Tell whether a share is that of another number, or the part beside it has its own share.
+
+    3分の2は310議席; 高齢化率は31%で、独居は1160人、高齢者の2割.
+    """
+    here = passage.within(one.sentence, one.sentence)
+    following = next((each for each in here if each.at > one.at), None)
+    if passage.behind(one, 1) in {"は", "が"} and following is not part and following is not None:
+        return passage.between(one, following) in {"は", "が"}
+    behind = next((each for each in here if each.at > part.at), None)
+    return part.at > one.at and behind is not None and (
+        behind.kind in {"ratio", "percent"}
+        and _OWN_SHARE.fullmatch(passage.between(part, behind)) is not None
+    )  # fmt: skip
 
 
 def _has_own(passage: Passage, one: Atom, other: Atom) -> bool:

@@ -93,7 +93,7 @@ def _digits(one: Atom, part: Atom, whole: Atom, right: Reach) -> float:
         best = likeness(told, middle, step)
     is_rest = abs(told + middle - HUNDRED) <= step
     if is_rest and step < 1:  # who was 603rd of 1,491 left 59.6% behind: it was reckoned so
-        return -FAR
+        return NONE
     best = max(best, REST * is_rest)
     best += neat_share(part.value, whole.value, step / HUNDRED) * (1.0 if best else 0.5)
     if one.kind == "ratio":

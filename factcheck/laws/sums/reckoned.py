@@ -188,7 +188,9 @@ def _is_one_their_sum(parts: Sequence[Atom], whole: Atom) -> bool:
     return any(
         len(run) >= least
         and any(
-            one not in run and not _stands_amid(whole, (one, *run)) and added(run).meets(one.reach)
+            one not in run
+            and added(run).meets(one.reach)
+            and (len(run) == len(parts) - 1 > 2 or not _stands_amid(whole, (one, *run)))
             for one in parts
         )
         for run in runs(parts)

@@ -4,9 +4,11 @@ Some of a list that is left open, attributes that some of the whole have and oth
 classes side by side, the first of which is taken for their sum, and what is only to be.
 """
 
-from itertools import combinations
+from itertools import combinations, pairwise, product
 
 from factcheck.laws.numbers.rate_laws import step_of
+from factcheck.laws.numbers.reckoning import HUNDRED
+from factcheck.laws.rates.share_witness import share_of
 from factcheck.laws.sums import words as say
 from factcheck.laws.sums.look import Look
 from factcheck.laws.sums.reckoned import added
@@ -40,6 +42,8 @@ _ITEM = late(r"[・•*-]? ?(?![^:：]*(?:計|総|全))[^:：、。,;]{1,14}[:�
 """Before the number of a line of a list, which names no total."""
 _TO_BE = late(r"\b(?:to|will|would|could|can|may|might) [a-z]+ (?:about |some |another )?\Z")
 """Before a number of what is only to be."""
+_UNLIKE = late(r"\b(?:different|unique|separate)\b|実人数|実数|重複を除")
+"""In the words of a whole that counts each once, however often it was told."""
 THOUSAND = 1000
 """Times a part from which on the last digit of a whole is none it can be seen in."""
 LEFT_OPEN, SEVERAL, ABREAST, TO_BE = 4.0, 2.6, 2.2, 1.5
@@ -50,6 +54,7 @@ def against(it: Look) -> float:
     """Weigh what says that numbers are no whole with its parts."""
     weight = LEFT_OPEN * (is_left_open(it) or any(_PASSED.match(one.behind) for one in it.parts))
     weight += LEFT_OPEN * (is_first_item(it) or is_of_other_size(it))
+    weight += LEFT_OPEN * (is_left_in_words(it) or are_some_by_share(it) or _are_sides(it))
     if it.is_rest or it.is_poles or it.is_total or it.is_third():
         return weight
     weight += TO_BE * _is_one_to_be(it)
@@ -61,6 +66,45 @@ def is_left_open(it: Look) -> bool:
     last = max(it.parts, key=lambda one: one.at)
     behind = it.passage.behind(last, 40).lower()
     return it.told < it.goal and _OPEN.match(behind) is not None
+
+
+def is_left_in_words(it: Look) -> bool:
+    """Tell whether what they lack is told without a number, here or next: 残りは北地区が占める."""
+    last = it.every[-1]
+    stops = it.passage.stops
+    behind = it.passage.text[last.end : stops[min(last.sentence + 1, len(stops) - 1)]].lower()
+    return it.told < it.goal and not it.is_rest and say.UNTOLD.search(behind) is not None
+
+
+def are_some_by_share(it: Look) -> bool:
+    """Tell whether two parts have their right shares beside them, and these leave some out."""
+    if it.whole is None:
+        return False
+    shares = [one for one in it.passage.atoms if one.family == "%"]
+    held = [share.value for one, share in product(it.parts, shares)
+            if share.sentence == one.sentence and (is_of := share_of(one, it.whole)) is not None
+            and is_of.meets(share.reach)]  # fmt: skip
+    return len(set(held)) > 1 and abs(sum(held) - HUNDRED) > len(held)
+
+
+def _are_sides(it: Look) -> bool:
+    """Tell whether numbers are of two sides (151 to 296), of one size, or of things unlike."""
+    if it.whole is None:
+        return False
+    things = {one.thing for one in it.parts}
+    is_one_of_many = not it.is_total and it.whole.thing in things and all(things)
+    if _UNLIKE.search(it.whole.text.lower()) or (is_one_of_many and len(things) > 1):
+        return True
+    if it.is_total:
+        return False
+    are_of_one_size = all(one.value * 2 > it.goal for one in it.parts)
+    if are_of_one_size and it.goal * 3 < it.told * 2 < it.goal * 6:
+        return True
+    return any(
+        it.passage.article[one.span.end : two.span.start] == " to "
+        and not any(say.GREW.search(each.before) for each in it.parts if each is not one)
+        for one, two in pairwise(it.every)
+    )
 
 
 def is_first_item(it: Look) -> bool:

@@ -195,6 +195,7 @@ NO_PART_BEHIND = late(
     r"those)\b(?! (?:were |are )?"
     r"(?:men|women|boys|girls|male|female|adults|children)\b))"
     r"|(?: [a-z]+)? (?:better|worse|ahead|behind|short|clear|higher|lower|above|below)\b"
+    r"|の(?:過半数|3分の2)|を[^、。]{0,5}(?:れば|たら)"
     r"|(?:人|件|票)?(?:増|減|多|少|以上|以下|未満|ずつ|余り|前後|を?超|倍|目|回目|差|上回|下回)"
 )
 RATE = late(

@@ -58,9 +58,8 @@ from factcheck.laws.times.zones import crosses_zones
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.text import Span
 
-_LONG, _MOST = 900, 6
-"""Most characters and times of a passage whose times belong together."""
-_LEAST, _FEW = 20, 5
+_LONG, _MOST, _LEAST, _FEW = 900, 6, 20, 5
+"""Most characters and times of a passage whose times belong together; fewest minutes."""
 PARTLY = 2
 """Times a length from which on the time between two others is more than it."""
 
@@ -136,14 +135,16 @@ def _judged(
     near: list[tuple[int, Moment, Moment]] = []
     own = [each for each in times if _is_in(_sentence(passage, one.figure), each)]
     is_led = SINCE.search(passage.plain_before(one.figure, 12)) is not None
-    for first, last in permutations(own if len(own) == 2 and not is_led else times, 2):
-        for gap in gaps(first, last):
+    tried = own if len(own) == 2 and not is_led else times
+    for first, last in permutations(times, 2):
+        for gap in gaps(first, last) if {first, last} & {*tried} else ():
             for shift in moves:
                 right = (gap + shift) % DAY
                 loose = first.loose + last.loose + one.slack if shift == 0 else Fraction(1)
                 if holds(one.minutes, right, loose):
                     return None
-            if first.figure.span.start < last.figure.span.start or gap < HALF_DAY:
+            is_next = first.figure.span.start < last.figure.span.start or gap < HALF_DAY
+            if is_next and {first, last} <= {*tried}:
                 near.append((gap, first, last))
     begin = min(times, key=lambda each: each.figure.span)
     near = [each for each in near if each[1] is begin or not is_led]
