@@ -38,7 +38,8 @@ _OTHERWISE, _ERROR, _APOLOGY = late(OTHERWISE), late(ERRORS), late(APOLOGIES)
 def closed(page: Page) -> str:
     """Return the words by which a short page says that its site is under maintenance now.
 
-    Its title or a heading speaks of that, or it says nothing else at all.
+    Its title or a heading speaks of that, or it says nothing else at all. Pages that scripts build
+    hold such words for the day they are needed: not in their headings.
     """
     if len(page.text) > _FEW:
         return ""
@@ -46,7 +47,8 @@ def closed(page: Page) -> str:
     every = folded(" . ".join((*aloud, page.text)))
     if not any(root in every for root in UPKEEP_ROOTS):
         return ""
-    if len(page.text) > _WHOLE and not any(_UPKEEP.search(folded(words)) for words in aloud):
+    alone = len(page.text) <= _WHOLE and not page.scripts
+    if not alone and not any(_UPKEEP.search(folded(words)) for words in aloud):
         return ""
     said = list(_said(every))
     if any(_OTHERWISE.search(one) for one in said):
@@ -65,7 +67,7 @@ def _is_closed(said: str, *, dated: bool) -> bool:
 def failing(page: Page) -> str:
     """Return the words by which a short page says that an error has just occurred, and is sorry.
 
-    Pages that scripts build hold such words for the day they are needed: not in their headings.
+    Of a page that scripts build only the headings count, as above.
     """
     if len(page.text) > _FEW:
         return ""

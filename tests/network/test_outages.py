@@ -1,5 +1,7 @@
 """What a site says while it does not work, and what only tells of such a thing."""
 
+import time
+
 import pytest
 
 from factcheck.network import _outages
@@ -34,6 +36,7 @@ def page(title: str, body: str) -> Page:
         ("Ferry", "<h1>Library site under maintenance</h1><p>The site is down, the town said."),
         ("Ferry", f"<h1>Our site is down for maintenance</h1>{STORY}"),
         ("Ferry", "<p>How to say “our site is currently down for maintenance” in nine tongues."),
+        ("Ferry", "<script src=a.js></script><div hidden>Our site is down for maintenance.</div>"),
         ("Fähre", "<h1>Wartungsarbeiten am Kai</h1><p>Derzeit laufen Wartungsarbeiten."),
         ("Fähre", "<h1>Wartung</h1><p>Das System wird am 3. Mai gewartet."),
         ("Bac", "<h1>Pont en maintenance</h1><p>Le pont est en maintenance depuis avril."),
@@ -125,3 +128,14 @@ def test_an_error_and_little_else(title: str, body: str) -> None:
     assert _outages.failing(page(title, body))
     probe, _ = run("https://a.example/news/1", answer(f"<title>{title}</title>{body}"))
     assert (probe.verdict, probe.reason) == ("unreachable", "site-down")
+
+
+@pytest.mark.parametrize(
+    "word", ["システム", "サーバー", "unexpected ", "現在", "ただいま", "出了", "中に"]
+)
+def test_words_over_and_over_take_no_time(word: str) -> None:
+    long = page(word * 8, f"<h1>error, maintenance</h1><p>sorry 発生 {word * (280 // len(word))}")
+    started = time.process_time()
+    for _ in range(20):
+        _outages.closed(long), _outages.failing(long)
+    assert time.process_time() - started < 0.5
