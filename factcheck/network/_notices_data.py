@@ -161,7 +161,7 @@ WORDINGS = (
     ),
     # German
     Wording(
-        r"\b(?:die|diese) (?:web|internet)?(?:seite|url|adresse)"
+        r"\b(?:die|diese) (?:web|internet)?(?:seite|url|adresse)(?! de[sr]\b)"
         r"|\bdieser (?:inhalt|beitrag|eintrag)|\bdiese anzeige"
         r"|(?:gewünschte|gesuchte|angeforderte|aufgerufene|angegebene)[nrs]? \w+",
         r"(?:, die sie [^.,]{1,30},)?[^.,]{0,24}?",
@@ -173,8 +173,8 @@ WORDINGS = (
     ),
     # French
     Wording(
-        r"(?<!sur )(?<!de )\b(?:(?:la|cette) (?:page|url)|cette (?:annonce|adresse)|ce contenu"
-        r"|l'(?:url|adresse)"
+        r"(?<!sur )(?<!de )\b(?:(?:la|cette) (?:page|url)(?! du\b)|cette (?:annonce|adresse)"
+        r"|ce contenu|l'(?:url|adresse)"
         r"|le contenu demandé|l'article demandé|le document demandé)"
         r"|que vous (?:recherchez|cherchez|demandez|avez demandée?"
         r"|(?:souhaitez|voulez|essayez de|tentez de) (?:consulter|voir|lire|visiter))",

@@ -36,8 +36,9 @@ NOW = (
     r"(?:現在|ただいま|ただ今|只今).{0,80}(?:ます|です|ません|ください|中|ございます)$"
     r"|メンテナンス(?:作業)?中(?:です|でございます|につき.{0,30}(?:ます|ません)|のため.{0,40}(?:おります|ません))?$"
     r"|\b(?:is|are|'re|'s) (?:(?:currently|temporarily|now|presently|briefly) )*"
-    r"(?:closed|down|offline|unavailable|under|in|performing|doing|carrying|having|experiencing"
+    r"(?:closed|down|offline|unavailable|under|performing|doing|carrying|having|experiencing"
     r"|being (?:updated|upgraded)|upgrading)\b"
+    r"|\b(?:is|are|'re|'s) in maintenance(?: mode)?(?:$|[,;:])"
     r"|\bcurrently\b|\bat the moment\b|\bright now\b|\bat this time\b"
     r"|^(?:web)?site (?:down|closed|offline|under|in)\b"
     r"|正在|(?:维护|維護)(?:升级|升級)?中|处于|현재|지금|점검 ?(?:작업 ?)?중"
@@ -60,9 +61,9 @@ OTHERWISE = (
     r"|将于|将在|將於|將在|每[月周週天]|예정|매[월주일]|실시합니다|완료"
     r"|\b(?:said|says|according|announced|told|reported|was|were|has been|every|each|completed"
     r"|will be (?!(?:right )?back|online|up)|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|wurde|wird am|werden am|jeden|abgeschlossen|laut|sera|seront|était|chaque|selon|terminée?"
-    r"|estará|será|estuvo|cada|según|finalizado|foi|esteve|segundo|sarà|saranno|è stat[oa]|ogni"
-    r"|secondo|будет|будут|был[аои]?|кажд\w+)\b"
+    r"|wurde|wird am|werden am|jeden|abgeschlossen|laut|sera (?!de retour)|seront|était|chaque"
+    r"|selon|terminée?|estará|será|estuvo|cada|según|finalizado|foi|esteve|segundo|sarà|saranno"
+    r"|è stat[oa]|ogni|secondo|будет|будут|был[аои]?|кажд\w+)\b"
 )
 """What an announcement, a rule or an article says besides."""
 
@@ -90,12 +91,13 @@ ERRORS = (
     r"(?:(?:일시적인|알 수 없는|예기치 않은|시스템|서버) )*(?:오류|에러|문제)가 "
     r"발생(?:했|하였)습니다"
     r"|(?:抱歉,|对不起,)?(?:系统|服务器|程序|网站)?(?:发生|出现|出)了?(?:未知|内部)?(?:错误|异常|错)[了啦]?"
+    r"(?:,请.{0,12})?|(?:系统|服务器)(?:内部)?(?:错误|异常|繁忙)(?:,请.{0,12})?"
     r"|(?:извините, )?(?:на сервере )?произошла (?:\w+ )?ошибка(?: на сервере)?"
 )
 """Whole sentences by which a program says that it has failed."""
 APOLOGIES = (
     r"申し訳|お手数|恐れ入り|再度|しばらく|お試し|お戻り|죄송|다시|잠시|관리자|抱歉|对不起|稍后|重试|返回"
-    r"|\b(?:sorry|try again|go back|return to|refresh|reload|apologi[sz]e|later)\b"
+    r"|\b(?:sorry|let us know|try again|go back|return to|refresh|reload|apologi[sz]e|later)\b"
     r"|\b(?:bitte|später|entschuldig\w+|désolé|veuillez|plus tard|lo sentimos|vuelva|más tarde)\b"
     r"|réessay|intént|intente|disculp|desculpe|tente|voltar|spiacenti|scus|riprova|più tardi"
     r"|попробуйте|позже|извин|обновите"

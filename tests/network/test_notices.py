@@ -45,6 +45,8 @@ def told(body: str, title: str = "Harbor Post") -> Signs | None:
         "この記事は会員限定です。無料で読める期間は終了しました。",
         "本页介绍已不存在的码头。",
         "찾으시는 물건이 없으면 항구 사무실로 연락해 주세요.",
+        "diese seite des kais ist nicht mehr erreichbar.",
+        "la page du carnet n'existe plus.",
         "diese seite nennt häfen, die nicht mehr vorhanden sind.",
         "cette page présente des quais qui n'existent plus.",
         "esta página reúne los muelles que ya no existen.",

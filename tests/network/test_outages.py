@@ -32,6 +32,9 @@ def page(title: str, body: str) -> Page:
         ("Ferry", "<h1>Down for maintenance</h1><p>On May 3, from one to four."),
         ("Ferry", "<h1>Maintenance</h1><p>The site will be down for maintenance on Sunday."),
         ("Ferry", "<h1>Maintenance</h1><p>The site was down for maintenance and is up again."),
+        ("Ferry", "<p>The server is in maintenance bay 4, behind the quay."),
+        ("Ferry", "<h1>Status</h1><p>Our system is well. No maintenance is planned."),
+        ("Ferry", "<h1>We'll be back soon</h1><p>The cafe is closed for the winter."),
         ("Ferry", "<h1>Ferry under maintenance</h1><p>We are doing maintenance on the ramp."),
         ("Ferry", "<h1>Library site under maintenance</h1><p>The site is down, the town said."),
         ("Ferry", f"<h1>Our site is down for maintenance</h1>{STORY}"),
@@ -121,6 +124,7 @@ def test_errors_of_others(title: str, body: str) -> None:
         ("Barca", "<p>Si è verificato un errore. Riprova più tardi."),
         ("나루", "<p>시스템 오류가 발생했습니다. 잠시 후 다시 시도해 주세요."),
         ("渡轮", "<p>抱歉,系统出错了。请稍后重试。"),
+        ("渡轮", "<p>服务器错误,请稍后重试"),
         ("Паром", "<p>Произошла ошибка. Попробуйте позже."),
     ],
 )
