@@ -48,6 +48,7 @@ TEMPLATES = (
         "{name}[ {year}]"
     ),
     "{day}. {name} '{short}<(?![0-9])>",
+    "{name} '{short}<(?![0-9])>",
     "{day}.{month}.'{short}<(?![0-9])>",
     r"<\b[Vv]er(?:gleich zum?|glichen mit) >{year}<(?! [A-ZÄÖÜ])>",
     (

@@ -50,7 +50,7 @@ TEMPLATES = (
     r"<\b(?i:del?|desde el) >{dayname} [al|a|hasta el] {dayname2} de {name}[ de| del][ {year}]",
     r"<\b(?i:entre el) >{dayname} y [el ]{dayname2} de {name}[ de| del][ {year}]",
     "{day} de {name} del {short}<(?![0-9]| [a-z]*(?:siglo|mes|año))>",
-    "{day} de {name} [de|del] '{short}<(?![0-9])>",
+    "{day} de {name} [de|del] '{short}<(?![0-9])>", "{name} [de|del] '{short}<(?![0-9])>",
     rf"<\b(?i:el|del|al|hasta el|día) (?={_DAY_MONTH})>{{day}}/{{month}}",
     "{turn} {season}", r"<\b[Ee]ntre los años >{year} y {year2}",
     r"<\b(?:[Ll]os|pasados|próximos) días >{day} y {day2}<(?! de [a-z]|[0-9]| (?:horas|años))>",
@@ -60,7 +60,11 @@ TEMPLATES = (
     r"<\b(?i:en) los >{tens}<(?= [a-záéíóú]+(?:aba|aban|ía|ían|aron|ieron)\b)>",
 )  # fmt: skip
 """Orders of dates."""
+_OPEN = r"(?i:abren?|abiert[oa]s?|cierran?|cerrad[oa]s?|horario)(?: al público)?,? de"
+_TILL = r"(?:a|hasta) (?:[0-9]{1,2}|[a-z]{3,10})(?: h(?:oras)?)?(?=[.,;)]|\Z)"
 CLOCKS = (
+    rf"<\b{_OPEN} >{{hour}}<(?: h| horas)? {_TILL}>",
+    rf"<\b{_OPEN} (?:[0-9]{{1,2}}|[a-z]{{3,10}}) (?:a|hasta) >{{hour}}[ horas| h]<(?=[.,;)]|\Z)>",
     r"<\b(?i:de|desde)(?: las)? >{hour}<(?: horas)? (?:a|hasta)(?: las)? [0-9]{1,2} horas\b>",
     r"<\b(?i:de|desde)(?: las)? [0-9]{1,2}(?: horas)? (?:a|hasta)(?: las)? >{hour} horas",
 )

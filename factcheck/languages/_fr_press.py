@@ -50,6 +50,7 @@ TEMPLATES = (
     r"<\b(?i:du) >{dayname} au {dayname2} {name}[ {year}]",
     r"<\b(?i:entre le) >{dayname} et [le ]{dayname2} {name}[ {year}]",
     "{day}[er] {name} '{short}<(?![0-9])>",
+    "{name} '{short}<(?![0-9])>",
     rf"<\b(?i:le|du|au|dès le|avant le|après le) (?={_DAY_MONTH})>{{day}}/{{month}}",
     "{turn} {season}",
     (

@@ -45,7 +45,7 @@ _DAY_MONTH = r"(?:0?[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])(?![0-9/]|[.,][0-9])
 TEMPLATES = (
     r"<\b(?i:dal) >{dayname} al {dayname2} {name}[ {year}]",
     r"<\b(?i:tra il|fra il) >{dayname} e il {dayname2} {name}[ {year}]",
-    "{day}[º|°] {name} '{short}<(?![0-9])>",
+    "{day}[º|°] {name} '{short}<(?![0-9])>", "{name} '{short}<(?![0-9])>",
     rf"<\b(?i:il|dal|del|al|entro il|giorno) (?={_DAY_MONTH})>{{day}}/{{month}}",
     "{turn} {season}", "{turn}{season}",
     r"<\b[Cc]lasse >{year}<(?=[.,;)]|\Z)>",

@@ -49,7 +49,7 @@ _DAY_MONTH = r"(?:0?[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])(?![0-9/]|[.,][0-9])
 TEMPLATES = (
     r"<\b(?i:d[eo]|desde o?) >{dayname} [a|ao|até] {dayname2} de {name}[ de {year}]",
     r"<\b(?i:entre) >{dayname} e {dayname2} de {name}[ de {year}]",
-    "{day} de {name} de '{short}<(?![0-9])>",
+    "{day} de {name} de '{short}<(?![0-9])>", "{name} de '{short}<(?![0-9])>",
     (
         rf"<\b(?i:em|dia|até|de) (?={_DAY_MONTH}(?:[.,;:)!?\n]|\Z| (?:às|na|no|em|e|a)\b))>"
         "{day}/{month}"

@@ -6,6 +6,7 @@ capitalized word is then part of a name ("Llama 2 models"), and four digits behi
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.model.late import late
@@ -17,6 +18,7 @@ from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._bases import is_base, is_priced
 from factcheck.recognizers._dress import figure, quantity
 from factcheck.recognizers._groups import regrouped
+from factcheck.recognizers._halves import HALF
 from factcheck.recognizers._nouns import Nouns
 from factcheck.recognizers._phrases import ends_in, found
 from factcheck.recognizers._ranges import FIRST_YEAR
@@ -42,6 +44,8 @@ _PROSE = late(r"[^.!?\n]{0,60}? [a-z]{4}")
 """What follows a name at the beginning of a sentence, and not within a headline in capitals."""
 
 
+_CLAUSE_END = late(r"[.,;:)!?](?![0-9])|\Z|\n| (?:par|por|per|pour|para|chacun|cada|ciascun)")
+"""What follows a half of what was counted, and not one of something else: y media docena."""
 _FOUNDED = late(r" [a-zäöüß]{0,8}ge[a-zäöüß]{3,20}te[nrs]? ")
 """A participle behind a year, in German: das 1998 gegründete Unternehmen."""
 
@@ -71,7 +75,20 @@ def _find(reading: Reading) -> Iterator[Figure]:
         small = reading.numerals[counted.last].scale == 1
         amount = regrouped(reading, counted, None) if language.grouped and small else counted
         if not _is_name(reading, amount):
-            yield _measured(reading, amount) or _figure(reading, amount)
+            yield _measured(reading, amount) or _figure(reading, _with_half(reading, amount))
+
+
+def _with_half(reading: Reading, amount: Amount[str]) -> Amount[str]:
+    """Return an amount with the half behind its noun: tres manzanas y media."""
+    halves = reading.language.amounts.halves
+    if not halves or not reading.lower.startswith(halves, amount.span.end):
+        return amount
+    half = reading.words.halves.at(reading.lower, amount.span.end)
+    whole = amount.low == amount.high and amount.step == 1
+    if half is None or not whole or not _CLAUSE_END.match(reading.plain, half.end):
+        return amount
+    low, span = amount.low + HALF, Span(amount.span.start, half.end)
+    return replace(amount, span=span, low=low, high=low, step=HALF)
 
 
 def _listed(reading: Reading) -> Iterator[Figure]:
