@@ -13,11 +13,15 @@ from factcheck.model.late import late
 
 # `re` passes quickly over text without one only where each begins with a letter in a known case
 _MARK = late(r"[dDaAiI](?i:(?<=d)oi|(?<=a)rxiv|(?<=i)sbn)")
+# The end of a DOI made from a SICI (ANSI/NISO Z39.56): many journals of before 2003 have such.
+_SICI = r"<[0-9A-Za-z]{1,8}::?[0-9A-Za-z-]{1,16}>[0-9]\.[0-9]\.[A-Z]{2};2(?:-[0-9A-Z#*%$])?"
+SICI = late(_SICI)
 # ISO 26324 and the DOI Handbook, section 2.2: "10.", a registrant's number, "/", any characters;
 # of those the ones that people type without markup.
 _DOI = late(
     r"(?<![A-Za-z0-9/.\-_])doi(?:番号)?(?:\s?[:：]\s?|\s{1,3}|(?=10\.))"
-    r"(?P<id>10\.[0-9]{4,9}(?:\.[0-9]{1,9})?/[A-Za-z0-9\-._;()/:+~#&=%@!$*',\[\]]+)",
+    r"(?P<id>10\.[0-9]{4,9}(?:\.[0-9]{1,9})?/[A-Za-z0-9\-._;()/:+~#&=%@!$*',\[\]]+"
+    rf"(?:{_SICI})?)",
     re.IGNORECASE,
 )
 # arXiv's "Understanding the arXiv identifier": since 2007 YYMM.number, before archive/YYMMnumber.

@@ -15,7 +15,7 @@ from factcheck.model.spelling import FOLDED, SLIP, is_right, repaired
 from factcheck.model.text import Span
 from factcheck.recognizers._boundary import Bound, bound
 from factcheck.recognizers._hidden import cleaned
-from factcheck.recognizers._identifiers import identifiers
+from factcheck.recognizers._identifiers import SICI, identifiers
 from factcheck.recognizers._scan import BLANK, TILDES
 
 OPEN = "boundary open: add a space after the address"
@@ -44,6 +44,7 @@ _LONGEST_MARK = 2
 _GOES_ON = frozenset("/?&#=%$+_-")
 # What stands for a host in a line about addresses: https://*.a.jp, http://{host}, https://...
 _TO_FILL = late(r"[*$<>{}…]|\.{3}|\[[^\]:]*\]")
+_DOI = "doi.org/10."
 _WIDE = late("[：／ｈｔ]")
 # GFM 0.29, section 6.9: what may stand before it, and besides whatever is no part of a name.
 # It begins with its own letter, so that `re` passes quickly over text without one.
@@ -145,7 +146,7 @@ def _link(article: Article, head: _Head, folded: str, limit: int) -> Link | None
         at = article.offsets.to_source(span)
         return Link(span, at, head.scheme + cleared[1], span.cut(text), "bare")
     place = bound(folded if wide else text, head.opened, limit, head.start)
-    place = place or _line(text, head, limit)
+    place = _angled(text, head, place, limit) if place else _line(text, head, limit)
     if place is None:
         return None
     span = Span(head.start, place.end)
@@ -161,6 +162,14 @@ def _link(article: Article, head: _Head, folded: str, limit: int) -> Link | None
         return Link(span, at, url, words, "bare")
     other = head.scheme + text[head.opened : place.other]
     return Link(span, at, url, words, "bare", note=OPEN, alternative=other)
+
+
+def _angled(text: str, head: _Head, place: Bound, limit: int) -> Bound:
+    """Return the end of an address, or that of the DOI in it whose end is in angle brackets."""
+    if text[place.end : place.end + 1] != "<" or _DOI not in text[head.opened : place.end]:
+        return place
+    end = SICI.match(text, place.end, limit)
+    return Bound(end.end()) if end else place
 
 
 def _line(text: str, head: _Head, limit: int) -> Bound | None:

@@ -57,6 +57,12 @@ TEXT = [
     ("https://example.jp/1→https://example.jp/2", ["https://example.jp/1", "https://example.jp/2"]),
     ("URL:https://example.jp/pdf/報告書.pdf", ["https://example.jp/pdf/報告書.pdf"]),
     ("https://example.jp/?id=ab== と", ["https://example.jp/?id=ab=="]),
+    ("https://doi.org/10.1000/x<1:a>と", ["https://doi.org/10.1000/x"]),
+    ("https://example.jp/x<0299:AB>2.3.CO;2と", ["https://example.jp/x"]),
+    (
+        "https://doi.org/10.1000/1(67)095<0299:AB>2.3.CO;2を",
+        ["https://doi.org/10.1000/1(67)095<0299:AB>2.3.CO;2"],
+    ),
     ("x==https://example.jp/?id=ab==", ["https://example.jp/?id=ab=="]),
     ("$https://example.jp/a$b/c と", ["https://example.jp/a$b/c"]),
     ("費用は$ https://example.jp/a$", ["https://example.jp/a$"]),
