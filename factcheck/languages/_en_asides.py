@@ -70,6 +70,11 @@ ASIDES: dict[FigureKind, tuple[str, ...]] = {
             r"composed|painted|published) (?:[a-z’'-]{2,14} ){0,3}?at (?:just |only |age )?"
             r"(?P<number>1[0-9]|[2-9][0-9])(?=[.;]|\Z|, (?:and|but|after|when)\b)"
         ),
+        # was 16 when she wrote it, 17 when it sold
+        (
+            r"\b(?:was|were) (?:just |only |still )?[1-9][0-9]? when [^.;\n]{2,60}?(?:, | and )"
+            r"(?P<number>[1-9][0-9]?)(?= when\b)"
+        ),
         # left home at 17 with a suitcase
         (
             r"\b(?:quit|left|leaving|retired|retiring|married|divorced|emigrated|orphaned|widowed|"

@@ -99,6 +99,7 @@ SPANNED = frozenset(
 )
 """What is counted and lasts: "spread over four weekends" is no more than four."""
 COUNTERS: dict[str, str | None] = {word: word for word in (*_IRREGULAR, *_SINGULAR)}
+COUNTERS |= {noun: noun for noun in words("GPUs CPUs TPUs ICUs SKUs IOUs MoUs menus gurus emus")}
 COUNTERS |= {"TEU": "TEU", "TEUs": "TEU", "-TEU": "TEU"}
 COUNTERS |= {f"-{word}": word for word in (*_LINKED, *_SINGULAR) if "-" not in word}
 COUNTERS |= {"home runs": "home runs", "home run": "home runs", "runs": "runs", "times": "times",

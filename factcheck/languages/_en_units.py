@@ -62,6 +62,8 @@ _SIGNS = {
     "kcal": "kcal", "hPa": "hPa", "ppm": "[ppm]", "Mbps": "Mbit/s", "Gbps": "Gbit/s",
     "feet": "[ft_i]", "foot": "[ft_i]", "inches": "[in_i]", "square feet": "[sft_i]",
     "square foot": "[sft_i]", "degrees Celsius": "Cel", "degrees Fahrenheit": "[degF]",
+    **{f"{sign} per {unit}": f"{code}/{rate}" for unit, rate in (("second", "s"), ("hour", "h"))
+       for sign, code in (("km", "km"), ("m", "m"), ("mi", "[mi_i]"), ("ft", "[ft_i]"))},
     "miles per hour": "[mi_i]/h", "kilometers per hour": "km/h", "kilometres per hour": "km/h",
     "eV": "eV", "keV": "keV", "MeV": "MeV", "GeV": "GeV", "TeV": "TeV",
     "AU": "AU", "C": "Cel", "F": "[degF]", "℉": "[degF]", "tsp": "[tsp_us]", "tbsp": "[tbs_us]",

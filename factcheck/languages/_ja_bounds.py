@@ -61,6 +61,7 @@ BOUNDS_BEFORE: dict[str, Bound | None] = {
     "最短で": "least",
     "~": "most",
     "過": "least", "超過": None, "経過": None, "通過": None, "一過": None, "看過": None,
+    **dict.fromkeys(("最少催行", "最少催行人数", "最少催行人員", "最少で"), "least"),
     "最小": "least", "最小で": "least", "下限": "least", "早くても": "least",
 }  # fmt: skip
 _RISES = """

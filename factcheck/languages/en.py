@@ -218,7 +218,7 @@ ENGLISH = Language(
             words(
                 "opened opens opening closed closing built launched added sold bought owns "
                 "number operates runs has had have won lost killed injured arrested "
-                "held staged planned"
+                "held staged planned no no."
             )
         ),
         traps=en.TRAPS,

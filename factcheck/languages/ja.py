@@ -66,7 +66,7 @@ JAPANESE = Language(
         resumes=(" ",),
         points=("・", "点"),
         point_units=POINT_UNITS,
-        acronym_units=words("% 点 パーセント ポイント 倍 円 ドル ユーロ 割"),
+        acronym_units=words("% 点 パーセント ポイント 倍 円 ドル ユーロ 割 gb tb mb"),
         vague={
             "数": (2, 9),
             "何十": (20, 90),

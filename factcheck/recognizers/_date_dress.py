@@ -34,10 +34,13 @@ LONGEST_ASIDE = 60
 """Code points before a year in which words tell that it is told in passing."""
 
 
-def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False) -> Figure:
+def dressed(
+    reading: Reading, span: Span, value: Period, *, ranged: bool = False, season: bool = False
+) -> Figure:
     """Return the figure of a date, with the hedges and bounds beside it taken in.
 
-    What is ``ranged`` has two ends already: no bound opens one (4月から6月まで).
+    What is ``ranged`` has two ends already: no bound opens one (4月から6月まで), unless it is a
+    ``season`` that is told by both of its years, and ends there (by 2028-29).
     """
     words, text = reading.words, reading.lower
     start, end, hedge = *span, None
@@ -50,7 +53,10 @@ def dressed(reading: Reading, span: Span, value: Period, *, ranged: bool = False
         if found is not None:
             start, end = min(start, found.start), max(end, found.end)
             hedge = reading.text[found.start : found.end]
-    opening = None if ranged else bound(reading, start, end) or _ahead(reading, start, value)
+    opening = bound(reading, start, end) if season or not ranged else None
+    if season and opening is not None and opening.value == "least":
+        opening = None
+    opening = opening if ranged or opening else _ahead(reading, start, value)
     if opening is not None and value.last and reading.anchor and value.last <= reading.anchor:
         coming = reading.language.dates.bounds_coming
         opening = None if reading.lower[opening.start : opening.end] in coming else opening

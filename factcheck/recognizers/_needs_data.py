@@ -1963,6 +1963,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         "a|da|i|int|it|ra|rt|rte|ta|u|ut|va|é",
     ),
+    "5d9ba421e7610215": (),
     "5dac950035a7a6b7": (
         "un ",
         "de|du",
@@ -2132,6 +2133,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "approved|majority of|margin of|passed|rejected|vot",
     ),
     "66777adab8a40330": (),
+    "6698dbe3dfae3a34": (
+        " when ",
+        " when",
+        "was|were",
+        " and |, ",
+    ),
     "66e9e9b677b33931": (" lugar",),
     "6714993dc84f29f7": (
         "10の",
@@ -4197,6 +4204,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "octav|quint",
         "al|del|el|est|la|mi|nuestr|su|un",
     ),
+    "ca5f2d542818c29b": (
+        "k",
+        "s",
+    ),
     "ca8ea1d2d09a6ac1": (
         "年",
         "b|紀元前",
@@ -4641,7 +4652,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "年",
         "b|紀元前",
     ),
-    "e5e43239c3ad1265": (),
     "e66499df63117b2b": (
         (
             "anniversario|assemblea|biennale|classificat|concorso|conferenza|congress"
@@ -5056,6 +5066,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " punkte",
         "%|des bip|prozent",
     ),
+    "fa0dd71e2016cd31": ("female|male",),
     "facf912649c21aec": (
         "(",
         ")",
@@ -6292,6 +6303,7 @@ ENDINGS: dict[str, str] = {
         "a à |da à |i à |ie à |int à |it à |ra à |rt à |rte à |ta à |u à |ue à |u"
         "t à |va à |é à |ée à "
     ),
+    "5d9ba421e7610215": "",
     "5dac950035a7a6b7": "",
     "5db4a62af773fb7d": "",
     "5dc10046ae62add0": "",
@@ -6380,6 +6392,7 @@ ENDINGS: dict[str, str] = {
         " |vote |voted |votes |voting "
     ),
     "66777adab8a40330": "",
+    "6698dbe3dfae3a34": " and |, ",
     "66e9e9b677b33931": "",
     "6714993dc84f29f7": "",
     "67b73a40a7ca77a7": (
@@ -7511,6 +7524,7 @@ ENDINGS: dict[str, str] = {
     ),
     "ca17a2ef519c4bdd": "",
     "ca21f5d79a70905a": "al |del |el |esta |este |la |mi |nuestra |nuestro |su |un |una ",
+    "ca5f2d542818c29b": "",
     "ca8ea1d2d09a6ac1": "b.c|b.c |b.c.|b.c. |bc|bc |bc.|bc. |紀元前",
     "caa41c7a8e4f5198": "in the ",
     "cabc297c047e21c9": "금고 |실형 |징역 ",
@@ -7734,7 +7748,6 @@ ENDINGS: dict[str, str] = {
     "e3ec2e4cf73d29d7": "",
     "e401302e13451782": "",
     "e5b109afc5170c80": "b.c|b.c |b.c.|b.c. |bc|bc |bc.|bc. |紀元前",
-    "e5e43239c3ad1265": "",
     "e66499df63117b2b": "",
     "e6afba89d8c5d570": "",
     "e6e9304d191c3e25": "",
@@ -7894,6 +7907,7 @@ ENDINGS: dict[str, str] = {
         "d a  |taking a  |tied for |took a  |took joint  "
     ),
     "fa0a3f17cf6fe29d": " |!  |.  |:  |?  ",
+    "fa0dd71e2016cd31": "",
     "facf912649c21aec": "(",
     "faf57463d474aec7": "",
     "fb07a4b45210df5e": "#|no.|no. ",

@@ -72,7 +72,9 @@ def _find(reading: Reading) -> Iterator[Figure]:
         ranged = first is not last or bool(
             first.last_day or first.last_month or first.last_year or first.last_part
         )
-        yield dressed(reading, Span(first.span.start, last.span.end), found, ranged=ranged)
+        season = first is last and first.last_year == (first.year or 0) + 1  # by 2028-29
+        span = Span(first.span.start, last.span.end)
+        yield dressed(reading, span, found, ranged=ranged, season=season)
     yield from told_from_today(reading)
 
 

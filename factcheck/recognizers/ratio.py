@@ -139,7 +139,9 @@ def _share(reading: Reading, index: int, share: _Share) -> Figure | None:
         return None
     whole, part = (left, right) if share.whole_first else (right, left)
     traps = reading.language.amounts.share_traps
-    trapped = traps and ends_in(traps, text, reading.skip_space_before(start)) is not None
+    sure = " " in middle.strip()  # sold 3 in every 10
+    trapped = bool(traps) and not sure
+    trapped = trapped and ends_in(traps, text, reading.skip_space_before(start)) is not None
     shared, unshared = reading.language.amounts.shared, reading.language.amounts.unshared
     trapped = trapped and not (shared and compiled(shared).match(text, end))
     two = unshared and not tail and compiled(unshared).match(text, end) is not None
