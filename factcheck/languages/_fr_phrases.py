@@ -127,7 +127,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:des?|du|d')\b)",
         _SCORE,
     ),
-    "age": (r"(?m)(?:^|[.!?;:] |« ?)À (?P<figure>(?P<number>[1-9][0-9]) ans)(?=,)",),
+    "age": (r"(?m)(?:^|[.!?;:] |« ?)À (?P<figure>(?P<number>[1-9][0-9]|{cardinal}) ans)(?=,)",),
 }
 
 _SHARED: dict[FigureKind, tuple[str, ...]] = {

@@ -255,7 +255,7 @@ DATES = DateWords(
         r"<\b(?=mezz(?:ogiorno|anotte) (?:e|meno) )>{moment}",
         r"<\b(?:[Aa]|verso|entro|da|fino a|dopo|prima di|[Ll]a|[Aa]lla|per) (?=m)>{moment}",
         _CLOCK_BEFORE + "{hour} e {minute:mezza|mezzo|un quarto|tre quarti}[ {half}]",
-        _CLOCK_BEFORE + "{hour} meno {to:un quarto|dieci|cinque|venti}[ {half}]",
+        _CLOCK_BEFORE + "{hour} meno {to:un quarto|dieci|cinque|venticinque|venti}[ {half}]",
         r"<\b(?:[Tt]ra|[Ff]ra) le >{hour}<(?= e le [0-9]{1,2}(?:[.,;)]|\Z))>",
         r"<\b(?:[Tt]ra|[Ff]ra) le [0-9]{1,2} e le >{hour}<(?=[.,;)]|\Z)>",
         _CLOCK_BEFORE + "{hour} {half}", _CLOCK_BEFORE + "{hour} in punto[ {half}]",

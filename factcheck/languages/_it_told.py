@@ -122,11 +122,11 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"bambini|bambine|minorenni|coniugi),? di "
             r"[1-9][0-9]? e (?P<figure>(?P<number>[1-9][0-9]?) anni)\b"
         ),
-        r"\b[Pp]ensione (?:\w+ )?a (?P<figure>(?P<number>[5-7][0-9]) anni)\b",
+        r"\b[Pp]ensione (?:\w+ )?a (?P<figure>(?P<number>[5-7][0-9]|{cardinal}) anni)\b",
         rf"{_PERSON},? di (?P<figure>(?P<number>{_WHOLE}) anni)\b(?! d[i'])",
         (
             r"(?:\A|(?<=[.,;:] )|(?<=\n))[Aa] (?:soli |appena "
-            r")?(?P<figure>(?P<number>[1-9][0-9]) anni)"
+            r")?(?P<figure>(?P<number>[1-9][0-9]|{cardinal}) anni)"
             r"(?=[,.;]| [a-z])(?! (?:da|di|dal|dalla|dall|dopo|esatti)\b)"
         ),
         (

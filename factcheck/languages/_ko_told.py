@@ -24,6 +24,10 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     "ratio": (
         r"\A\s*(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10|100))\s*\Z",
         *STROKES["ko"],
+        (
+            r"(?<![0-9,.])(?P<figure>(?P<number>[0-9]{1,3})(?:과|와) (?P<whole>[0-9]{1,3})분의 "
+            r"?(?P<part>[0-9]{1,3}))"
+        ),
     ),
     "measure": (
         (

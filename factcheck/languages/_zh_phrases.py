@@ -109,6 +109,12 @@ PHRASES = PhraseWords(
         "ratio": (
             *press.TOLD["ratio"],
             *STROKES["zh"],
+            # three and a half
+            (
+                r"(?<![0-9一二三四五六七八九十百])(?P<figure>(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})又"
+                r"(?P<whole>[0-9]{1,3}|[二三四五六七八九十百]{1,3})分之"
+                r"(?P<part>[0-9]{1,3}|[一二三四五六七八九十]{1,3}))"
+            ),
             r"\A\s*(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10|100))\s*\Z",
             (
                 r"(?P<figure>每(?P<whole>[0-9]{1,3}|[二三四五六七八九十百]{1,3})(?:名|个|個|位|"

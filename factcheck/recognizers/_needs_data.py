@@ -604,6 +604,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "buen|cort|dur|enter|escas|intens|interminables|larg",
         "años|décadas|días|horas|meses|minutos|segundos|semanas",
     ),
+    "17c2dd720d88c5e4": (
+        "분의",
+        "과|와",
+    ),
     "17c7f5dee59cddfc": (
         "ein",
         "halbe",
@@ -1434,11 +1438,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "n|numéro ",
         "1|un",
     ),
-    "3fb4f1e7e650a0c5": (
-        "pensione ",
-        "a ",
-        " anni",
-    ),
     "40560a916d589696": (
         "au|du",
         "championnat|classement|général",
@@ -1863,6 +1862,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "58383342ecbe3423": (
         "esperanza de vida",
         " años",
+    ),
+    "58982473978e2f93": (
+        "à ",
+        " ans",
+        ",",
     ),
     "58d7aa19d0d56d41": ("/",),
     "58e4e812fd6e755e": (
@@ -2874,6 +2878,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " of ",
         "acidity|albedo|gravity|hardness|refractive index",
     ),
+    "88ff62d9114eb850": (
+        "又",
+        "分之",
+    ),
     "890259baba46e764": ("over|under",),
     "895515de366ff894": (
         "枠",
@@ -3029,6 +3037,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "%|per cento|por cento|por ciento|pour cent|prozent",
         "a mais|a menos|abaixo|acima|mais|menos",
     ),
+    "921b0ad70cfcfb02": (
+        "pensione ",
+        "a ",
+        " anni",
+    ),
     "924749c0103ad9bd": (
         "m",
         ".",
@@ -3144,10 +3157,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "986aa1b625ddf531": (
         "un",
         "año|hora|mes|minuto|semana",
-    ),
-    "98bb23487d65ccb2": (
-        "a ",
-        " anni",
     ),
     "9912aaa8c44cc408": ("chr|v.|vor christus",),
     "9922d6c569a86142": (
@@ -3711,11 +3720,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "for|in|on|out of",
         "earn|given|got|receiv|scor",
     ),
-    "b6204251758d9926": (
-        "à ",
-        " ans",
-        ",",
-    ),
     "b650ecd5be00fbb0": (
         "entre ",
         " et ",
@@ -3891,6 +3895,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "bd7d81dfcceb52ff": ("blemish|bogey|closing|final|opening|over|round|under",),
+    "bd9837596fd8b403": (
+        "a ",
+        " anni",
+    ),
     "bda6b4bb3f02de60": (
         " over ",
         "hypertension|pressure|reading|systolic",
@@ -5498,6 +5506,7 @@ ENDINGS: dict[str, str] = {
         "r |p from some |proximately |rom exactly |rom roughly |up from "
     ),
     "17ad8d0b8b2d43dc": "",
+    "17c2dd720d88c5e4": "",
     "17c7f5dee59cddfc": "",
     "1823bed58fadf501": "",
     "18c345793c4f62d3": "numéro |n°|n° |nº|nº ",
@@ -5974,7 +5983,6 @@ ENDINGS: dict[str, str] = {
     "3f3e53b59d1e84ee": ", ",
     "3f759f1ef2948989": "",
     "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
-    "3fb4f1e7e650a0c5": " a |pensione a ",
     "40560a916d589696": "",
     "406b060e2dca5b46": "",
     "407500794ea7761c": " de | de apenas | de appena | de soli | de solo | de sóli | de sólo ",
@@ -6230,6 +6238,7 @@ ENDINGS: dict[str, str] = {
         "禁錮は|禁錮・|禁錮計"
     ),
     "58383342ecbe3423": " | años ",
+    "58982473978e2f93": "! à |. à |: à |; à |? à |« à |«à |à ",
     "58d7aa19d0d56d41": "",
     "58e4e812fd6e755e": "hija de |hijo de |mayor de |menor de |niña de |niño de ",
     "58f5f83468b490ca": "about |almost |around |barely |just |nearly |only |some ",
@@ -6906,6 +6915,7 @@ ENDINGS: dict[str, str] = {
         " |hardness of |o of around |s of around |ss of about |ty of about |ve in"
         "dex of |x of around |y of around "
     ),
+    "88ff62d9114eb850": "",
     "890259baba46e764": "",
     "895515de366ff894": "あと|残り",
     "897b234ef674d7ea": (
@@ -7021,6 +7031,7 @@ ENDINGS: dict[str, str] = {
         "|i età tra i |scia di età "
     ),
     "91a9b909a6697382": "",
+    "921b0ad70cfcfb02": " a |pensione a ",
     "924749c0103ad9bd": (
         " m| m | mb| mb | ml| ml | ms| ms | mw| mw | mww| mww |(m|(m |(mb|(mb |(m"
         "l|(ml |(ms|(ms |(mw|(mw |(mww|(mww |s m|s m |s mb|s mb |s ml|s ml |s ms|"
@@ -7061,10 +7072,6 @@ ENDINGS: dict[str, str] = {
     "981c7747a44637ec": "",
     "982cef06713ca175": "",
     "986aa1b625ddf531": "",
-    "98bb23487d65ccb2": (
-        ", a |, a appena |, a soli |. a |. a appena |. a soli |: a |: a appena |:"
-        " a soli |; a |; a appena |; a soli |a |a appena |a soli "
-    ),
     "9912aaa8c44cc408": "",
     "9922d6c569a86142": " above | at | below | is | of | to | was |od pressure |ure reading ",
     "992b17071b88d5ef": (
@@ -7313,7 +7320,6 @@ ENDINGS: dict[str, str] = {
         " |received a |received an |receives a |receives an |scored a |scored an "
         "|scores a |scores an "
     ),
-    "b6204251758d9926": "! à |. à |: à |; à |? à |« à |«à |à ",
     "b650ecd5be00fbb0": (
         "aires entre |ariés entre |emmes entre |eunes entre |fants entre |ients e"
         "ntre |lèves entre |nçais entre |ommes entre |onnes entre |teurs entre |u"
@@ -7385,6 +7391,10 @@ ENDINGS: dict[str, str] = {
         "rejected by |voted by |won by "
     ),
     "bd7d81dfcceb52ff": "",
+    "bd9837596fd8b403": (
+        ", a |, a appena |, a soli |. a |. a appena |. a soli |: a |: a appena |:"
+        " a soli |; a |; a appena |; a soli |a |a appena |a soli "
+    ),
     "bda6b4bb3f02de60": (
         " |pertensions |pressure |pressures |reading |readings |systolic |systolics |ypertension "
     ),
