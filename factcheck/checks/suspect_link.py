@@ -3,10 +3,11 @@
 What:
 - `soft-404`: a "not found" page with status 200. One word never decides: where a page has a
   sign of it, an address that surely names nothing is asked in the same directory, once for each
-  host and directory, and the two pages are compared. If the server says 404 there, it can tell,
-  and the page must say so itself in two places and say little else. JSON that says `"status": 404`
-  of itself and holds nothing else is one, too. So is a redirect to a search, or to the folder
-  above, that takes the address of nothing along.
+  host, directory and kind of file (`.aspx`), and the two pages are compared. If the server says
+  404 there, it can tell, and the page must say so itself in two places and say little else. JSON
+  that says `"status": 404` of itself and holds nothing else is one, too. So is a redirect to a page
+  that is named for errors (`/404.html`, `/notfound`), and one to a search or to the folder above
+  that takes the address of nothing along.
 - `redirect-to-home`, `redirect-to-login`: a deep address leads to the home page or a log-in.
 - `parked-domain`, `empty-page`, and `default-page`: what comes with a server or a hoster's panel.
 - `moved-notice`: a short note that the page is elsewhere now, where a redirect should be.
@@ -36,8 +37,8 @@ page whose body was not read to the end, or that scripts build.
   同じディレクトリーに確実に存在しない URL をホストとディレクトリーごとに一度だけ尋ね、二つの
   ページを比べます。そこで 404 が返るなら、サーバーは有無を区別しているので、ページ自身が二か所で
   そう述べ、ほかにほとんど何も述べていない場合だけ疑います。自らを `"status": 404` とし、ほかに何も
-  持たない JSON も同じです。検索や上の階層への転送も、存在しない URL まで同じ所へ送るなら
-  これに当たります。
+  持たない JSON も同じです。エラーのページ(`/404.html` など)への転送と、検索や
+  上の階層への転送で、存在しない URL まで同じ所へ送るものも、これに当たります。
 - `redirect-to-home`、`redirect-to-login`: 深い URL がトップページやログイン画面へ転送される。
 - `parked-domain`、`empty-page`、`default-page`: 手放されたドメイン、空のページ、
   サーバーの初期画面。

@@ -4,10 +4,11 @@ What: a time-out, a refused or reset connection, an answer that is not HTTP, a r
 leads nowhere or in circles, a server error (5xx) that stayed after retries, or a TLS fault:
 `tls-expired`, `tls-self-signed`, `tls-wrong-host`, `tls-incomplete-chain` (the server leaves out
 part of its chain, or nobody knows its authority). A name server that gives no answer
-(`dns-no-answer`) is here, too, and a site whose every page says that it is out of service, or whose
-program prints nothing but its own error (`site-down`, with status 200); a name server that says
-there is no such host is `dead-link`. Where a host answers nobody, its other links are not asked in
-this run (`host-given-up`): that is no failure of theirs.
+(`dns-no-answer`) is here, too, and a page that says nothing but that its site is closed for
+maintenance now or that its program has just failed, whatever the status (`site-down`; so is a
+redirect to `/maintenance.html`); a name server that says there is no such host is `dead-link`.
+Where a host answers nobody, its other links are not asked in this run (`host-given-up`): that is no
+failure of theirs.
 
 Why: the reader meets the same wall, but the evidence may return tomorrow. Only repeated failures
 over days tell: the report says since when and how often, and after three days (`[network]
@@ -29,8 +30,9 @@ Silent: without a network (then links are `unchecked (offline)`), and once a ret
 変わらないサーバー障害(5xx)、TLS の障害です。TLS では `tls-expired`(期限切れ)、
 `tls-self-signed`(自己署名)、`tls-wrong-host`(別ホストの証明書)、`tls-incomplete-chain`
 (証明書の一部を送らない、または認証局が知られていない)。名前解決の応答がない場合
-(`dns-no-answer`)、どのページも休止を告げるだけ、またはプログラムのエラーしか表示しないサイト
-(`site-down`。ステータスは 200)もここです。ホストが存在しないという応答なら `dead-link` です。
+(`dns-no-answer`)、いま休止中と告げるだけ、またはプログラムのエラーしか表示しないページ
+(`site-down`。ステータスは 200。`/maintenance.html` などへの転送も)もここです。
+ホストが存在しないという応答なら `dead-link` です。
 どのリンクにも応答しないホストでは、残りのリンクを今回は確かめません(`host-given-up`)。これは失敗に数えません。
 
 なぜ: 読者も同じ壁に当たりますが、根拠は明日には戻るかもしれません。何日も続くかどうかが決め手です。

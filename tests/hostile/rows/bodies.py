@@ -36,7 +36,6 @@ ROWS: tuple[Row, ...] = (
         "alive",
         "ok",
         drip(head(200, {"Content-Type": "text/event-stream"}), b"data: tide\n\n"),
-        seconds=1.0,
     ),
     Row(
         "body-hang",
