@@ -48,7 +48,7 @@ from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import span_of
 from factcheck.laws.rates.gap_law import gaps_apart
 from factcheck.laws.rates.moved_law import moved_apart
-from factcheck.laws.rates.one_clause import missteps
+from factcheck.laws.rates.one_clause import missteps, mistimes
 from factcheck.laws.rates.worded_moves import worded_moves
 from factcheck.model.records import Evidence, Finding
 from factcheck.model.text import Span
@@ -99,6 +99,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
             first, second, stated = step.figures
             says = _OF_STEP if step.is_of_step else _STEP
             yield Question("growth-mismatch", Severity.WARNING, says, _HINT).about(
+                evidence, first, second, stated, a=first.text, b=second.text, p=stated.text,
+                reckoned=span_of(step.right.low, step.right.high),
+            )  # fmt: skip
+    for step in mistimes(evidence):
+        if not any(step.span.touches(place) for place in asked):
+            asked.add(step.span)
+            first, second, stated = step.figures
+            yield Question("growth-mismatch", Severity.WARNING, _TIMES, _HINT).about(
                 evidence, first, second, stated, a=first.text, b=second.text, p=stated.text,
                 reckoned=span_of(step.right.low, step.right.high),
             )  # fmt: skip

@@ -47,10 +47,11 @@ from factcheck.checks._questions import Question
 from factcheck.laws.numbers.reckoning import HUNDRED, number
 from factcheck.laws.rates.fromto_law import level
 from factcheck.laws.rates.moved_law import Told, moved_apart
+from factcheck.laws.rates.one_clause import missteps
 from factcheck.laws.sure import doubted
 from factcheck.laws.texts.reading import paragraphs
 from factcheck.model.late import late
-from factcheck.model.records import Evidence, Figure, Finding
+from factcheck.model.records import Evidence, Finding
 from factcheck.model.words import CheckFamily, Severity
 from factcheck.plugins import Check
 from factcheck.said import Words
@@ -81,7 +82,7 @@ _APART = Words(
 
 
 def _run(evidence: Evidence) -> Iterator[Finding]:
-    asked: set[Figure] = set()
+    asked = {step.figures[2] for step in missteps(evidence) if step.is_turned}
     for moved in moved_apart(evidence):
         if moved.role in {"points", "mistaken"} and moved.stated.figure not in asked:
             asked.add(moved.stated.figure)

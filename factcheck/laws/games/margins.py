@@ -22,6 +22,12 @@ _LED = re.compile(
     r"前半|後半|一時|最大|リード|ビハインド|回|前節|前回",
     re.IGNORECASE,
 )
+_EDGE = re.compile(
+    rf"(?P<s>{PAIR})(?: [a-z]+){{0,4}},? (?:for |and )?an? (?P<n>{WORD})-(?:point|run|goal) "
+    r"(?:lead|edge|advantage|deficit|cushion|margin)\b|"
+    rf"\ban? (?P<n2>{WORD})-(?:point|run|goal) (?:lead|edge|advantage|deficit),? (?P<s2>{PAIR})"
+)
+"""A score, at any time of a game, with its margin right beside it."""
 _DRAW = re.compile(
     rf"(?P<s>{PAIR})(?:の|で)(?:引き分け|ドロー|痛み分け)|"
     rf"\bdrew (?P<s2>{PAIR})(?= (?:with|at|against|away)\b|[.,;])|"
@@ -78,6 +84,10 @@ def _of_sentence(words: str) -> Iterator[Place]:
         (one,) = every
         if one.own != one.other and abs(one.own - one.other) != count(told[0]):
             yield one.start, one.end, told[0][0]
+    for found in _EDGE.finditer(words):
+        low, high = _sides(found)
+        if high - low != count(found) > 0:
+            yield *found.span("s" if found["s"] else "s2"), found[0]
     if _NOT_PLAIN.search(words):
         return
     for found in (*_DRAW.finditer(words), *_SHUTOUT.finditer(words)):

@@ -2,9 +2,10 @@
 
 The law: what moved from a level by a step came to the level less or more that step, and the
 percentage beside the step is that step of the first level (前日の2500円より85円(3.4%)高い2585円;
-"rose $2.70, or 4.5%, to $62.70"). A rate of answers is the answers of those who were asked (2000人
-に送り、1050人から回答を得た(回答率52.5%)). Nothing else is looked at: the words leave no other
-reading, so that no witness is needed.
+"rose $2.70, or 4.5%, to $62.70"; "at $45.50, up $1.50 from Thursday's $44"). A multiple is the one
+amount by the other ("$60 million is three times the estimate of $20 million"). A rate of answers
+is the answers of those who were asked (2000人に送り、1050人から回答を得た(回答率52.5%)). Nothing
+else is looked at: the words leave no other reading, so that no witness is needed.
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from factcheck.laws.texts.reading import of_sentences
 from factcheck.laws.texts.skeleton import Match
 from factcheck.model.records import Evidence, Figure
 from factcheck.model.text import Span
+from factcheck.model.values import Quantity
 from factcheck.nouns import dataclass
 
 _UP_JA = "高|多|増|上回|上昇|値上がり|上げ|アップ"
@@ -32,11 +34,28 @@ _STEP_EN = (
     r"(?:, or (?P<p>@percent),|,? \((?P<p2>@percent)\),?|,? or (?P<p3>@percent),?)? "
     r"to (?:(?:close|finish|end|settle|trade) at )?(?P<b>@amount)(?: from (?P<a>@amount))?"
 )
+_LEVEL_JA = (
+    r"(?P<b>@any)(?:で|と|となり|になり|だったが)、?(?:前[年月日期回週]|昨年|前年同[月期])@gap{0,4}の?"
+    r"(?P<a>@any)(?:より|に比べて?|と比べて?|から|を)、?(?P<d>@any)"
+    rf"(?:(?P<up>{_UP_JA})|(?P<down>{_DOWN_JA}))"
+)
+_LEVEL_EN = (
+    r"(?P<b>@any),? (?:(?P<up>up|higher by)|(?P<down>down|lower by)) (?P<d>@any) from "
+    r"(?:(?:@date|[a-z]+)['’]s (?:close of )?|the previous @gap{0,12})?(?P<a>@any)"
+)
+"""The last level, the first one and the step between them."""
+_TIMES_EN = (
+    r"(?P<a>@amount)(?: [a-z]+)?,? (?:is|was|are|were|or) (?P<m>@ratio) (?:the|that|its)\b"
+    r"@gap{1,40}? (?:of|at) (?P<b>@amount)"
+)
+"""An amount, the multiple, and the amount that it is a multiple of."""
 _ANSWERS_JA = (
     r"(?P<n>@count)(?:に|へ|を対象に|を対象とし)@gap{0,20}(?P<m>@count)(?:から|の|が|に)?"
     r"@gap{0,10}(?:回答|回収|返信|返送)@gap{0,8}[(（、](?:有効)?(?:回答|回収)率は?(?P<p>@percent)"
 )
 _ANSWERS_EN = r"(?P<n>@count)@gap{0,40}(?P<m>@count)@gap{0,30}\ba response rate of (?P<p>@percent)"
+_SHARES = frozenset({"percent", "ratio"})
+"""What moves by points."""
 _KINDS = frozenset({"money", "count", "measure", "number"})
 
 
@@ -59,11 +78,24 @@ class Clause:
 def missteps(evidence: Evidence) -> Iterator[Clause]:
     """Yield the steps of an article that do not lead where they are told to lead."""
     for skeleton in of_sentences(evidence):
-        for template in (_STEP_JA, _STEP_EN):
+        for template in (_STEP_JA, _STEP_EN, _LEVEL_JA, _LEVEL_EN):
             for match in skeleton.matches(template):
                 found = _misstep(match)
                 if found is not None:
                     yield found
+
+
+def mistimes(evidence: Evidence) -> Iterator[Clause]:
+    """Yield the English multiples of an article that two amounts of their clause do not make."""
+    for skeleton in of_sentences(evidence):
+        for match in skeleton.matches(_TIMES_EN):
+            large, small, times = match["a"], match["b"], match["m"]
+            every = [_told(one) for one in (large, small, times)]
+            if not alike(large, small) or every[1] is None or every[1].low <= 0:
+                continue
+            right = every[0] and every[0].over(every[1])
+            if right and every[2] and right.low >= 1 and not right.meets(every[2]):
+                yield Clause((small, large, times), right, match.span)
 
 
 def misanswers(evidence: Evidence) -> Iterator[Clause]:
@@ -82,26 +114,37 @@ def _misstep(match: Match) -> Clause | None:
     groups = match.found.groupdict()
     step, last = match["d"], match["b"]
     first = match["a"] if groups["a"] else None
-    if step.kind not in _KINDS or not all(alike(step, one) for one in (first, last) if one):
-        return None
     moved, came = _told(step), _told(last)
-    if moved is None or came is None or came.low <= 0:
+    if not _is_step(step, first, last) or moved is None or came is None or came.low <= 0:
         return None
     sign = 1 if groups["up"] else -1
     left = _told(first) if first else None
     right = (came - left).times(sign) if left and left.low > 0 else None
     if first and right and not right.meets(moved):
         is_turned = right.times(-1).meets(moved)
+        if _is_point(step) and not is_turned:
+            return None  # `moved_law` tells of points
         return Clause((first, last, step), right.times(sign), match.span, is_turned)
     percent = next((match[name] for name in ("p", "p2", "p3") if groups.get(name)), None)
     base = came - moved.times(sign)
-    if percent is None or base.low <= 0 or (first and not right):
+    if percent is None or _is_point(step) or base.low <= 0 or (first and not right):
         return None
     made, of_last = (moved.times(HUNDRED).over(one) for one in (base, came))
     said = _told(percent)
     if not (said and made and of_last) or made.meets(said) or of_last.meets(said):
         return None  # as it should be, or of the last: added 200, or 20%, to 1,000
     return Clause((step, last, percent), made, match.span, is_of_step=True)
+
+
+def _is_step(step: Figure, first: Figure | None, last: Figure) -> bool:
+    """Tell whether a step may be one between two levels: in points where these are shares."""
+    if _is_point(step):
+        return last.kind in _SHARES and (first is None or first.kind == last.kind)
+    return step.kind in _KINDS and all(alike(step, one) for one in (first, last) if one)
+
+
+def _is_point(step: Figure) -> bool:
+    return isinstance(step.value, Quantity) and step.value.unit == "point"
 
 
 def _told(figure: Figure) -> Reach | None:

@@ -1,8 +1,8 @@
 """The most and what follows it, told side by side: 最多は大阪の120件、次いで東京の150件.
 
 The law: what one sentence tells to be the most is no less than what it says to follow, and the
-fewest no more. Both values are told right behind their words, of one unit; where the word only
-tells of a first place, of anything in which less may be better nothing is asked.
+fewest no more; nor is what it tells to be larger than another's smaller. Both values stand right
+beside their words and are of one unit. Where less may be better a first place tells nothing.
 """
 
 import re
@@ -33,6 +33,11 @@ _EN = (
     r"(?P<down>lowest|fewest|smallest|shortest)|(?P<top>top|led))\b@gap{0,40}\(?(?P<a>@amount)"
     r"\)?(?: votes| points)?,? followed (?:closely )?by @gap{0,24}\(?(?P<b>@amount)"
 )
+_THAN = (
+    r"(?P<a>@amount), (?:(?P<up>larger|higher|more|greater|bigger|longer|taller|heavier)|"
+    r"(?P<down>smaller|lower|less|fewer|shorter|lighter)) than (?:[a-z]+|@date)['’]s "
+    r"(?:about )?(?P<b>@amount)"
+)
 _LESS_IS_BETTER = re.compile(r"率|タイム|打|\b(?:rates?|times?|rounds?|under|par)\b")
 _VALUES = frozenset({"money", "count", "percent", "number", "measure"})
 
@@ -40,7 +45,7 @@ _VALUES = frozenset({"money", "count", "percent", "number", "measure"})
 def in_order(evidence: Evidence) -> Iterator[tuple[Span, str]]:
     """Yield where what follows is told as more than the most, with both values."""
     for skeleton in of_sentences(evidence):
-        for template in (_JA, _JA_BEHIND, _RANKS, _EN):
+        for template in (_JA, _JA_BEHIND, _RANKS, _EN, _THAN):
             for match in skeleton.matches(template):
                 if _is_turned(match):
                     yield match["a"].span, f"{match['a'].text} / {match['b'].text}"
