@@ -80,7 +80,9 @@ def _of_two(mine: Face, other: Face, a: float, b: float) -> Relation | None:
         x is None or y is None or _ends_alike(mine, other, x, y)
         for x, y in ((mine.low, other.low), (mine.high, other.high))
     )
-    return _INSIDE if same_way and both else None
+    if same_way and both:
+        return _INSIDE
+    return _of_bound(mine, a, b) if same_way and mine.is_bound else None  # 80万超, more than 840,000
 
 
 def _ends_alike(mine: Face, other: Face, one: float, two: float) -> bool:

@@ -41,7 +41,9 @@ _OPPOSITE = Relation(PageVerdict.NEAR, "opposite", 0.0)
 _TELLING = {"power-of-ten": 2, "unit": 2, "points": 2, "one-digit": 3}
 """Reasons of slips that are told of a stranger if its number has so many digits."""
 _OTHERS = frozenset({"near differ", "near known-here"})
-"""Signs that the sentence speaks of something else."""
+"""Signs that the sentence speaks of something else, where the page states little of the rest."""
+_TOLD_OF_PAGE = 0.3
+"""How much of the rest of a paragraph a page states at least that the paragraph tells of."""
 _TIED = frozenset({"equal met", "equal own", "equal company-here"})
 """Signs of the very value of which one ties it to the sentence."""
 _OTHERWISE = frozenset(
@@ -152,7 +154,9 @@ def _is_strange(one: Choice) -> bool:
     if reason == "one-digit" and "near noun-unmet" in one.signs and digits < _TELLING[reason]:
         return True  # 24 nurses for 74 doctors
     many = reason in _TELLING and digits >= _TELLING[reason]
-    exchanged = reason == "transposed" or (many and _OTHERS.isdisjoint(one.signs))
+    of_page = one.signs.get("near reported", 0.0) >= _TOLD_OF_PAGE
+    many = many and (of_page or _OTHERS.isdisjoint(one.signs))
+    exchanged = reason == "transposed" or many
     dated = any(f"near of-{kind}" in one.signs for kind in ("day", "month", "date"))
     whole = dated and "near is-off-by-one" in one.signs
     return not exchanged and not whole and _TIES.isdisjoint(one.signs)

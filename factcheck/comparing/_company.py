@@ -24,6 +24,8 @@ _LEAST = 0.3
 """What the very value says at least against another one."""
 _MAYBE = 0.5
 """Chance that a figure of the page is the one of the article that has its value."""
+_MANY = 2.0
+"""Figures stated by a page from which on a paragraph tells of it."""
 _NEAR = 2
 """Passages that lie around one."""
 
@@ -32,6 +34,24 @@ def signs(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
     """Yield what other figures of the article and of the page say of a pair."""
     yield from support(paragraph, mine, one.place, one.figure)
     yield from _choice(paragraph, mine, one)
+
+
+def reported(paragraph: Paragraph, mine: Told) -> Sign:
+    """Return how much of the rest of the paragraph the page states: whether it tells of the page.
+
+    By the values alone, wherever they stand: what a page states of three figures, chance does not.
+    """
+    others = [
+        told
+        for told in (*paragraph.told, *paragraph.others)
+        if told is not mine and told.figure.text != mine.figure.text
+    ]
+    return "reported", min(sum(_worth(equals(told.found)) for told in others), _MANY) / _MANY
+
+
+def _worth(same: Sequence[Candidate]) -> float:
+    """Return how little chance would bring one of the candidates, from 0 to 1."""
+    return min(max((0.0, *(one.surprise for one in same))), 2.0) / 2
 
 
 def support(paragraph: Paragraph, mine: Told, place: int, figure: Figure) -> Iterator[Sign]:
@@ -95,8 +115,7 @@ def _standing(paragraph: Paragraph, told: Told, but: Figure) -> dict[int, float]
 def _at_first(told: Told, but: Figure) -> dict[int, float]:
     """Return the places of the same value, by how soon chance brings it."""
     same = [one for one in equals(told.found) if one.figure is not but]
-    worth = min(max((0.0, *(one.surprise for one in same))), 2.0) / 2
-    return {one.place: worth for one in same}
+    return dict.fromkeys((one.place for one in same), _worth(same))
 
 
 def _choice(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:

@@ -248,7 +248,7 @@ def _names_year(figure: Figure) -> bool:
     value = figure.value
     if not isinstance(value, Period) or not value.edtf:
         return False
-    if re.fullmatch(r"\d{4}", value.edtf):
+    if re.fullmatch(r"(?:\.\./)?\d{4}(?:/\.\.)?", value.edtf):
         return True
     span = _FISCAL_SPAN.match(value.edtf)
     months = (int(span[3]) - int(span[1])) * 12 + int(span[4]) - int(span[2]) if span else 0

@@ -73,8 +73,6 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
         return list(_times.later(paragraph, mine.figure))
     if not one.anchor or one.anchor <= 0:
         return []
-    if one.what == "length" and one.figure.text.endswith("キロ"):
-        one = _weighed(one, paragraph)
     if one.what == "count" and one.value.unit in _POINTS:
         one = replace(one, what="point")
     span, text = mine.figure.span, paragraph.context.text
@@ -88,6 +86,7 @@ def derived(paragraph: Paragraph, mine: Told) -> list[Reckoning]:
     for reckoning in (
         *_sums.of_three(paragraph, one, is_named="sum" in named),
         *_sums.joined(paragraph, one),
+        *(_sums.of_run(paragraph, one) if "sum" in named else ()),
         *_products.parts(paragraph, one),
         *(_sums.wholes(paragraph, one) if "quotient" in named else ()),
         *(_times.spans(paragraph, mine.figure, one) if "span" in named else ()),
@@ -145,18 +144,6 @@ def _are_beside(paragraph: Paragraph, pair: tuple[_operands.Placed, _operands.Pl
     claims = paragraph.claims
     stated = (id(one.figure) in claims) + (id(other.figure) in claims)
     return abs(place - at) <= stated * _NEARBY
-
-
-def _weighed(one: Face, paragraph: Paragraph) -> Face:
-    """Return so many キロ as kilograms where another キロ of the article is one of the page."""
-    weighed = any(
-        told.figure.text.endswith("キロ") and paragraph.index.what(it.figure) == "mass"
-        for told in (*paragraph.told, *paragraph.others)
-        for it in told.found
-        if it.is_equal
-    )
-    heavy = replace(one.figure, value=replace(one.value, unit="kg"))
-    return (face(heavy) if weighed else None) or one
 
 
 def _ago(figure: Figure) -> Face | None:

@@ -83,5 +83,6 @@ _FAMILIES = (
     _family("フラン|francs?", "CHF XOF XAF FRF BEF"),
     _family("シリング|shillings?", "KES TZS UGX SOS"),
     _family("ルーブル|rou?bles?", "RUB BYN"),
+    _family("セント|cents?", "USD EUR CAD AUD NZD SGD HKD ZAR KES"),
 )
 """Names that several currencies have, with their codes."""

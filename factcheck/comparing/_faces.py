@@ -1,6 +1,8 @@
 """Numbers of both sides in floating point and base units, ready to be compared."""
 
 import math
+from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.comparing import _digits
 from factcheck.comparing._units import scale
@@ -89,6 +91,9 @@ def face(figure: Figure) -> Face | None:
     value = figure.value
     if not isinstance(value, Quantity) or (value.low is None and value.high is None):
         return None
+    if figure.kind == "count" and value.unit == "quarters":  # 5四半期 is fifteen months
+        value = _in_months(value)
+        figure = replace(figure, kind="duration", value=value)
     what, factor, offset = scale(figure.kind, value)
     try:
         ends = [None if end is None else float(end) for end in (value.low, value.high)]
@@ -111,6 +116,11 @@ def face(figure: Figure) -> Face | None:
     number = ends[0] if ends[0] is not None else ends[1]
     number = number or 0.0
     return Face(figure, value, what, low, high, step, loose, stated, number, _digits.of(number))
+
+
+def _in_months(value: Quantity) -> Quantity:
+    low, high = (None if end is None else 3 * end for end in (value.low, value.high))
+    return replace(value, low=low, high=high, unit="month", resolution=Decimal(3))
 
 
 def rounds_number(mine: Face, other: Face) -> bool:

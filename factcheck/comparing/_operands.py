@@ -30,6 +30,11 @@ _COLUMN = 120
 _STATED = 10
 """Most figures of the page stated by the article that are reckoned with others around them."""
 
+_UPPER = re.compile(r"上限|最高額|高値|\b(?:high|upper|top)\b", re.IGNORECASE)
+_LOWER = re.compile(r"下限|最低額|安値|\b(?:low|lower|bottom)\b", re.IGNORECASE)
+"""Words of the ends of what was expected."""
+_ENDS = re.compile(r" (?:to|and) |[–—〜～-]|から")
+
 Placed = tuple[int, Face]
 """A quantity with the number of its passage."""
 
@@ -117,6 +122,7 @@ def like(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
     """Return a number as it is reckoned with: a cell in its unit, a count with no guessed noun."""
     place, one = both
     unit = one.value.unit
+    one = _end_named(one, paragraph)
     if mine.what.startswith("money") and one.what.startswith("money"):
         return _dollars.as_meant(one, mine, paragraph.index.dollars)
     if one.figure.kind == "count" and unit and unit not in one.figure.text.lower():
@@ -133,6 +139,8 @@ def like(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
         found = -2, replace(mine, what="share")
     elif mine.what.startswith("money") and power is not None:
         found = power, mine
+    elif mine.what == "count" and power:
+        found = power, mine
     elif mine.what.startswith("money") and _is_headed(place, mine, paragraph):
         found = 0, mine
     elif mine.figure.kind == "measure" and paragraph.index.has_unit(place, mine.value.unit or ""):
@@ -140,6 +148,19 @@ def like(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
     elif mine.figure.kind in {"duration", "measure"} and fine and one.number % 1:
         found = 0, mine
     return _readings.scaled(one, *found) if found else one
+
+
+def _end_named(one: Face, paragraph: Paragraph) -> Face:
+    """Return the end of a stretch that the sentence names: 予想価格の上限を3割上回った."""
+    if one.low is None or one.high is None or one.low == one.high:
+        return one
+    text, ends = paragraph.context.text, _ENDS.split(one.figure.text)
+    if _UPPER.search(text):
+        figure = replace(one.figure, text=ends[-1])
+        return replace(one, figure=figure, low=one.high, number=float(one.value.high or 0))
+    if _LOWER.search(text):
+        return replace(one, figure=replace(one.figure, text=ends[0]), high=one.low)
+    return one
 
 
 def alike(both: tuple[Placed, Placed], mine: Face, paragraph: Paragraph) -> tuple[Face, Face]:

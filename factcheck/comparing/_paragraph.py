@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar, cast
 
-from factcheck.comparing import _elided
+from factcheck.comparing import _elided, _readings
 from factcheck.comparing._candidates import Candidate, candidates, equals
 from factcheck.comparing._context import NEARBY, Context, Mark
 from factcheck.comparing._faces import Face, face
@@ -108,6 +108,11 @@ def _told(sentence: Passage, index: Index) -> list[Told]:
 def _one_told(figure: Figure, sentence: Passage, index: Index) -> Told:
     one = face(figure)
     found = candidates(figure, one, index)
+    if (heavy := _readings.as_weight(figure)) and not equals(found):
+        weights = candidates(figure, heavy, index)
+        lengths = any(it.what == "length" for _, it in index.faces)
+        if equals(weights) or (weights and not lengths):
+            one, found = heavy, weights
     if one is not None and one.what.startswith("money"):
         found = taxed(found, figure, sentence.text, index)
     return Told(figure, one, found)

@@ -56,6 +56,15 @@ def as_stretch(figure: Figure) -> Face | None:
     return face(replace(figure, kind="duration", value=stretch))
 
 
+def as_weight(figure: Figure) -> Face | None:
+    """Return so many キロ, which were read as kilometers, as kilograms."""
+    value = figure.value
+    if not isinstance(value, Quantity) or value.unit != "km" or not _KILO.search(figure.text):
+        return None
+    made = face(replace(figure, value=replace(value, unit="kg")))
+    return made and replace(made, figure=figure)
+
+
 def as_race(figure: Figure) -> Face | None:
     """Return the time that a race took where a table states it like a clock: 2:03:47."""
     found = _RACE.fullmatch(figure.text.strip()) if figure.kind == "time" else None
@@ -67,6 +76,7 @@ def as_race(figure: Figure) -> Face | None:
     return made and replace(made, figure=figure)
 
 
+_KILO = re.compile(r"キロ(?!メートル)")
 _RACE = re.compile(r"([0-9]{1,2}):([0-9]{2}):([0-9]{2})")
 _CLOCK = (3600, 60, 1)
 """Seconds of an hour, a minute and a second."""

@@ -19,6 +19,8 @@ def _adds_up(mine: Face, one: Face) -> bool:
 
 
 _THREE = 3
+_LONGEST = 12
+"""Parts of a sum that are read one after the other at most."""
 _ALL = 1.02
 """What shares of one whole add up to at most, as they are rounded."""
 
@@ -105,10 +107,32 @@ def of_three(paragraph: Paragraph, mine: Face, *, is_named: bool) -> Iterator[Re
             yield from _of_all(alike, mine)
 
 
-def _of_all(alike: list[tuple[int, Face]], mine: Face) -> Iterator[Reckoning]:
+def of_run(paragraph: Paragraph, mine: Face) -> Iterator[Reckoning]:
+    """Yield the sum of what passages of a list, or a column, state one after the other.
+
+    Each states one number of the same unit: the visitors of three exhibitions.
+    """
+    run: list[tuple[int, Face]] = []
+    for place in range(len(paragraph.index.page.passages) + 1):
+        here = [one for _, one in paragraph.index.by_place.get(place, ()) if _is_part(mine, one)]
+        next_one = [one for one in here if run and one.value.unit == run[-1][1].value.unit]
+        if len(next_one) == 1 and len(run) < _LONGEST:
+            run.append((place, next_one[0]))
+            continue
+        yield from _of_all(run, mine, least=_THREE)
+        run = [(place, here[0])] if len(here) == 1 else []
+
+
+def _is_part(mine: Face, one: Face) -> bool:
+    return one.what == mine.what != "share" and one.point is not None
+
+
+def _of_all(
+    alike: list[tuple[int, Face]], mine: Face, *, least: int = _THREE + 1
+) -> Iterator[Reckoning]:
     """Yield all figures of one place, of a column or a list, if they add up."""
     total = sum(amount(one) for _, one in alike)
-    if len(alike) <= _THREE or len({one.value.unit for _, one in alike}) > 1:
+    if len(alike) < least or len({one.value.unit for _, one in alike}) > 1:
         return
     if gives(mine, total) and (mine.what != "share" or total <= _ALL):
         sides = " + ".join(said(one) for _, one in alike)

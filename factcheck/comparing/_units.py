@@ -96,7 +96,8 @@ def is_open(unit: str | None) -> bool:
 
 @cache
 def _groups(unit: str) -> frozenset[str]:
-    unit = unit.removesuffix("分") or unit  # 62万世帯分
+    if unit not in _table():
+        unit = unit.removesuffix("分") or unit  # 62万世帯分
     words = (unit, unit.lower(), f"{unit.lower()}s", unit.lower().rpartition(" ")[2])
     found = frozenset[str]().union(*(_table().get(word, ()) for word in words))
     last = words[-1]
