@@ -80,9 +80,15 @@ def _of_two(mine: Face, other: Face, a: float, b: float) -> Relation | None:
         x is None or y is None or _ends_alike(mine, other, x, y)
         for x, y in ((mine.low, other.low), (mine.high, other.high))
     )
-    if same_way and both:
-        return _INSIDE
-    return _of_bound(mine, a, b) if same_way and mine.is_bound else None  # 80万超, more than 840,000
+    return _INSIDE if same_way and both else None
+
+
+def just_beyond(mine: Face, other: Face) -> Relation | None:
+    """Compare two lower bounds, of which the page's is the finer: 80万超, more than 840,000."""
+    if mine.low is None or other.low is None or mine.high is not None or other.high is not None:
+        return None
+    beyond = 0 < mine.low <= other.low and close(mine.low, other.low, _NARROW)
+    return _JUST_BEYOND if beyond and len(mine.digits) <= _ROUND else None
 
 
 def _ends_alike(mine: Face, other: Face, one: float, two: float) -> bool:

@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.comparing import _derived, _signs
+from factcheck.comparing import _company, _derived, _signs
 from factcheck.comparing._candidates import EQUAL, Candidate
 from factcheck.comparing._faces import Relation, face
 from factcheck.comparing._paragraph import Belief, Paragraph, Told
@@ -40,10 +40,12 @@ _TIES = frozenset(
 _OPPOSITE = Relation(PageVerdict.NEAR, "opposite", 0.0)
 _TELLING = {"power-of-ten": 2, "unit": 2, "points": 2, "one-digit": 3}
 """Reasons of slips that are told of a stranger if its number has so many digits."""
+_SURE = 4
+"""Digits that no chance brings, whatever the sentences speak of."""
 _OTHERS = frozenset({"near differ", "near known-here"})
 """Signs that the sentence speaks of something else, where the page states little of the rest."""
-_TOLD_OF_PAGE = 0.3
-"""How much of the rest of a paragraph a page states at least that the paragraph tells of."""
+_TOLD_OF_PAGE = 0.15
+"""Other figures of a paragraph that a page states at least of which the paragraph tells."""
 _TIED = frozenset({"equal met", "equal own", "equal company-here"})
 """Signs of the very value of which one ties it to the sentence."""
 _OTHERWISE = frozenset(
@@ -112,8 +114,11 @@ def choices(paragraph: Paragraph, mine: Told) -> list[Choice]:
         if one.verdict in EQUAL and it.relation.reason == "same"
         if "equal noun-unmet" not in one.signs
     }
+    of_page = _company.reported(paragraph, mine) >= _TOLD_OF_PAGE
     found = [
-        one for one in found if one.verdict in EQUAL or not (one.place in here or _is_strange(one))
+        one
+        for one in found
+        if one.verdict in EQUAL or not (one.place in here or _is_strange(one, of_page=of_page))
     ]  # where the very value stands, another number beside it was not meant
     if not any(_TIED & one.signs.keys() and _OTHERWISE.isdisjoint(one.signs) for one in found):
         found = [_unrivaled(one) for one in found]
@@ -147,15 +152,17 @@ def _unrivaled(one: Choice) -> Choice:
     return replace(one, signs={**one.signs, "near equal-elsewhere": _STRAY})
 
 
-def _is_strange(one: Choice) -> bool:
-    """Tell whether nothing ties a slip to the sentence, nor exchanged digits, nor many of them."""
+def _is_strange(one: Choice, *, of_page: bool) -> bool:
+    """Tell whether nothing ties a slip to the sentence, nor exchanged digits, nor many of them.
+
+    Many digits say nothing of what the page tells of something else, unless it states the rest.
+    """
     reason = one.of.relation.reason if isinstance(one.of, Candidate) else ""
     digits = len(made.digits) if (made := face(one.figure)) else 0
     if reason == "one-digit" and "near noun-unmet" in one.signs and digits < _TELLING[reason]:
         return True  # 24 nurses for 74 doctors
     many = reason in _TELLING and digits >= _TELLING[reason]
-    of_page = one.signs.get("near reported", 0.0) >= _TOLD_OF_PAGE
-    many = many and (of_page or _OTHERS.isdisjoint(one.signs))
+    many = many and (of_page or digits >= _SURE or _OTHERS.isdisjoint(one.signs))
     exchanged = reason == "transposed" or many
     dated = any(f"near of-{kind}" in one.signs for kind in ("day", "month", "date"))
     whole = dated and "near is-off-by-one" in one.signs

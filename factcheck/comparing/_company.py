@@ -24,8 +24,6 @@ _LEAST = 0.3
 """What the very value says at least against another one."""
 _MAYBE = 0.5
 """Chance that a figure of the page is the one of the article that has its value."""
-_MANY = 2.0
-"""Figures stated by a page from which on a paragraph tells of it."""
 _NEAR = 2
 """Passages that lie around one."""
 
@@ -36,17 +34,17 @@ def signs(paragraph: Paragraph, mine: Told, one: Candidate) -> Iterator[Sign]:
     yield from _choice(paragraph, mine, one)
 
 
-def reported(paragraph: Paragraph, mine: Told) -> Sign:
+def reported(paragraph: Paragraph, mine: Told) -> float:
     """Return how much of the rest of the paragraph the page states: whether it tells of the page.
 
-    By the values alone, wherever they stand: what a page states of three figures, chance does not.
+    It is the number of its other figures that stand there, one that chance would bring as less.
     """
     others = [
         told
         for told in (*paragraph.told, *paragraph.others)
         if told is not mine and told.figure.text != mine.figure.text
     ]
-    return "reported", min(sum(_worth(equals(told.found)) for told in others), _MANY) / _MANY
+    return sum(_worth(equals(told.found)) for told in others)
 
 
 def _worth(same: Sequence[Candidate]) -> float:

@@ -20,7 +20,7 @@ from factcheck.comparing import (
     _sums,
     _times,
 )
-from factcheck.comparing._faces import Face, face
+from factcheck.comparing._faces import Face
 from factcheck.comparing._named_data import NAMES
 from factcheck.comparing._operands import amount
 from factcheck.comparing._paragraph import Paragraph, Told

@@ -3,7 +3,7 @@
 import re
 
 _SUM = re.compile(
-    r"合計|総額|総数|合わせ|あわせ|計|延べ|往復|含め|加え|全部で|累計|通算|トータル|日間で|両日|上位|"
+    r"合計|総額|総数|合わせ|あわせ|計|延べ|往復|含[めむ]|加え|全部で|累計|通算|トータル|日間で|両日|上位|"
     r"round[- ]trip|total|combined|altogether|in all|sum|together|includ|overall|"
     r"\btop (?:two|three|[23])\b",
     re.IGNORECASE,

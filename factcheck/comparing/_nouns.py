@@ -23,7 +23,7 @@ _OPEN = ANYTHING | {
 _OPPOSITES = tuple(
     (re.compile(one, re.IGNORECASE), re.compile(other, re.IGNORECASE))
     for one, other in (
-        (r"男性|男子|男の|男児|\bmen\b|\bmales?\b|\bboys?\b|\bsons?\b|\bman\b",
+        (r"男性|男子|男の|男児|(?<!without )\b(?:men|males?)\b|\bboys?\b|\bsons?\b|\bman\b",
          r"女性|女子|女の|女児|\bwom[ae]n\b|\bfemales?\b|\bgirls?\b|\bdaughters?\b"),
         (r"輸出|\bexport", r"輸入|\bimport"),
         (r"出生|生まれ|\bbirths?\b|\bborn\b", r"死亡|死者|死去|\bdeaths?\b|\bdied\b|\bkilled\b"),

@@ -132,22 +132,27 @@ def like(both: Placed, mine: Face, paragraph: Paragraph) -> Face:
     named = _tables.unit_of(paragraph.index.page, place, mine.value.unit)
     if named and named != mine.value.unit:
         return _readings.measured(one, named)
-    power = paragraph.index.powers.get(id(one))
-    fine = bool(mine.number % 1) or mine.value.unit == "second"
-    found: tuple[int, Face] | None = None
-    if mine.what in {"share", "point"} and id(one) in paragraph.index.percents:
-        found = -2, replace(mine, what="share")
-    elif mine.what.startswith("money") and power is not None:
-        found = power, mine
-    elif mine.what == "count" and power:
-        found = power, mine
-    elif mine.what.startswith("money") and _is_headed(place, mine, paragraph):
-        found = 0, mine
-    elif mine.figure.kind == "measure" and paragraph.index.has_unit(place, mine.value.unit or ""):
-        found = power or 0, mine
-    elif mine.figure.kind in {"duration", "measure"} and fine and one.number % 1:
-        found = 0, mine
+    found = _as_cell(both, mine, paragraph)
     return _readings.scaled(one, *found) if found else one
+
+
+def _as_cell(both: Placed, mine: Face, paragraph: Paragraph) -> tuple[int, Face] | None:
+    """Return the power of ten that a bare number stands for, and like what it is read."""
+    place, one = both
+    power = paragraph.index.powers.get(id(one))
+    large = mine.what == "count" and power and (mine.anchor or 0.0) >= 10.0**power
+    fine = bool(mine.number % 1) or mine.value.unit == "second"
+    if mine.what in {"share", "point"} and id(one) in paragraph.index.percents:
+        return -2, replace(mine, what="share")
+    if power is not None and (large or mine.what.startswith("money")):
+        return power, mine
+    if mine.what.startswith("money") and _is_headed(place, mine, paragraph):
+        return 0, mine
+    if mine.figure.kind == "measure" and paragraph.index.has_unit(place, mine.value.unit or ""):
+        return power or 0, mine
+    if mine.figure.kind in {"duration", "measure"} and fine and one.number % 1:
+        return 0, mine
+    return None
 
 
 def _end_named(one: Face, paragraph: Paragraph) -> Face:

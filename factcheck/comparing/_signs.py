@@ -45,7 +45,6 @@ def of_reckoning(
     words, nearest = max(sides, key=lambda both: both[0].get("met", 0.0))
     found.update(words)
     found.update(_company.support(paragraph, mine, *nearest))
-    found.update((_company.reported(paragraph, mine),))
     found.update(_company.stated(paragraph, mine, (figure for _, figure in one.pair)))
     apart = max(place for place, _ in one.pair) - min(place for place, _ in one.pair)
     anywhere = one.sort == "since" or _in_one_line(paragraph, one)  # a beginning is told once
@@ -116,7 +115,6 @@ def of_pair(paragraph: Paragraph, mine: Told, one: Candidate) -> dict[str, float
     found.update(_said(paragraph, mine.figure, one.place, one.figure))
     found.update(_nouns.signs(paragraph, mine.figure, one.place, one.figure))
     found.update(_company.signs(paragraph, mine, one))
-    found.update((_company.reported(paragraph, mine),))
     own = _clauses.shared(paragraph, mine.figure, one.place, one.figure)
     found["own"] = min(max(own, 0.0), 3.0) / 2
     found["known-here"] = _clauses.strangeness(paragraph, mine.figure, one.place, one.figure)

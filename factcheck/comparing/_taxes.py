@@ -13,7 +13,7 @@ from factcheck.model.text import Span
 
 _WITH = re.compile(
     r"税込|内税|(?:手数料|諸費用)(?:込|を含|も含)|"
-    r"inclu(?:d\w*|sive of) (?:[\w’'%]+ ){0,2}(?:tax|vat|gst|fees|buyer.s premium)|"
+    r"inclu(?:d\w*|sive of) (?:[\w’'%]+ ){0,2}(?:tax|vat|gst|fees|(?:buyer.s )?premium)|"
     r"(?:tax|vat|gst)[- ]includ|"
     r"with (?:tax|fees|(?:the )?buyer.s premium)|premium (?:was|is|were) added",
     re.IGNORECASE,
@@ -42,6 +42,8 @@ _OTHER = re.compile(r"\A\s?[(（/／]\s?(?:\w+ )?(?:税込|税抜|incl|excl|with
 """What stands between a price and the same one with tax: 3,190円(税込3,509円)."""
 _OPPOSITE = {"with": "without", "without": "with"}
 _END = re.compile(r"[,;:、。)）]")
+_OF_NEXT = re.compile(r"[、,](?:[^、,]{0,8})(?:税込み?|税抜き?|手数料[込抜別]き?)(?:みで|で|の)?\Z")
+"""Words that stand before the next price: 80万ポンドを超え、手数料抜きで214万ポンド."""
 _ENDS = "。", ". "
 _LIMIT = re.compile(r"以[上下]|未満|超")
 """What makes the price before one a condition: those who pay 100,000 yen or more."""
@@ -77,6 +79,8 @@ def _says(text: str, span: Span) -> str:
     if own:
         return own
     before = _DIGIT.split(text[max(0, span.start - _BEFORE) : span.start])[-1]
+    if _OF_NEXT.search(behind):
+        behind = ""
     beside = _of(behind[:_REACH]) or _of(before) or _of(behind)
     if beside or _LIMIT.search(before):
         return beside
