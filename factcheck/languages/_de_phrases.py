@@ -110,8 +110,8 @@ _SHARE = (
 # wurde beim Marathon Dritte; but: wurde an Dritte verkauft
 _BECAME = (
     r"\b(?:[Ww]urden?|[Ww]ird|[Ww]erden|[Ll]andete[n]?|geworden:?) (?:[^.!?;:\n]{1,50} )?"
-    + "".join(f"(?<!{word} )" for word in words("an von für auf mit die der den dem das bei um"))
-    + "".join(f"(?<!{word} )" for word in words("durch gegen ohne über oder unter jeder jede"))
+    + "".join(rf"(?<!\b{word} )" for word in words("an von für auf mit die der den dem das bei um"))
+    + "".join(rf"(?<!\b{word} )" for word in words("durch gegen ohne über oder unter jeder jede"))
 )
 _AT_LAST = r"(?=[.,;!?)]|\Z| (?:in|im|bei|beim|hinter|vor|und|mit|auf|über)\b)"
 _NO_WORD_RANK = (
@@ -146,6 +146,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\A\s*(?P<figure>(?:N[ro]\. ?|Nummer )(?P<number>1|eins))\s*\Z",
         _BECAME + r"(?P<number>(?=[A-ZÄÖÜ])(?i:{ordinal})(?<=[ers]))" + _AT_LAST,
         _BECAME + r"(?P<number>Erste[rs]?)" + _AT_LAST,
+        r"\b[Aa]ls (?P<figure>(?P<number>[1-9][0-9]{0,2})\.)(?= (?:ins|durchs|über|von|der|des)\b)",
         r"\bals (?P<number>Erste[rs]?)(?= (?:an|ins?|am|durch|über|im Ziel)\b|[.,;!?)]|\Z)",
         (
             r"\b(?:[Rr]egel|Feind|Thema|[a-zäöüß]{1,20}(?:sche|elle|zeitige)|"

@@ -22,7 +22,8 @@ _FRENCH = _none(
     question semaine mois année janvier février mars avril mai juin juillet août septembre
     octobre novembre décembre deux trois quatre cinq six sept huit neuf dix douze quinze vingt
     trente cent cents mille quelques est était sera fut est-ce qui que dont pour par avec dans
-    sur sous chez sans mais donc des de du la le les
+    sur sous chez sans mais donc des de du la le les division page pierre vitesse main-d'œuvre
+    abonnée
 """
 )
 _SPANISH = _none(
@@ -34,6 +35,7 @@ _SPANISH = _none(
     año enmienda enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
     diciembre dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cien
     mil que quien para por con sin sobre entre pero fue era será más edil de del los las
+    división página plana piedra equipo dama velocidad aproximación
 """
 )
 _PORTUGUESE = _none(
@@ -44,7 +46,8 @@ _PORTUGUESE = _none(
     ordem passo tenente parte período fila coisa opção prioridade razão causa semana mês ano
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
     dois duas três quatro cinco seis sete oito nove dez doze quinze vinte trinta cem mil que
-    quem para por com sem sobre entre mas foi era será mais de do da dos das
+    quem para por com sem sobre entre mas foi era será mais de do da dos das divisão página
+    pedra equipa time aproximação
 """
 )
 _ITALIAN = _none(
@@ -56,7 +59,8 @@ _ITALIAN = _none(
     cittadino gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre
     novembre dicembre due tre quattro cinque sei sette otto nove dieci dodici quindici venti
     trenta cento mille che chi per con senza sopra tra fra ma fu era sarà più ancora poi di del
-    dei degli delle della
+    dei degli delle della divisione pagina pietra squadra serata colazione visione cittadina
+    approccio impressione
 """
 )
 _GERMAN = _none(
@@ -79,7 +83,8 @@ _ES_OWNER = r"\b(?:[Ee]l|[Ll]a|[Ss]u|[Mm]i|[Nn]uestr[oa]|[Ee]st[ea]|[Uu]na?|[Dd]
 _PT_OWNER = r"\b(?:[OoAa]|[Ss]eu|[Ss]ua|[Mm]eu|[Mm]inha|[Ee]st[ea]|[DdNn][oa]|[Aa]o|[Uu]ma?) "
 _IT_OWNER = r"\b(?:[Ii]l|[Ll]a|[Ss]u[oa]|[Mm]i[oa]|[Ll]oro|[Qq]uest[oa]|[Dd]el(?:la)?|[Uu]na?) "
 _DE_OWNER = (
-    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Aa]m|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ii]hr(?:e[nmrs]?)?|"
+    r"\b(?!(?:[Dd]ie|[Ii]hre|[Ss]eine|[Uu]nsere|[Mm]eine) ersten )"
+    r"(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Aa]m|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ii]hr(?:e[nmrs]?)?|"
     r"[Ss]ein(?:e[nmrs]?)?|[Uu]nser(?:e[nmrs]?)?|[Mm]ein(?:e[nmrs]?)?|[Ee]in(?:e[nmrs]?)?) "
 )
 FIRSTS = {

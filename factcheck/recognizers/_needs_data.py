@@ -205,10 +205,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "sol|únic",
     ),
-    "071ed3419b10e954": (
-        "primer|primera",
-        "al|del|el|est|la|mi|nuestr|su|un",
-    ),
     "07341036087f95d3": (
         "(",
         " punt",
@@ -365,10 +361,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "0d26cca487ce6c34": (
         "半",
         "以上",
-    ),
-    "0d3128400d5701bd": (
-        "erste",
-        "am|as|beim|ein|em|en|er|es|ie|ihr|im|mein|sein|unser|vom|zu",
     ),
     "0dd48f3fddd6042b": (
         "un",
@@ -828,6 +820,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "<|=",
         "p < .|p = .|p<.|p=.",
     ),
+    "21bf4815e76bf2da": (
+        "octav|quint",
+        "al|del|el|est|la|mi|nuestr|su|un",
+    ),
     "21c661e1226a807a": (
         "um",
         "dia|segundo",
@@ -1025,6 +1021,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "2d012732f4864c6e": (
         "/",
         "1,000|1,000,000|10,000|100|100,000",
+    ),
+    "2d1172c9da052843": (
+        "erste",
+        "am|as|beim|ein|em|en|er|es|ie|ihr|im|mein|sein|unser|vom|zu",
     ),
     "2d17c3b81466abbe": (
         ", ",
@@ -1552,7 +1552,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "bon|court|dures|grosses|interminables|longu|lourdes|petit|plein",
         ("années|ans|décennies|heures|journées|jours|minutes|mois|secondes|semaines"),
     ),
-    "4728e661530576fb": ("geworden|landete|werden|wird|wurde",),
     "474254c4967093ce": (
         "e",
         " años",
@@ -1617,6 +1616,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "10|rd|th",
     ),
     "4ad75cae75b10aae": ("上回|下回",),
+    "4af31b758b4f462c": (
+        "erste",
+        "geworden|landete|werden|wird|wurde",
+    ),
     "4b170423f0273036": (
         " in ",
         "century|defeat|draw|goal|loss|start|title|try|victory|win",
@@ -1805,6 +1808,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ing"
         ),
     ),
+    "54d0608cbabd1f30": ("primeir",),
     "55155eadd7d488e0": (
         "un",
         "giornata|giorno|secondo",
@@ -1858,6 +1862,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "年",
         "月",
         "懲役|拘役|拘禁刑|求刑|禁固|禁錮",
+    ),
+    "58376f2058389f50": (
+        "prim",
+        "del|il|la|loro|mi|quest|su|un",
     ),
     "58383342ecbe3423": (
         "esperanza de vida",
@@ -2270,7 +2278,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ever|innings|leg|place|placed|prize|round",
     ),
     "6cf0d3cc780890a2": ("eldest|oldest|youngest",),
-    "6cfe4c6fdf6cf24c": ("oitav|quint",),
     "6d1f1cc0dea2b15f": (
         "mit ",
         " jahren",
@@ -2385,6 +2392,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a los|con",
         "aba|izo|ue|ía|ó",
     ),
+    "745df2b3a81f7e49": ("oitav|quint",),
     "745f173c16d5b464": (
         "al|del|el|la",
         "de américa|de españa|de europa|del mundo|del país",
@@ -3711,15 +3719,12 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "の",
         "国王|天皇|将軍|当主|皇帝|藩主",
     ),
-    "b51beed19a828e1d": (
-        "ottav",
-        "l|su|un",
-    ),
     "b5aa949edf65542a": (
         " a",
         "for|in|on|out of",
         "earn|given|got|receiv|scor",
     ),
+    "b5d5812ee4a485f5": ("geworden|landete|werden|wird|wurde",),
     "b650ecd5be00fbb0": (
         "entre ",
         " et ",
@@ -3761,6 +3766,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "n|nehmer|sohn|tochter"
         ),
     ),
+    "b7a539496c0bf9c1": (
+        "premi",
+        "er|ère",
+        "au|ce|cette|du|l|leur|m|notre|s|un|votre",
+    ),
     "b7fafc54d4772525": (
         "ed|who",
         "about|almost|around|more than|nearly|over|some|the",
@@ -3795,11 +3805,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " (",
         " ans",
         ")",
-    ),
-    "b999a12ccb775b32": (
-        "premi",
-        "er|ère",
-        "au|ce|cette|du|l|leur|m|notre|s|un|votre",
     ),
     "b9d153e4baee8962": ("he|i|she|who",),
     "b9d525ab1d8a4fd2": (" for ",),
@@ -4208,10 +4213,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "배기|짜리",
         ("갓난아|강아지|고양이|딸|새끼|손녀|손자|송아지|신생아|쌍둥이|아기|아들|아이|영아|유아"),
     ),
-    "ca21f5d79a70905a": (
-        "octav|quint",
-        "al|del|el|est|la|mi|nuestr|su|un",
-    ),
     "ca5f2d542818c29b": (
         "k",
         "s",
@@ -4383,6 +4384,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "and|but|while",
         "down|fell|gained|grew|lost|rose|up",
     ),
+    "d56cccc8e8985668": (
+        "als ",
+        ".",
+        "der|des|durchs|ins|von|über",
+    ),
     "d573d7f0be106064": (
         "(",
         ")",
@@ -4482,7 +4488,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "als ",
         "erste",
     ),
-    "db15f23abb59f4ef": ("primeir",),
     "db9531967ba3157d": (
         "prim",
         "classificat|posizione|posto",
@@ -4758,10 +4763,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "before|earlier|later",
         "century|day|decade|hour|minute|month|week|year",
     ),
-    "e9a720df4111ebc0": (
-        "prim",
-        "del|il|la|loro|mi|quest|su|un",
-    ),
     "e9bebb14664ac3bf": ("着",),
     "e9d859da72101fd2": (
         "of ",
@@ -4911,10 +4912,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "over|under",
         "mark|score|tally|total",
     ),
-    "f10c9e53483f9e5c": (
-        "erste",
-        "geworden|landete|werden|wird|wurde",
-    ),
     "f12aedc6304cea46": (),
     "f1470ea61677a051": (
         ")",
@@ -4939,6 +4936,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "and ",
         " when ",
         "he|i|she|they",
+    ),
+    "f3915d9322912b5a": (
+        "ottav",
+        "l|su|un",
     ),
     "f3a6a3649e569bea": ("anno ",),
     "f3e8835a4128bd83": (
@@ -5053,6 +5054,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "mprise|cut|down|dropped|fell|from|gained|just|lost|made up|make|nearly|o"
             "nly|over|rose|roughly|shed|shy of|some|than|to|under|up|wiped|worth"
         ),
+    ),
+    "f9c5e9f6d115f8b0": (
+        "primer|primera",
+        "al|del|el|est|la|mi|nuestr|su|un",
     ),
     "f9caedf3305ee924": (
         " parte",
@@ -5311,7 +5316,6 @@ ENDINGS: dict[str, str] = {
     "06836de169fc0369": "",
     "06a1d5f92cf06368": " d'| de ",
     "06a778e9ad7e1a52": "",
-    "071ed3419b10e954": "",
     "07341036087f95d3": "(|(+|(+ ",
     "07407148896e15af": "",
     "07c836ebd2fd63fe": " is | is just | is now | is only | was | was just | was now | was only ",
@@ -5382,7 +5386,6 @@ ENDINGS: dict[str, str] = {
     "0cec55ddd0c10101": "",
     "0d181d8264509e18": "",
     "0d26cca487ce6c34": "",
-    "0d3128400d5701bd": "",
     "0dd48f3fddd6042b": "",
     "0dd5660114f21017": "数が|数は",
     "0dd8370ca44a7328": "aged about |aged around |aged from |ged roughly |proximately ",
@@ -5578,6 +5581,7 @@ ENDINGS: dict[str, str] = {
     "218e96d1d10b093f": " aos |reforma aos |tadoria aos ",
     "218f4ac59f4810f9": " to ",
     "21a91c27223cf675": "",
+    "21bf4815e76bf2da": "al |del |el |esta |este |la |mi |nuestra |nuestro |su |un |una ",
     "21c661e1226a807a": "",
     "21d2637503150b33": "era |fu |resta |rimane |è ",
     "21dbedc5f2c3e9c2": "",
@@ -5720,6 +5724,7 @@ ENDINGS: dict[str, str] = {
     "2caddb431616a030": "第 ",
     "2cedd134f433ae52": ", ",
     "2d012732f4864c6e": "",
+    "2d1172c9da052843": "",
     "2d17c3b81466abbe": (
         "a fifth, |a fourth, |a other, |a second, |a third, |econd, aged |fifth, "
         "aged |her fourth, |her second, |other, aged |ourth, aged |the fifth, |th"
@@ -6037,7 +6042,6 @@ ENDINGS: dict[str, str] = {
     "45f137de4093125d": "",
     "4689c61193659eb6": "",
     "46977fd90701a3c0": "",
-    "4728e661530576fb": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "474254c4967093ce": " |ad promedio |dad mediana |edad media |nza de vida ",
     "479e286639085a10": "m|m |mb|mb |ml|ml |ms|ms |mw|mw |mww|mww ",
     "47c446f51ea81383": "",
@@ -6072,6 +6076,7 @@ ENDINGS: dict[str, str] = {
     ),
     "4abb582025dff3d7": "",
     "4ad75cae75b10aae": "を",
+    "4af31b758b4f462c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "4b170423f0273036": (
         "century in |defeat in |draw in |goal in |loss in |start in |title in |tr"
         "y in |victory in |win in "
@@ -6216,6 +6221,7 @@ ENDINGS: dict[str, str] = {
         "|a lowly |a narrow |a poor |a shock |a solid |a strong |a surprise |a th"
         "rilling |comfortable |respectable |sappointing "
     ),
+    "54d0608cbabd1f30": "",
     "55155eadd7d488e0": "",
     "551e1aebafeb97b4": " (",
     "552238cda67968c3": "、|が|で|の|は|を",
@@ -6237,6 +6243,7 @@ ENDINGS: dict[str, str] = {
         "刑・|拘禁刑計|求刑|求刑は|求刑・|求刑計|禁固|禁固は|禁固・|禁固計|禁錮|"
         "禁錮は|禁錮・|禁錮計"
     ),
+    "58376f2058389f50": "",
     "58383342ecbe3423": " | años ",
     "58982473978e2f93": "! à |. à |: à |; à |? à |« à |«à |à ",
     "58d7aa19d0d56d41": "",
@@ -6570,7 +6577,6 @@ ENDINGS: dict[str, str] = {
         "eldest |eldest is |eldest was |oldest |oldest is |oldest was |oungest wa"
         "s |youngest |youngest is "
     ),
-    "6cfe4c6fdf6cf24c": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
     "6d1f1cc0dea2b15f": (
         "mit |mit bereits |mit erst |mit fast |mit gerade |mit knapp |mit nur |mit schon |mit über "
     ),
@@ -6629,6 +6635,7 @@ ENDINGS: dict[str, str] = {
     "73869dc25e6fa6cd": (
         "! a los |! con |. a los |. con |; a los |; con |? a los |? con |a los |con "
     ),
+    "745df2b3a81f7e49": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
     "745f173c16d5b464": "al |del |el |la ",
     "7480344b9278d9cc": "(",
     "74906734ebaa8ff6": "",
@@ -7314,12 +7321,12 @@ ENDINGS: dict[str, str] = {
     "b419b16fcccd113d": "",
     "b458923d09f9677a": " against | and | but | versus ",
     "b4deafa60cc35131": "",
-    "b51beed19a828e1d": "l'|l’|sua |suo |un|un |un'|un’",
     "b5aa949edf65542a": (
         "earned a |earned an |earns a |earns an |given a |given an |got a |got an"
         " |received a |received an |receives a |receives an |scored a |scored an "
         "|scores a |scores an "
     ),
+    "b5d5812ee4a485f5": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "b650ecd5be00fbb0": (
         "aires entre |ariés entre |emmes entre |eunes entre |fants entre |ients e"
         "ntre |lèves entre |nçais entre |ommes entre |onnes entre |teurs entre |u"
@@ -7339,6 +7346,7 @@ ENDINGS: dict[str, str] = {
         "en von |n junge von |ne frau von |ne kind von |ne mann von |ne sohn von "
         "|nehmer von |r junge von |rbeiter von |tochter von "
     ),
+    "b7a539496c0bf9c1": "",
     "b7fafc54d4772525": "about |almost |around |more than |nearly |over |some |the ",
     "b88fe55b78f09c15": " and |, and ",
     "b8d403739e25c634": "average of |grade of |mark of |rating of |score of ",
@@ -7348,7 +7356,6 @@ ENDINGS: dict[str, str] = {
     ),
     "b915e9cddda95fee": "が|は|も",
     "b961b7c2307ccfab": " (",
-    "b999a12ccb775b32": "",
     "b9d153e4baee8962": (
         " | am | am barely | am just | am now | am only | am then | barely | be |"
         " be barely | be just | be now | be only | be then | became | became now "
@@ -7533,7 +7540,6 @@ ENDINGS: dict[str, str] = {
         "|rsonen über |älter als "
     ),
     "ca17a2ef519c4bdd": "",
-    "ca21f5d79a70905a": "al |del |el |esta |este |la |mi |nuestra |nuestro |su |un |una ",
     "ca5f2d542818c29b": "",
     "ca8ea1d2d09a6ac1": "b.c|b.c |b.c.|b.c. |bc|bc |bc.|bc. |紀元前",
     "caa41c7a8e4f5198": "in the ",
@@ -7647,6 +7653,7 @@ ENDINGS: dict[str, str] = {
         "nt and fell |nt and grew |nt and lost |nt and rose |nt but down |nt but "
         "fell |nt but grew |nt but lost |nt but rose |nt while up "
     ),
+    "d56cccc8e8985668": "als ",
     "d573d7f0be106064": ",|, |、|、 ",
     "d5b5f250dd0a2bea": " de ",
     "d5b73ea32c7884bc": " e ",
@@ -7690,7 +7697,6 @@ ENDINGS: dict[str, str] = {
     ),
     "da9303299221cdcb": "",
     "dab75b248b528ef7": "als ",
-    "db15f23abb59f4ef": "",
     "db9531967ba3157d": "",
     "db9dcf6fca5f5785": "",
     "dc0ac3a22e4c008b": (
@@ -7795,7 +7801,6 @@ ENDINGS: dict[str, str] = {
     "e94de4b0ba128c11": "あるのは|いるのは|得たのは|残るのは|決まったのは|済んだのは|終えたのは",
     "e963940516f0769d": "",
     "e96a95d7825f7c91": "",
-    "e9a720df4111ebc0": "",
     "e9bebb14664ac3bf": "での|倒の|差の",
     "e9d859da72101fd2": "of its |of the |of their |of these |of those ",
     "e9e57e27d4f64f1c": "",
@@ -7871,7 +7876,6 @@ ENDINGS: dict[str, str] = {
     "efd443d67da8c179": "",
     "f0b576be66175d35": "",
     "f0e2fcc3ddfb4319": "",
-    "f10c9e53483f9e5c": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
     "f12aedc6304cea46": "金|銀|銅",
     "f1470ea61677a051": "(",
     "f14c9b30aa052d3f": "値が「|値は「|数が「|数は「|率が「|率は「",
@@ -7884,6 +7888,7 @@ ENDINGS: dict[str, str] = {
     "f26971dd2fe8490b": "、|が|で|は",
     "f2bb3a641e966ad3": ", ",
     "f2d60bb872866488": "and ",
+    "f3915d9322912b5a": "l'|l’|sua |suo |un|un |un'|un’",
     "f3a6a3649e569bea": "anno ",
     "f3e8835a4128bd83": "",
     "f40f75d3a5c8bfdb": "nur ",
@@ -7907,6 +7912,7 @@ ENDINGS: dict[str, str] = {
     "f8423dea319f35ec": "",
     "f8b574f3e5ee2313": "",
     "f8f25a63fe512629": "",
+    "f9c5e9f6d115f8b0": "",
     "f9caedf3305ee924": "",
     "f9e403ec28b7121f": "the ",
     "f9fe2f3ae200f350": (
