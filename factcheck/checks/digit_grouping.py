@@ -66,6 +66,9 @@ _LABEL = re.compile(
 )
 """Words before what is a name, no amount."""
 _YEAR, _LATE = re.compile(r"1[5-9][0-9]{2}|20[0-9]{2}"), re.compile(r"19[0-9]{2}|20[0-9]{2}")
+_MONTH = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \Z", re.IGNORECASE
+)
 _INDIA = re.compile("インド|ルピー|パキスタン|バングラ|ネパール|スリランカ|ラーク")
 """Words of countries that part hundreds above the thousand; English is written there, too."""
 _LIST = 50
@@ -81,8 +84,8 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         groups = found["number"].split(",")
         if not (found["sign"] or found["unit"] or found["noun"] or _is_alone(text, found, groups)):
             continue
-        if not found["sign"] and _YEAR.fullmatch(groups[0]):
-            continue  # in 1837, 141,242 miles
+        if not found["sign"] and _is_dated(text, found, groups):
+            continue
         bad = _bad(groups, india=is_indian)
         if bad is None or _is_list(groups):
             continue
@@ -91,6 +94,14 @@ def _run(evidence: Evidence) -> Iterator[Finding]:
         sure = found["sign"] or found["unit"] or len(bad) in {4, 5}
         severity = Severity.WARNING if sure else Severity.NOTE
         yield ask(evidence, "digit-grouping", severity, span, message)
+
+
+def _is_dated(text: Plain, found: re.Match[str], groups: list[str]) -> bool:
+    """Tell whether a group is a year: in 1837, 141,242 miles; Feb. 12,1871."""
+    if _YEAR.fullmatch(groups[0]):
+        return True
+    is_day = len(groups) == 2 and len(groups[0]) <= 2 and _YEAR.fullmatch(groups[1]) is not None
+    return is_day and _MONTH.search(text.before(found.start(), 12)) is not None
 
 
 def _is_alone(text: Plain, found: re.Match[str], groups: list[str]) -> bool:

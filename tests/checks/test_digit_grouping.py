@@ -23,6 +23,7 @@ CHECK = "digit-grouping"
         pytest.param("座標は35,6895。", None, id="one coordinate"),
         pytest.param("Open ports 80,8080 and 443,8443.", None, id="ports"),
         pytest.param("In 1837,141,242 miles were built.", None, id="a year before it"),
+        pytest.param("Boston, March 3,1884. Dear Sir", None, id="a date of a letter"),
         pytest.param("2019,2020年の2年。", None, id="years"),
         pytest.param("See tables/12,3456/7 and $1,234/5.", None, id="a path, a part"),
         pytest.param("Seeds 12,3456,789 and 98,7654,321 were drawn.", None, id="seeds"),

@@ -6,7 +6,8 @@
 `share_witness`, and `share_weight` weighs them. `told_shares`: one share told twice;
 `beside_law`: a share right beside its part.
 `moved_law`: growth, difference, multiple and points in any words (`moved_words`, `level_words`):
-`moved_amounts` finds the two amounts, `moved_amid` points amid two shares, `moved_own` what has a
+`moved_amounts` finds the two amounts, `moved_amid` points amid two shares,
+`moved_shares` the change told beside its percentage, `moved_own` what has a
 change of its own, `moved_weight` weighs them, `bases` and `then_words` tell of which time each is.
 `fromto_law`: changes told with both their ends; `one_clause`: steps and rates of answers of which
 one clause tells every number; `gap_law`: what is ahead of what, of any unit, told more loosely.

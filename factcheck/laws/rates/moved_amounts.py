@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise, permutations
 
-from factcheck.laws.numbers.rate_laws import LOOSE, change, pair, percentage, share
+from factcheck.laws.numbers.rate_laws import LOOSE, change, pair, percentage
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, printed, reach
 from factcheck.laws.rates import moved_words as words
 from factcheck.laws.rates import then_words as times
 from factcheck.laws.rates.moved_amid import is_amid
+from factcheck.laws.rates.moved_shares import is_share
 from factcheck.laws.rates.near_amounts import alike, is_span, is_unit, may_be_alike
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
@@ -210,7 +211,7 @@ def holds(  # noqa: PLR0913 (the claim, its kind and the two)
         return True
     if role == "mistaken":  # as points; it holds as the growth that it is told to be
         role = "change"
-    if role == "change" and _is_share(passage, one, (first, second), stated):
+    if role == "change" and is_share(passage, one, (first, second), stated):
         return True
     way = words.way_of(passage, one) if role != "multiple" else 1
     orders = [(first, second)] if is_sure and role != "multiple" and way else [
@@ -259,26 +260,6 @@ def is_made(passage: Passage, role: str, one: Atom, far: int) -> bool:
     )
     way = words.way_of(passage, one) or 1
     return any(right is not None and right.meets(stated.times(way)) for right in made)
-
-
-def _is_share(passage: Passage, one: Atom, two: tuple[Atom, Atom], stated: Reach) -> bool:
-    """Tell whether one of two amounts is the change itself, told right beside its percentage."""
-    small, big = sorted(two, key=lambda each: each.value)
-    ends = pair(small.figure, big.figure)
-    if ends is None or not _is_part(ends) or not words.SAME.fullmatch(passage.between(small, one)):
-        return False
-    is_earlier_told = any(
-        times.then(passage, each) >= times.SURE and each.family == small.family
-        for each in passage.within(one.sentence, one.sentence) if each not in two
-    )  # fmt: skip
-    bases = [ends[1]] if is_earlier_told else [ends[1], ends[1] - ends[0], ends[1] + ends[0]]
-    told = [share(ends[0], base) for base in bases]
-    return any(each is not None and each.meets(stated) for each in told)
-
-
-def _is_part(ends: tuple[Reach, Reach]) -> bool:
-    """Tell whether an amount is small enough beside another to be a change of it."""
-    return ends[0].high * 2 < ends[1].low
 
 
 def stated_by(role: str, one: Atom) -> Reach | None:

@@ -33,6 +33,7 @@ from factcheck.laws.rates.moved_amounts import (
     stated_by,
 )
 from factcheck.laws.rates.moved_own import is_conceded, is_hoped, owned_by
+from factcheck.laws.rates.moved_shares import is_beside_step
 from factcheck.laws.sure import LEEWAY, MARGIN, asked_of
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.once import once
@@ -124,7 +125,9 @@ def candidates(
     """
     for one in (each for each in passage.atoms if each.span not in done):
         for role in roles_of(passage, one):
-            if is_made(passage, role, one, BACK):
+            if is_made(passage, role, one, BACK) or (
+                role == "change" and is_beside_step(passage, one, stated_by(role, one))
+            ):
                 continue
             found = _likeliest(passage, role, one)
             if found is not None:
