@@ -18,10 +18,10 @@ SPECIMENS = [
     ("en", "only country to"),
     ("es", "más alto del mundo"), ("es", "la mayor caída de la historia"),
     ("es", "récord histórico"), ("es", "por primera vez en la historia"), ("es", "sin precedentes"),
-    ("es", "el primer país del mundo"), ("pt", "mais alto do mundo"),
+    ("es", "la única ciudad del mundo"), ("pt", "mais alto do mundo"),
     ("pt", "a maior queda da história"), ("pt", "o maior do país"), ("pt", "recorde histórico"),
     ("pt", "pela primeira vez na história"), ("it", "più alto del mondo"),
-    ("it", "più lungo d'Italia"), ("it", "il primo paese al mondo"), ("it", "record storico"),
+    ("it", "più lungo d'Italia"), ("it", "record storico"),
     ("it", "più forte di sempre"), ("it", "per la prima volta nella storia"),
 ]  # fmt: skip
 QUIET = [
