@@ -66,6 +66,10 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _META = late(rb"""charset\s{0,5}=\s{0,5}["']?\s{0,5}([A-Za-z0-9_:.-]{2,30})""", re.IGNORECASE)
+_DEFAULTS = frozenset({"iso-8859-1", "latin1", "us-ascii"})
+"""What servers long said of all pages (Apache's ``AddDefaultCharset``): the page knows better."""
+_KANA, _MANY = late(r"[\u3041-\u3096]"), 8
+"""Letters of Japanese, and how many of them no other text has by chance."""
 _HEAD = 4096  # bytes searched for a declared encoding; HTML asks for it in the first 1024
 
 
@@ -81,7 +85,10 @@ def decode(answer: Response) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data.decode(name, "replace").removeprefix("\ufeff")
-    declared = charset_of(answer) or _meta(data)
+    declared = charset_of(answer)
+    if declared in _DEFAULTS:
+        declared = _meta(data) or (None if _is_japanese(data) else declared)
+    declared = declared or _meta(data)
     if declared in _LABELS:
         return data.decode(_LABELS[declared], "replace")
     # A body cut in the middle of a character is no reason to take it for another encoding.
@@ -92,6 +99,18 @@ def decode(answer: Response) -> str:
         except UnicodeDecodeError:
             continue
     return data.decode("utf-8", "replace")
+
+
+def _is_japanese(data: bytes) -> bool:
+    """Tell whether bytes are Japanese, whatever a server says of all its pages.
+
+    Kana are bytes that in ISO 8859-1 are control characters, or signs that hardly ever follow one
+    another.
+    """
+    return any(
+        len(_KANA.findall(data[:_HEAD].decode(name, "ignore"))) >= _MANY
+        for name in ("cp932", "euc_jp", "utf-8")
+    )
 
 
 def _meta(data: bytes) -> str:

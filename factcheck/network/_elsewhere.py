@@ -100,7 +100,7 @@ def sent_to_login(asked: str, reached: str) -> bool:
     back = start.path not in {"", "/", end.path} and start.path in unquote(end.query)
     back = back and _NAMED_LOGIN.fullmatch(start.path.lower()) is None
     reached = reached.partition(";")[0]  # ;jsessionid=…, a parameter of the path
-    if not _is_login(reached) or (_is_login(asked) and not back):
+    if not is_login(reached) or (is_login(asked) and not back):
         return False
     host = end.hostname or ""
     if _LOGIN.search(urlsplit(reached).path.lower()) or not host.startswith("id."):
@@ -157,7 +157,7 @@ def led_elsewhere(asked: str, reached: str) -> bool:
     return not asked.endswith("/") and asked.startswith(reached.rstrip("/") + "/")
 
 
-def _is_login(url: str) -> bool:
+def is_login(url: str) -> bool:
     parts = urlsplit(url)
     host = (parts.hostname or "").partition(".")[0]
     return host in _LOGIN_HOSTS or _LOGIN.search(parts.path.lower()) is not None

@@ -8,6 +8,7 @@ or it bids everybody wait in a line.
 from urllib.parse import unquote, urlsplit
 
 from factcheck.model.late import late
+from factcheck.network._elsewhere import is_login
 from factcheck.network._folding import folded, unquoted
 from factcheck.network._gates_data import REGION_ROOTS, REGIONS, WORDINGS
 from factcheck.network._notices import sentences
@@ -31,6 +32,7 @@ _QUEUES = (".queue-it.net",)
 # HTML forms by which a site hands its reader over to whoever knows the accounts: SAML 2.0
 # bindings, 3.5.4, and WS-Federation 1.2, 13.2.1.
 _HANDED = late(r"""name\s*=\s*["']?(?:samlrequest|samlresponse|wresult|wctx)\b""")
+_PASSWORD = late(r"""<input[^>]{0,200}\stype\s*=\s*["']?password\b""")
 _OTHERWISE = late(r"\b(?:if|when|why|wenn|falls|warum|si|quand|pourquoi|cuando|se)\b|場合|なぜ")
 _REGION = late(REGIONS)
 
@@ -68,6 +70,18 @@ def gate(page: Page | None, asked: str, reached: str, *, redirected: bool) -> Ga
 def handed_over(page: Page | None) -> bool:
     """Tell whether a page is but a form that sends its reader to a log-in elsewhere."""
     return page is not None and len(page.text) < _WHOLE and bool(_HANDED.search(page.source))
+
+
+def asks_password(page: Page, asked: str, reached: str) -> bool:
+    """Tell whether redirects led from a page of a site to little more than a field for a password.
+
+    ``asked`` and ``reached`` are the addresses. Who is sent there from the home page wants to use
+    the site.
+    """
+    start, end = urlsplit(asked), urlsplit(reached)
+    if start.path in {"", "/", end.path} or len(page.text) >= _WHOLE:
+        return False
+    return bool(_PASSWORD.search(page.source)) and not is_login(asked)
 
 
 def _is_on_the_way(asked: str, reached: str) -> bool:

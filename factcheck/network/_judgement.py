@@ -156,7 +156,7 @@ def _shown_instead(way: Way, page: Page) -> tuple[Verdict, str, str] | None:
     gate = _gates.gate(page, asked, reached, redirected=bool(way.hops))
     if gate:
         return Verdict.BLOCKED, "gate", f"The site asks {gate.asks}: {gate.said}"
-    if _gates.handed_over(page):
+    if _gates.handed_over(page) or (way.hops and _gates.asks_password(page, asked, reached)):
         return Verdict.SUSPECT, "redirect-to-login", "The page only leads to a log-in."
     return _answered_to_all(way, page)
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from factcheck.network._gates import gate, handed_over
+from factcheck.network._gates import asks_password, gate, handed_over
 from factcheck.network._pages import page_of
 from tests.network.test_pages import html
 
@@ -111,3 +111,14 @@ def test_short_texts_are_searched_in_no_time(text: str) -> None:
     for _ in range(20):
         gate(page, ASKED, ASKED, redirected=False)
     assert time.process_time() - started < 1
+
+
+def test_a_password_asked_for_where_a_page_was_cited() -> None:
+    cited, led = "https://a.example/report/2024", "https://idp.example/profile?execution=e1s1"
+    form = "<title>Harbor ID</title><form method=post><input name=p type='password'></form>"
+    assert not asks_password(page_of(html(f"{form}<main>{STORY}</main>")), cited, led)
+    assert not asks_password(page_of(html("<form><input type=text></form>")), cited, led)
+    assert not asks_password(page_of(html(form)), "https://a.example/", led)
+    assert not asks_password(page_of(html(form)), "http://a.example/desk", "https://a.example/desk")
+    assert not asks_password(page_of(html(form)), "https://a.example/login", led)
+    assert asks_password(page_of(html(form)), cited, led)

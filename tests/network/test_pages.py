@@ -66,6 +66,8 @@ def test_words_with_character_references_and_comments_are_whole() -> None:
             '<meta http-equiv=content-type content="text/html; charset=EUC-JP">',
         ),
         ("iso2022_jp", "text/html; charset=iso-2022-jp", ""),
+        ("cp932", "text/html; charset=ISO-8859-1", "<meta charset=shift_jis>"),
+        ("cp932", "text/html; charset=ISO-8859-1", ""),
         ("utf-8", "text/html; charset=punycode", ""),
         ("utf-8", "text/html; charset=hex", ""),
     ],
@@ -73,6 +75,11 @@ def test_words_with_character_references_and_comments_are_whole() -> None:
 def test_encodings(codec: str, kind: str, head: str) -> None:
     found = decode(answer((head + SENTENCE).encode(codec), kind))
     assert found.endswith(SENTENCE)
+
+
+def test_latin_letters_are_what_a_header_says() -> None:
+    text = "<p>“Prix” à Orléans, où l’été a été"
+    assert decode(answer(text.encode("cp1252"), "text/html; charset=ISO-8859-1")) == text
 
 
 def test_a_body_cut_inside_a_character_keeps_its_encoding() -> None:

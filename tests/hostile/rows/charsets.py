@@ -69,6 +69,12 @@ ROWS: tuple[Row, ...] = (
         _html_of("Shift_JIS"),
     ),
     *_rows("sjis-meta", "Shift_JIS, as the page says.", _html("x-sjis").encode("cp932")),
+    *_rows(
+        "sjis-default",
+        "Shift_JIS; the header says ISO-8859-1 of all pages.",
+        _html().encode("cp932"),
+        _html_of("ISO-8859-1"),
+    ),
     *_rows("sjis-unsaid", "Shift_JIS, as nobody says.", _html().encode("cp932")),
     *_rows(
         "euc-header", "EUC-JP, as the header says.", _html().encode("euc_jp"), _html_of('"EUC-JP"')

@@ -118,6 +118,15 @@ ROWS: tuple[Row, ...] = (
         also={"/login.do;jsessionid=1F2E": _HOME},
     ),
     Row(
+        "log-in-of-another-name",
+        "A report moved to a page that asks for a password and says nothing else.",
+        "suspect",
+        "redirect-to-login",
+        redirect(302, "/idp/profile?execution=e1s1"),
+        path="/report/2024",
+        also={"/idp/profile": page("<title>Harbor ID</title><form><input type=password></form>")},
+    ),
+    Row(
         "plain-not-found",
         "A plain text that says so, and nothing else, with a good status.",
         "suspect",
