@@ -158,6 +158,7 @@ def led_elsewhere(asked: str, reached: str) -> bool:
 
 
 def is_login(url: str) -> bool:
+    """Tell whether an address is one to log in at, by its host or its path: /users/sign_in."""
     parts = urlsplit(url)
     host = (parts.hostname or "").partition(".")[0]
     return host in _LOGIN_HOSTS or _LOGIN.search(parts.path.lower()) is not None

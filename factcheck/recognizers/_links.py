@@ -1,8 +1,9 @@
 """Bare addresses in prose, exactly bounded, also where no space ends them.
 
-Found are ``http://`` and ``https://``, ``www.`` (GFM 0.29, section 6.9), misspelled heads such as
-``ttps://`` with what was meant, and persistent identifiers. Mail addresses are none: there is
-nothing behind them to read, and ``<me@a.jp>`` is a link for those who mean one.
+Found are ``http://`` and ``https://``, ``www.`` (GFM 0.29, section 6.9), ``ftp://``, which is told
+though not asked, misspelled heads such as ``ttps://`` with what was meant, and persistent
+identifiers. Mail addresses are none: there is nothing behind them to read, and ``<me@a.jp>`` is a
+link for those who mean one.
 """
 
 from bisect import bisect_right
@@ -200,7 +201,7 @@ def _heads(text: str, folded: str) -> Iterator[_Head]:
     """
     for mark in _HEAD.finditer(text):
         place, end = mark.span()
-        for scheme in ("https", "http"):
+        for scheme in ("https", "http", "ftp"):
             if text[max(0, place - len(scheme)) : place].lower() == scheme:
                 if text[end : end + 1] != "/" and not BLANK.match(text, end):
                     yield _Head(place - len(scheme), end, text[place - len(scheme) : end])

@@ -11,7 +11,7 @@ _BARRED = late(r"\|[A-Za-z0-9%+]")
 _LONG_ROW = 1000
 """Code points of a line that are looked at for the bars of a table."""
 _BRACES = late(r"\{[A-Za-z0-9\-._~:,|*+]{1,60}\}")
-_NEXT = late(r"https?://|(?<![A-Za-z0-9])(?:www\.[A-Za-z0-9]|ttps?://)", re.IGNORECASE)
+_NEXT = late(r"(?:https?|ftp)://|(?<![A-Za-z0-9])(?:www\.[A-Za-z0-9]|ttps?://)", re.IGNORECASE)
 TILDES = "\uff5e\u301c"
 """Waves that Japanese keyboards write for the tilde of a home page: /～taro/."""
 _HOME = late(

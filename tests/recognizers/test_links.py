@@ -21,7 +21,7 @@ def found(source: str) -> list[str]:
     [
         "",
         "a.jp/x と xwww.a.jp",
-        "ftp://a.jp/ mailto:me@a.jp",
+        "sftp://a.jp/ mailto:me@a.jp ftp://",
         "https:// と http://",
         "https://。 http://.. https://)",
         "xhttps://a.jp/",
@@ -35,6 +35,8 @@ def test_what_is_no_address(source: str) -> None:
 @pytest.mark.parametrize(
     ("source", "addresses"),
     [
+        # what nobody asks is told all the same
+        ("表はftp://ftp.a.jp/pub/h30.csvとftp://b.jpにある。", ["ftp://ftp.a.jp/pub/h30.csv", "ftp://b.jp"]),
         # what is not ASCII ends an address
         ("詳細はhttps://a.jp/xを参照。", ["https://a.jp/x"]),
         ("https://a.jp/x、https://b.jp/y。", ["https://a.jp/x", "https://b.jp/y"]),
