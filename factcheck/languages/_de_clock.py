@@ -2,7 +2,7 @@
 
 from factcheck.languages._de_words import NUMBERS
 from factcheck.languages._list import words
-from factcheck.model.language import NIGHT
+from factcheck.model.language import LATE_NIGHT
 
 _HOURS = words(
     "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
@@ -15,7 +15,7 @@ CLOCK_WORDS = {
     "Mitternacht": 0, "mitternacht": 0,
 }  # fmt: skip
 DAY_HALVES = {
-    "morgens": 0, "früh": 0, "vormittags": 0, "nachts": NIGHT, "nachmittags": 12, "abends": 12,
+    "morgens": 0, "früh": 0, "vormittags": 0, "nachts": LATE_NIGHT, "nachmittags": 12, "abends": 12,
     "am Morgen": 0, "am Vormittag": 0, "am Nachmittag": 12, "am Abend": 12, "mittags": 12,
 }  # fmt: skip
 _UNTIL = r"(?: bis | und | ?[-–] ?)"

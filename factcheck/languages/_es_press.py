@@ -1,5 +1,6 @@
 """Spanish of newspapers: shares without their sign, what is to come, sums without a noun."""
 
+from factcheck.languages._strokes import day_month
 from factcheck.model.language import Relative
 from factcheck.model.words import FigureKind
 
@@ -44,14 +45,17 @@ YEAR_GOES_ON = (
     r" (?:se|la|el|los|las|un|una|su|ya|no|fue|hubo|era|[a-záéíóúñ]{3,}ó|[a-záéíóúñ]{3,}[aei]ron)\b"
 )
 """What lets a clause go on behind a year in words."""
-# a day and its month in two digits: 15/08
-_DAY_MONTH = r"(?:0?[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])(?![0-9/]|[.,][0-9])"
+# behind a year, and no stretch (del 16 al 18 %), share or anniversary
+_GOES_ON = (
+    r"(?=[.;:)!?]|,(?! ?[0-9])|\Z|\n| (?:en|se|la|el|los|las|fue|cuando|con|hasta|nació|murió|un|una|"
+    r"no|ya|hubo|a las|por(?! ciento)|y(?! del? ))\b)"
+)
 TEMPLATES = (
     r"<\b(?i:del?|desde el) >{dayname} [al|a|hasta el] {dayname2} de {name}[ de| del][ {year}]",
     r"<\b(?i:entre el) >{dayname} y [el ]{dayname2} de {name}[ de| del][ {year}]",
-    "{day} de {name} del {short}<(?![0-9]| [a-z]*(?:siglo|mes|año))>",
+    "{day} de {name} del {short}<" + _GOES_ON + ">",
     "{day} de {name} [de|del] '{short}<(?![0-9])>", "{name} [de|del] '{short}<(?![0-9])>",
-    rf"<\b(?i:el|del|al|hasta el|día) (?={_DAY_MONTH})>{{day}}/{{month}}",
+    day_month("es", "el|del|al|hasta el|día"),
     "{turn} {season}", r"<\b[Ee]ntre los años >{year} y {year2}",
     r"<\b(?:[Ll]os|pasados|próximos) días >{day} y {day2}<(?! de [a-z]|[0-9]| (?:horas|años))>",
     r"<\b(?:[Nn]oche|[Mm]adrugada) del >{day} al {day2}<(?! de [a-z]|[0-9]| (?:%|por))>",

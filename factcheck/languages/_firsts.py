@@ -12,6 +12,15 @@ def _none(listed: str) -> str:
     return rf"(?!(?:{'|'.join(words(listed))})\b)"
 
 
+def _only(listed: str) -> str:
+    """Return the expression of words that alone make what stands before them one of a series.
+
+    A quinta is a Thursday and a farm of Portuguese as well, and a villa of Spanish, an ottava a
+    week of the stock exchange, and a fourth one is also a quarter or a room.
+    """
+    return rf"(?:{'|'.join(words(listed))})\b"
+
+
 _FRENCH = _none(
     """
     ministres? magistrat secrétaire trimestre semestre degré plan rang âge coup abord venue?
@@ -87,25 +96,50 @@ _DE_OWNER = (
     r"(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Aa]m|[Bb]eim|[Vv]om|[Zz]u[mr]|[Ii]hr(?:e[nmrs]?)?|"
     r"[Ss]ein(?:e[nmrs]?)?|[Uu]nser(?:e[nmrs]?)?|[Mm]ein(?:e[nmrs]?)?|[Ee]in(?:e[nmrs]?)?) "
 )
+_SPANISH_TURNS = _only(
+    """
+    intento tentativa hij[oa] hombre mujer persona libro novela obra disco canción sinfonía día
+    noche vez gol victoria derrota medalla título copa final temporada jornada etapa edición ronda
+    partido carrera viaje reunión votación sesión ola entrega generación víctima detenid[oa]
+"""
+)
+_PORTUGUESE_TURNS = _only(
+    """
+    tentativa filh[oa] homem mulher pessoa livro romance obra disco canção sinfonia dia noite vez
+    gol golo vitória derrota medalha título taça final temporada jornada etapa edição ronda rodada
+    partida corrida viagem reunião votação sessão onda geração vítima detid[oa]
+"""
+)
+_ITALIAN_TURNS = _only(
+    """
+    tentativ[oi] figli[oa] uomo donna persona libro romanzo opera disco canzone sinfonia giorno
+    giornata notte volta gol rete vittoria sconfitta medaglia titolo coppa finale stagione tappa
+    edizione partita corsa viaggio riunione votazione seduta ondata generazione vittima meraviglia
+"""
+)
 FIRSTS = {
     "fr": (rf"{_FR_OWNER}(?P<figure>(?P<one>premi(?:er|ère)))(?= {_FRENCH}[a-zà-ÿ]{{3}})",),
     "es": (
         rf"{_ES_OWNER}(?P<figure>(?P<one>primer|primera))(?= {_SPANISH}[a-záéíóúñ]{{3}})",
-        rf"{_ES_OWNER}(?P<number>octav[oa]|quint[oa])(?= {_SPANISH}[a-záéíóúñ]{{3}})",
-        rf"{_ES_OWNER}(?P<number>cuart[oa])(?= (?:intento|hij[oa]|libro|disco|día|hombre|gol)\b)",
+        (
+            rf"{_ES_OWNER}(?P<number>octav[oa]|quinto)(?= (?!arte|pasajero|pino|infierno|elemento|"
+            rf"poder|sol|constitucional){_SPANISH}[a-záéíóúñ]{{3}})"
+        ),
+        rf"{_ES_OWNER}(?P<number>cuart[oa]|quinta)(?= {_SPANISH_TURNS})",
     ),
     "pt": (
         rf"{_PT_OWNER}(?P<figure>(?P<one>primeir[oa]))(?= {_PORTUGUESE}[a-zà-ÿ]{{3}})",
         (
-            rf"{_PT_OWNER}(?P<number>oitav[oa]|quint[oa])(?= (?!feira|passada|próxima){_PORTUGUESE}"
-            r"[a-zà-ÿ]{3})"
+            rf"{_PT_OWNER}(?P<number>oitav[oa]|quinto)(?= (?!arte|passageiro|elemento|poder|"
+            rf"império|acima|abaixo){_PORTUGUESE}[a-zà-ÿ]{{3}})"
         ),
-        rf"{_PT_OWNER}(?P<number>quart[oa])(?= (?:tentativa|filh[oa]|livro|disco|dia|homem|gol)\b)",
+        rf"{_PT_OWNER}(?P<number>quart[oa]|quinta)(?= {_PORTUGUESE_TURNS})",
     ),
     "it": (
         rf"{_IT_OWNER}(?P<figure>(?P<one>prim[oa]))(?= {_ITALIAN}[a-zà-ù]{{3}})",
-        rf"\b(?:[Ll]['’]|[Uu]n['’ ]?|[Ss]u[oa] )(?P<number>ottav[oa])(?= {_ITALIAN}[a-zà-ù]{{3}})",
-        rf"{_IT_OWNER}(?P<number>quart[oa])(?= (?:tentativo|libro|disco|giorno|uomo|gol)\b)",
+        rf"\b(?:[Ll]['’]|[Uu]n['’ ]?|[Ss]u[oa] )(?P<number>ottavo)(?= {_ITALIAN}[a-zà-ù]{{3}})",
+        rf"\b(?:[Ll]['’]|[Uu]n['’]|[Ss]ua )(?P<number>ottava)(?= {_ITALIAN_TURNS})",
+        rf"{_IT_OWNER}(?P<number>quart[oa])(?= {_ITALIAN_TURNS})",
     ),
     "de": (rf"{_DE_OWNER}(?P<figure>(?P<one>erste[nrs]?))(?= {_GERMAN}[A-ZÄÖÜ][a-zäöüß]{{2}})",),
 }

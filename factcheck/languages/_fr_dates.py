@@ -5,7 +5,7 @@ from factcheck.languages import _fr_press as press
 from factcheck.languages._fr_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import ALONE, joined
-from factcheck.model.language import NIGHT, DateWords, Part, Relative
+from factcheck.model.language import LATE_NIGHT, DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
 _ENDINGS = ("e", "ème", "ᵉ", "è", "er", "")
@@ -253,7 +253,7 @@ DATES = DateWords(
     past=press.PAST,
     coming=press.COMING, coming_lead=press.COMING_LEAD, coming_tail=press.COMING_TAIL,
     day_halves={
-        "du matin": 0, "de l'après-midi": 12, "du soir": 12, "de la nuit": NIGHT,
+        "du matin": 0, "de l'après-midi": 12, "du soir": 12, "de la nuit": LATE_NIGHT,
     },
     clock_templates=(
         "{hour}[ ]h[ ]<[0-5][0-9]>{minute}[ {half}]",

@@ -1,5 +1,6 @@
 """French of newspapers: shares without their sign, ages, what is to come, sums without a noun."""
 
+from factcheck.languages._strokes import day_month
 from factcheck.model.language import Relative
 from factcheck.model.words import FigureKind
 
@@ -44,14 +45,12 @@ COMING_TAIL = (
 """What right behind such a day does so."""
 YEAR_GOES_ON = r" (?:le|la|les|l'|un|une|il|elle|on|ils|elles|fut|a|ne) |,? ?l'"
 """What lets a clause go on behind a year in words."""
-# a day and its month in two digits: 15/08
-_DAY_MONTH = r"(?:0?[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])(?![0-9/]|[.,][0-9])"
 TEMPLATES = (
     r"<\b(?i:du) >{dayname} au {dayname2} {name}[ {year}]",
     r"<\b(?i:entre le) >{dayname} et [le ]{dayname2} {name}[ {year}]",
     "{day}[er] {name} '{short}<(?![0-9])>",
     "{name} '{short}<(?![0-9])>",
-    rf"<\b(?i:le|du|au|dès le|avant le|après le) (?={_DAY_MONTH})>{{day}}/{{month}}",
+    day_month("fr", "le|du|au|dès le|avant le|après le"),
     "{turn} {season}",
     (
         "nuit du {day} au {day2}<(?! [a-zéû]{3,9} [12]| (?:janv|févr|mars|avril|mai|juin|juil|août|"

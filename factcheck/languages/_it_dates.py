@@ -5,7 +5,7 @@ from factcheck.languages import _it_press as press
 from factcheck.languages._it_words import NUMBERS
 from factcheck.languages._list import words
 from factcheck.languages._year_spans import ALONE, joined
-from factcheck.model.language import NIGHT, DateWords, Part, Relative
+from factcheck.model.language import LATE_NIGHT, DateWords, Part, Relative
 
 _ROMAN = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII")
 _ORDINALS = words(
@@ -243,7 +243,7 @@ DATES = DateWords(
         "in poi": "least", "in avanti": "least"},
     day_halves={
         "a.m.": 0, "am": 0, "p.m.": 12, "pm": 12, "di mattina": 0, "del mattino": 0,
-        "del pomeriggio": 12, "di sera": 12, "della sera": 12, "di notte": NIGHT,
+        "del pomeriggio": 12, "di sera": 12, "della sera": 12, "di notte": LATE_NIGHT,
         "della mattina": 0,
     },
     clock_words={word: int(n) for word, n in NUMBERS.items() if 0 < n < 31 and n % 1 == 0}

@@ -1,5 +1,6 @@
 """Italian of newspapers: shares without their sign, ages, what is to come, sums without a noun."""
 
+from factcheck.languages._strokes import day_month
 from factcheck.model.language import Relative
 from factcheck.model.words import FigureKind
 
@@ -40,13 +41,11 @@ COMING_TAIL = r",? (?:(?:il|lo|la|i|gli|le|si) |l')?(?:[a-zà-ù']+ ){0,4}?[a-z�
 """What right behind such a day does so."""
 YEAR_GOES_ON = r" (?:il|la|lo|i|gli|le|si|un|una|fu|non|era|[a-zà-ÿ]{3,}(?:ò|arono|erono|irono))\b"
 """What lets a clause go on behind a year in words."""
-# a day and its month in two digits: 15/08
-_DAY_MONTH = r"(?:0?[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])(?![0-9/]|[.,][0-9])"
 TEMPLATES = (
     r"<\b(?i:dal) >{dayname} al {dayname2} {name}[ {year}]",
     r"<\b(?i:tra il|fra il) >{dayname} e il {dayname2} {name}[ {year}]",
     "{day}[º|°] {name} '{short}<(?![0-9])>", "{name} '{short}<(?![0-9])>",
-    rf"<\b(?i:il|dal|del|al|entro il|giorno) (?={_DAY_MONTH})>{{day}}/{{month}}",
+    day_month("it", "il|dal|del|al|entro il|giorno"),
     "{turn} {season}", "{turn}{season}",
     r"<\b[Cc]lasse >{year}<(?=[.,;)]|\Z)>",
     r"<\b(?:[Ii]|[Nn]ei|[Pp]rossimi|[Ss]corsi) giorni >{day} e {day2}<(?! [a-z]+(?:o|e) |[0-9])>",

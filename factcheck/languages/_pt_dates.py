@@ -280,7 +280,7 @@ DATES = DateWords(
         "{hour}h{minute} {half}", "{hour} horas {half}",
         "{hour} e {thirty:meia} {half}",
         _CLOCK_BEFORE + "{hour}h<(?![0-9a-z])>", _CLOCK_BEFORE + "{hour} h<(?![0-9a-z])>",
-        r"<\b(?i:das) >{hour}<(?= (?:às|ao|até) )>",
+        r"<\b(?i:das) >{hour}<(?= (?:às|ao|até) (?![a-zà-ÿ]+ (?!hor|tod|min)[a-zà-ÿ]{3,}s\b))>",
         _CLOCK_BEFORE + "{hour} horas", _CLOCK_BEFORE + "{hour}<(?=[.,;)\\n]|\\Z"
         "| (?:no|na|em|do dia|com|para|por|desta|deste|de hoje|de amanhã|de ontem|até)\\b)>",
         _CLOCK_BEFORE + "{hour}.{minute}<(?![0-9]| ?%)>" + _HOURS,

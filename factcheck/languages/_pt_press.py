@@ -1,5 +1,6 @@
 """Portuguese of newspapers: shares without their sign, ages, what is to come."""
 
+from factcheck.languages._strokes import day_month
 from factcheck.model.language import Relative
 from factcheck.model.words import FigureKind
 
@@ -44,16 +45,11 @@ YEAR_GOES_ON = (
     r" (?:o|a|os|as|um|uma|se|foi|houve|era|não|[a-zà-ÿ]{2,}(?:ou|eu|iu|aram|eram|iram)(?:-se)?)\b"
 )
 """What lets a clause go on behind a year in words."""
-# a day and its month in two digits: 15/08
-_DAY_MONTH = r"(?:0?[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])(?![0-9/]|[.,][0-9])"
 TEMPLATES = (
     r"<\b(?i:d[eo]|desde o?) >{dayname} [a|ao|até] {dayname2} de {name}[ de {year}]",
     r"<\b(?i:entre) >{dayname} e {dayname2} de {name}[ de {year}]",
     "{day} de {name} de '{short}<(?![0-9])>", "{name} de '{short}<(?![0-9])>",
-    (
-        rf"<\b(?i:em|dia|até|de) (?={_DAY_MONTH}(?:[.,;:)!?\n]|\Z| (?:às|na|no|em|e|a)\b))>"
-        "{day}/{month}"
-    ),
+    day_month("pt", "em|dia|até|de", r"(?:[.,;:)!?\n]|\Z| (?:às|na|no|em|e|a)\b)"),
     "{turn} {season}",
     "{day}{list: e }{day2} de {name}[ de {year}]",
     (r"<\b(?:[Nn]os|[Oo]s|[Dd]os|[Aa]os|próximos|últimos) dias >{day} e {day2}"

@@ -122,8 +122,9 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         (
             r"\b(?:beb[eéê]s?|menin[oa]s?|crianças?|recém-nascid[oa]s?|filhotes?|cachorr[oa]s?|"
             r"filh[oa]s?|gême[oa]s|net[oa]s?)"
-            r"(?: [a-zà-ÿ]{3,12})? de (?:s[oó]l[oi] |apenas |appena )?(?P<figure>"
+            r"(?: [a-zà-ÿ]{3,12})? de (?:só |apenas )?(?P<figure>"
             r"(?P<number>[1-9][0-9]?|{cardinal}) (?P<unit>meses|semanas|dias))\b"
+            r"(?! d[eo] (?!idade|vida|nascid))"
         ),
         *AGED["pt"],
         (

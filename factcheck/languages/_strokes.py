@@ -1,7 +1,9 @@
-"""Fractions with a stroke in prose: zu 3/4 voll, les 2/3 du budget, 占1/3, 약 2/3가.
+"""Fractions with a stroke in prose (zu 3/4 voll, 占1/3), and days (le 14/09) that are no marks.
 
 A stroke also stands in days (le 3/4), marks, issues and hours, so that words around it must tell.
 """
+
+from factcheck.languages._list import words
 
 _SHARE = r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10|100))(?![\w/%]|[.,][0-9])"
 
@@ -34,3 +36,42 @@ STROKES = {
     ),
 }
 """Expressions by language."""
+
+# a day and its month in two digits: 15/08
+_DAY_MONTH = r"(?:0?[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])(?![0-9/]|[.,][0-9])"
+_OF_TEN = r"(?:[1-9]|10)/10\b"
+_MARKS = {
+    "fr": (
+        "note notes noté notée notés moyenne mention obtenu obtenue obtient eu mérite atteint score",
+        r" (?:de la|du|des|de moyenne|par les? critiques?|à l'examen|au bac|au bulletin)\b|"
+        r" (?:est|était|serait) (?:mérité|généreux|sévère|atteint)\b|"
+        r" en (?:maths?|mathématiques|français|anglais|histoire|physique|orthographe|sport)\b",
+    ),
+    "es": (
+        "nota notas sacó saca sacar obtuvo obtener puntuación calificación logró merece media",
+        r" (?:del?|de los|de las) (?:nota|la|media|satisfacción|examen|crític)|"
+        r" (?:es|era|sería) (?:merecido|justo|generoso)\b|"
+        r" en (?:matemáticas|lengua|inglés|historia|física|química|selectividad)\b",
+    ),
+    "pt": (
+        "nota notas tirou obteve classificação pontuação avaliação média valor mereceu",
+        r" (?:na|no|em) (?:matemática|português|inglês|história|exame|prova)\b",
+    ),
+    "it": (
+        "voto voti preso prende prese media punteggio merita valutazione votazione",
+        r"[^.!?\n]{0,12} (?:in pagella|all'esame|della critica)\b|"
+        r" (?:è|era|sarebbe) (?:meritato|giusto)\b|"
+        r" in (?:matematica|italiano|inglese|storia|fisica)\b",
+    ),
+}
+"""By language, words before a mark out of ten (noté au 7/10), and what follows one."""
+
+
+def day_month(language: str, leads: str, tail: str = "") -> str:
+    """Return the template of a day and its month behind some words, and no mark out of ten."""
+    before, behind = _MARKS[language]
+    none = "".join(rf"(?<!(?i:\b{word}) )" for word in words(before))
+    return (
+        rf"<\b(?:{none}|(?!(?i:{leads}) {_OF_TEN}))(?i:{leads}) (?={_DAY_MONTH}{tail})"
+        rf"(?!{_OF_TEN}(?:{behind}))>{{day}}/{{month}}"
+    )

@@ -157,8 +157,8 @@ class DateWords:
     bounds_shut: Mapping[str, str] = field(default_factory=dict)
     """Those of them that do not where this regular expression matches behind them (から9月まで)."""
     day_halves: Mapping[str, int] = field(default_factory=dict)
-    """Words for the halves of the day, to the hours they add (午後: 12), or to ``NOON``, ``NIGHT``
-    or ``SMALL_HOURS``."""
+    """Words for the halves of the day, to the hours they add (午後: 12), or to ``NOON``, ``NIGHT``,
+    ``LATE_NIGHT`` or ``SMALL_HOURS``."""
     twelve_is_zero: bool = False
     """Whether 12 in the first half of the day is midnight (12 a.m.)."""
     hour_long: str = ""

@@ -16,6 +16,7 @@ from factcheck.model.dates import DateWords
 from factcheck.model.numbers import NumberWords
 from factcheck.model.phrases import PhraseWords
 from factcheck.model.senses import (
+    LATE_NIGHT,
     NIGHT,
     NOON,
     SMALL_HOURS,
@@ -33,8 +34,8 @@ if TYPE_CHECKING:  # most runs need none
     from factcheck.model.laws import LawWords
 
 __all__ = (
-    "NIGHT", "NOON", "SMALL_HOURS", "AmountWords", "Bound", "DateWords", "Join", "Language",
-    "NumberWords", "Part", "Relative", "RelativeUnit", "Unit",
+    "LATE_NIGHT", "NIGHT", "NOON", "SMALL_HOURS", "AmountWords", "Bound", "DateWords", "Join",
+    "Language", "NumberWords", "Part", "Relative", "RelativeUnit", "Unit",
 )  # fmt: skip
 
 

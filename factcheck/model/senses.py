@@ -5,9 +5,9 @@ from typing import Literal
 
 from factcheck.nouns import dataclass
 
-NOON, NIGHT, SMALL_HOURS = 6, 18, -12
+NOON, NIGHT, LATE_NIGHT, SMALL_HOURS = 6, 18, 21, -12
 """Stretches of the day that lie across its halves: 中午1点 is 13:00, 晚上12点 24:00, 深夜1点
-01:00 and 凌晨12点 00:00."""
+01:00, 凌晨12点 00:00; and 5 Uhr nachts is 05:00, 11 Uhr nachts 23:00."""
 
 Bound = Literal["least", "most"]
 Join = Literal["span", "next", "between", "change", "move", "spread"]

@@ -397,6 +397,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "cinquant|quarant|quinz|soixant|trent|vingt",
         ("conducteur|conductrice|couple|femme|fille|garçon|homme|jeune|personne|suspect|touriste"),
     ),
+    "0eb268f7c37d9f82": (
+        "quart|quinta",
+        (
+            "canção|corrida|derrota|detid|dia|disco|edição|etapa|filh|final|geração|g"
+            "ol|golo|homem|jornada|livro|medalha|mulher|noite|obra|onda|partida|pesso"
+            "a|reunião|rodada|romance|ronda|sessão|sinfonia|taça|temporada|tentativa|"
+            "título|vez|viagem|vitória|votação|vítima"
+        ),
+    ),
     "0ff490980188116c": (
         ": ",
         ".",
@@ -587,6 +596,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "g|und|vig"
         ),
     ),
+    "173afc0c7a6cef3f": ("oitav|quinto",),
     "17a9fddd336c84e3": (
         " from ",
         ".",
@@ -786,6 +796,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "error margin|margin of |sampling error",
         "+/-|about |is |of |plus or minus |was |±",
     ),
+    "207e204005f86e59": (
+        " de ",
+        "días|meses|semanas",
+        "beb|cachorr|gemel|hij|lactante|n nacid|niet|niñ",
+    ),
     "209f3c2362803ef0": (
         "を",
         "100",
@@ -819,10 +834,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "<|=",
         "p < .|p = .|p<.|p=.",
-    ),
-    "21bf4815e76bf2da": (
-        "octav|quint",
-        "al|del|el|est|la|mi|nuestr|su|un",
     ),
     "21c661e1226a807a": (
         "um",
@@ -1446,11 +1457,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " of ",
         "'s|s'|s’|’s",
     ),
-    "407500794ea7761c": (
-        " de ",
-        "días|meses|semanas",
-        "beb|cachorr|gemel|hij|lactante|n nacid|niet|niñ",
-    ),
     "407c27e18bdce891": (
         "/",
         "da|das|dos",
@@ -1735,6 +1741,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ".",
         "/",
         "000|100",
+    ),
+    "4f266bfd2371bf75": (
+        " di ",
+        "giorni|mesi|settimane",
+        "bambin|bimb|cucciol|figli|gemell|lattant|neonat|nipotin",
     ),
     "4f5711dfbfe0975b": (
         ", ",
@@ -2036,11 +2047,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "mensch|person|tote|toter|verletzte|verletzter",
         " und |erlitt|ist|kam|starb|wird|wurde",
     ),
-    "610690c86bf126a0": (
-        "cuart",
-        "disco|día|gol|hij|hombre|intento|libro",
-        "al|del|el|est|la|mi|nuestr|su|un",
-    ),
     "612cc18c35b630f5": (
         "days|hours|minutes|months|weeks|years",
         (
@@ -2078,10 +2084,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "63eaf3c9ecd2546d": (
         " ans",
         "moyen|moyenne d'âge|médian",
-    ),
-    "63eb39999bf73c26": (
-        "quart",
-        "dia|disco|filh|gol|homem|livro|tentativa",
     ),
     "6431c9c69ca4417e": (
         " e meio",
@@ -2155,6 +2157,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "6714993dc84f29f7": (
         "10の",
         "乗",
+    ),
+    "677b37270f3000ae": (
+        " de ",
+        "dias|meses|semanas",
+        "beb|cachorr|criança|filh|filhote|gême|menin|net|recém-nascid",
     ),
     "67b73a40a7ca77a7": (
         " a",
@@ -2392,7 +2399,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a los|con",
         "aba|izo|ue|ía|ó",
     ),
-    "745df2b3a81f7e49": ("oitav|quint",),
     "745f173c16d5b464": (
         "al|del|el|la",
         "de américa|de españa|de europa|del mundo|del país",
@@ -2558,6 +2564,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "79fc9005c46bc037": (
         "ste",
         "acht|dritt|fünft|neunt|sechst|siebt|viert|zehnt|zweit",
+    ),
+    "79fdf69e558febc0": (
+        "ottavo",
+        "l|su|un",
     ),
     "7a3515e202665679": (
         " von ",
@@ -2917,6 +2927,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "at|to",
     ),
     "8a0ff9fde40e591c": ("ci|confidence interval|interquartile range|iqr",),
+    "8a22e5cf342d3ece": (
+        "octav|quinto",
+        "al|del|el|est|la|mi|nuestr|su|un",
+    ),
     "8a763d56e278d27f": (", |chegada|classificação|com |geral|tabela",),
     "8a8e459f39b8698b": (
         " und ",
@@ -3393,11 +3407,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "a5bce27d5d35bbc2": (
         "com ",
         " anos",
-    ),
-    "a5e07f316d0a8b14": (
-        "quart",
-        "disco|giorno|gol|libro|tentativo|uomo",
-        "del|il|la|loro|mi|quest|su|un",
     ),
     "a6075e9e049d8803": (
         "sous",
@@ -4047,10 +4056,30 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "%|cent",
     ),
+    "c431105a34c9953f": (
+        "ottava",
+        "l|sua |un",
+        (
+            "canzone|coppa|corsa|disco|donna|edizione|figli|finale|generazione|giorna"
+            "ta|giorno|gol|libro|medaglia|meraviglia|notte|ondata|opera|partita|perso"
+            "na|rete|riunione|romanzo|sconfitta|seduta|sinfonia|stagione|tappa|tentat"
+            "iv|titolo|uomo|viaggio|vittima|vittoria|volta|votazione"
+        ),
+    ),
     "c43431b3d46613af": (
         " age",
         "months|years",
         "average|mean|median",
+    ),
+    "c4349881d7b382b7": (
+        "cuart|quinta",
+        "al|del|el|est|la|mi|nuestr|su|un",
+        (
+            "canción|carrera|copa|derrota|detenid|disco|día|edición|entrega|etapa|fin"
+            "al|generación|gol|hij|hombre|intento|jornada|libro|medalla|mujer|noche|n"
+            "ovela|obra|ola|partido|persona|reunión|ronda|sesión|sinfonía|temporada|t"
+            "entativa|título|vez|viaje|victoria|votación|víctima"
+        ),
     ),
     "c4698879a9b2f184": (
         (
@@ -4178,11 +4207,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "c8caa7ffc8ca15cf": ("strong",),
-    "c8ec95333fa81aab": (
-        " di ",
-        "giorni|mesi|settimane",
-        "bambin|bimb|cucciol|figli|gemell|lattant|neonat|nipotin",
-    ),
     "c920ba0bb9a4b805": ("com mais|com menos|maior|mais|melhor|pior",),
     "c931662b988ae32e": (
         "番",
@@ -4201,11 +4225,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "|tony|tour de france|us open|wimbledon|winter olympics|world cup|world s"
             "eries"
         ),
-    ),
-    "c9b02fd47905c70c": (
-        " de ",
-        "dias|meses|semanas",
-        "beb|cachorr|criança|filh|filhote|gême|menin|net|recém-nascid",
     ),
     "c9bd0a16b0426632": (" als|frauen über|kinder unter|menschen über|männer über|personen über",),
     "ca17a2ef519c4bdd": (
@@ -4409,6 +4428,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d5b8e187f1576d7c": (
         "of",
         "dad|father|mom|mother|mum|parent",
+    ),
+    "d650d16525a8361f": (
+        "quart",
+        "del|il|la|loro|mi|quest|su|un",
+        (
+            "canzone|coppa|corsa|disco|donna|edizione|figli|finale|generazione|giorna"
+            "ta|giorno|gol|libro|medaglia|meraviglia|notte|ondata|opera|partita|perso"
+            "na|rete|riunione|romanzo|sconfitta|seduta|sinfonia|stagione|tappa|tentat"
+            "iv|titolo|uomo|viaggio|vittima|vittoria|volta|votazione"
+        ),
     ),
     "d75549d10dcd942f": (
         "上下",
@@ -4937,10 +4966,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " when ",
         "he|i|she|they",
     ),
-    "f3915d9322912b5a": (
-        "ottav",
-        "l|su|un",
-    ),
     "f3a6a3649e569bea": ("anno ",),
     "f3e8835a4128bd83": (
         ")",
@@ -5401,6 +5426,7 @@ ENDINGS: dict[str, str] = {
         "|riste âgé d'|rçon âgée d'|sonne âgé d'|spect âgé d'|suspect d'|teur âgé"
         "e d'|touriste d'|trice âgé d'|uple âgée d'"
     ),
+    "0eb268f7c37d9f82": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
     "0ff490980188116c": (
         "average: |average: ~|beta: |beta: ~|bmi: |bmi: ~|dxy: |dxy: ~|efficient:"
         " ~|era: |era: ~|gpa: |gpa: ~|index: |index: ~|mean: |mean: ~|median: |me"
@@ -5502,6 +5528,7 @@ ENDINGS: dict[str, str] = {
     "1707c01510d0155f": ", at |both |both aged ",
     "172510bce54f157e": "from ",
     "17269112ac1c9cd0": "",
+    "173afc0c7a6cef3f": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
     "17a9fddd336c84e3": (
         " fewer than | from about | from under |down from |from almost |from arou"
         "nd |from nearly |m less than |m more than |n from just |n from only |n f"
@@ -5574,6 +5601,24 @@ ENDINGS: dict[str, str] = {
         "ror is |ng error of |of error +/-|of error is |of error of |or margin ± "
         "|r margin +/-|r margin is |r margin of |ror margin ±|us or minus "
     ),
+    "207e204005f86e59": (
+        " de | de apenas | de solo | de sólo | nacidas de | nacidos de |a de apen"
+        "as |achorras de |achorros de |actantes de |bebe de |bebes de |bebé de |b"
+        "ebés de |bes de solo |bes de sólo |bés de solo |bés de sólo |cachorra de"
+        " |cachorro de |das de solo |das de sólo |dos de solo |dos de sólo |e de "
+        "apenas |ebe de solo |ebe de sólo |ebé de solo |ebé de sólo |eta de solo "
+        "|eta de sólo |eto de solo |eto de sólo |gemelas de |gemelos de |hija de "
+        "|hijas de |hijo de |hijos de |ida de solo |ida de sólo |ido de solo |ido"
+        " de sólo |ija de solo |ija de sólo |ijo de solo |ijo de sólo |iña de sol"
+        "o |iña de sólo |iño de solo |iño de sólo |jas de solo |jas de sólo |jos "
+        "de solo |jos de sólo |lactante de |las de solo |las de sólo |los de solo"
+        " |los de sólo |n nacida de |n nacido de |nieta de |nietas de |nieto de |"
+        "nietos de |niña de |niñas de |niño de |niños de |nte de solo |nte de sól"
+        "o |o de apenas |ras de solo |ras de sólo |ros de solo |ros de sólo |rra "
+        "de solo |rra de sólo |rro de solo |rro de sólo |s de apenas |tas de solo"
+        " |tas de sólo |tes de solo |tes de sólo |tos de solo |tos de sólo |é de "
+        "apenas |ñas de solo |ñas de sólo |ños de solo |ños de sólo "
+    ),
     "209f3c2362803ef0": "を",
     "20af0fc2cbdb0f79": "",
     "20b7af5eb8f41427": "under-",
@@ -5581,7 +5626,6 @@ ENDINGS: dict[str, str] = {
     "218e96d1d10b093f": " aos |reforma aos |tadoria aos ",
     "218f4ac59f4810f9": " to ",
     "21a91c27223cf675": "",
-    "21bf4815e76bf2da": "al |del |el |esta |este |la |mi |nuestra |nuestro |su |un |una ",
     "21c661e1226a807a": "",
     "21d2637503150b33": "era |fu |resta |rimane |è ",
     "21dbedc5f2c3e9c2": "",
@@ -5990,7 +6034,6 @@ ENDINGS: dict[str, str] = {
     "3f856a0e30ef227e": "numéro |n°|n° |nº|nº ",
     "40560a916d589696": "",
     "406b060e2dca5b46": "",
-    "407500794ea7761c": " de | de apenas | de appena | de soli | de solo | de sóli | de sólo ",
     "407c27e18bdce891": "",
     "419cc69406bad826": "イーグルの|バーディーの|ボギーの",
     "419f345881592604": ", ",
@@ -6170,6 +6213,17 @@ ENDINGS: dict[str, str] = {
     "4ea59238937aaabb": "",
     "4ecea75d833b012a": "",
     "4edc86ffb1933b81": "",
+    "4f266bfd2371bf75": (
+        " di | di appena | di solo |a di appena |ata di solo |ate di solo |ati di"
+        " solo |ato di solo |bambina di |bambine di |bambini di |bambino di |bimb"
+        "a di |bimbe di |bimbi di |bimbo di |cucciol di |cuccioli di |e di appena"
+        " |figli di |figlia di |figlio di |gemelle di |gemelli di |gli di solo |i"
+        " di appena |ina di solo |ine di solo |ini di solo |ino di solo |iol di s"
+        "olo |l di appena |lattante di |lattanti di |lia di solo |lio di solo |ll"
+        "e di solo |lli di solo |mba di solo |mbe di solo |mbi di solo |mbo di so"
+        "lo |neonata di |neonate di |neonati di |neonato di |nipotina di |nipotin"
+        "o di |nte di solo |nti di solo |o di appena |oli di solo "
+    ),
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
@@ -6344,7 +6398,6 @@ ENDINGS: dict[str, str] = {
         "as acima de |as acima do |os acima de |os acima do |s acima des |s acima dos "
     ),
     "60a1a49cc412bf0e": "",
-    "610690c86bf126a0": "al |del |el |esta |este |la |mi |nuestra |nuestro |su |un |una ",
     "612cc18c35b630f5": "",
     "61b64419a5980493": "",
     "61bbf6110c4e622d": "",
@@ -6359,7 +6412,6 @@ ENDINGS: dict[str, str] = {
     ),
     "63b772ff383125c6": "が|の|は|も|を",
     "63eaf3c9ecd2546d": " |age moyen |age médian |yenne d'âge |âge moyen |âge médian ",
-    "63eb39999bf73c26": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
     "6431c9c69ca4417e": "",
     "643d5dd635461892": "",
     "647f2c7affcf90fb": "a |an ",
@@ -6411,6 +6463,21 @@ ENDINGS: dict[str, str] = {
     "6698dbe3dfae3a34": " and |, ",
     "66e9e9b677b33931": "",
     "6714993dc84f29f7": "",
+    "677b37270f3000ae": (
+        " de | de apenas | de só |-nascida de |-nascido de |a de apenas |achorras"
+        " de |achorros de |anças de só |bebe de |bebe de só |bebes de |bebes de s"
+        "ó |bebé de |bebé de só |bebés de |bebés de só |bebê de |bebê de só |bebê"
+        "s de |bebês de só |cachorra de |cachorro de |cidas de só |cidos de só |c"
+        "riança de |crianças de |e de apenas |enina de só |enino de só |filha de "
+        "|filha de só |filhas de |filho de |filho de só |filhos de |filhote de |f"
+        "ilhotes de |gêmeas de |gêmeos de |horra de só |horro de só |hotes de só "
+        "|iança de só |ilhas de só |ilhos de só |lhote de só |menina de |meninas "
+        "de |menino de |meninos de |nascidas de |nascidos de |neta de |neta de só"
+        " |netas de |netas de só |neto de |neto de só |netos de |netos de só |nin"
+        "as de só |ninos de só |o de apenas |orras de só |orros de só |s de apena"
+        "s |scida de só |scido de só |é de apenas |ê de apenas |êmeas de só |êmeo"
+        "s de só "
+    ),
     "67b73a40a7ca77a7": (
         " |carded a |carded an |closing a |closing an |emendous an |final a |fina"
         "l an |fired a |fired an |had a |had an |of a |of an |opening a |opening "
@@ -6635,7 +6702,6 @@ ENDINGS: dict[str, str] = {
     "73869dc25e6fa6cd": (
         "! a los |! con |. a los |. con |; a los |; con |? a los |? con |a los |con "
     ),
-    "745df2b3a81f7e49": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
     "745f173c16d5b464": "al |del |el |la ",
     "7480344b9278d9cc": "(",
     "74906734ebaa8ff6": "",
@@ -6737,6 +6803,7 @@ ENDINGS: dict[str, str] = {
     ),
     "79eefcac8c338ea3": "",
     "79fc9005c46bc037": "",
+    "79fdf69e558febc0": "l'|l’|sua |suo |un|un |un'|un’",
     "7a3515e202665679": (
         "achsene von |chsenen von |dlichen von |efragte von |enschen von |ersonen"
         " von |fragten von |frauen von |ftigten von |illigen von |kinder von |kin"
@@ -6938,6 +7005,7 @@ ENDINGS: dict[str, str] = {
     ),
     "8a0347b2ee6ac838": "",
     "8a0ff9fde40e591c": "",
+    "8a22e5cf342d3ece": "al |del |el |esta |este |la |mi |nuestra |nuestro |su |un |una ",
     "8a763d56e278d27f": ", ",
     "8a8e459f39b8698b": "(|, |alter von ",
     "8ab1e89abe7e3c5f": "が|は",
@@ -7192,7 +7260,6 @@ ENDINGS: dict[str, str] = {
     ),
     "a5ad7c571f28b5ba": " was ",
     "a5bce27d5d35bbc2": "com |com apenas |com só ",
-    "a5e07f316d0a8b14": "del |della |il |la |loro |mia |mio |questa |questo |sua |suo |un |una ",
     "a6075e9e049d8803": "sous |sous les ",
     "a6489d77e93c3b35": "",
     "a696c31e1f5caeff": "",
@@ -7456,6 +7523,7 @@ ENDINGS: dict[str, str] = {
         "lic |ver crucial |ver the key |ychological "
     ),
     "c3e8c4b4ad52548a": "% (|per cent (|percent (",
+    "c431105a34c9953f": "l'|l’|sua |un'|un’",
     "c43431b3d46613af": (
         " | about | age around | age, about | around | at | at about | at around "
         "| at just | is | is about | is around | is just | just | of | of about |"
@@ -7474,6 +7542,7 @@ ENDINGS: dict[str, str] = {
         "age, |n age about |n age, just |rage age at |rage age is |rage age of |v"
         "erage age, "
     ),
+    "c4349881d7b382b7": "al |del |el |esta |este |la |mi |nuestra |nuestro |su |un |una ",
     "c4698879a9b2f184": "",
     "c4ea90c56b9a4def": "",
     "c4fc4e0de900884b": "",
@@ -7529,12 +7598,10 @@ ENDINGS: dict[str, str] = {
         " |up to "
     ),
     "c8caa7ffc8ca15cf": "",
-    "c8ec95333fa81aab": " di | di apenas | di appena | di soli | di solo | di sóli | di sólo ",
     "c920ba0bb9a4b805": "a |ao |da |do |na |no |o |seu |sua ",
     "c931662b988ae32e": "",
     "c93dfec48fac8a4c": "",
     "c94b06f5217bba41": "'s |a |an |her |his |its |my |our |the |their |’s ",
-    "c9b02fd47905c70c": " de | de apenas | de appena | de soli | de solo | de sóli | de sólo ",
     "c9bd0a16b0426632": (
         "alt als |frauen über |inder unter |jünger als |männer über |nschen über "
         "|rsonen über |älter als "
@@ -7663,6 +7730,7 @@ ENDINGS: dict[str, str] = {
         "her-of-|mum of |mum of-|mum-of |mum-of-|parent of |parent of-|parent-of "
         "|parent-of-"
     ),
+    "d650d16525a8361f": "del |della |il |la |loro |mia |mio |questa |questo |sua |suo |un |una ",
     "d75549d10dcd942f": "",
     "d771de7f2bc54e29": "勝",
     "d7b9f0e0663c5fdd": "",
@@ -7888,7 +7956,6 @@ ENDINGS: dict[str, str] = {
     "f26971dd2fe8490b": "、|が|で|は",
     "f2bb3a641e966ad3": ", ",
     "f2d60bb872866488": "and ",
-    "f3915d9322912b5a": "l'|l’|sua |suo |un|un |un'|un’",
     "f3a6a3649e569bea": "anno ",
     "f3e8835a4128bd83": "",
     "f40f75d3a5c8bfdb": "nur ",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from factcheck.model.language import NIGHT, NOON, SMALL_HOURS, Language
+from factcheck.model.language import LATE_NIGHT, NIGHT, NOON, SMALL_HOURS, Language
 from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
@@ -25,7 +25,7 @@ do not announce so end with 24."""
 
 NOON_ON = 12
 """Hours that the second half of the day adds."""
-_LATE = frozenset({NOON_ON, NIGHT})
+_LATE = frozenset({NOON_ON, NIGHT, LATE_NIGHT})
 """Halves of the day in which an evening is."""
 EVENING = 6 * 60
 """Minutes in which a later time is of the same evening."""
@@ -73,7 +73,7 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         end, first = following.minute + (over > place) * DAY, clock.minute
         if clock.half is None and reading.plain[following.span.start].isdigit():
-            first += 12 * 60 if following.half == 12 and first + 12 * 60 < end else 0  # 5 to 8 p.m.
+            first += 12 * 60 if following.half in _LATE and first + 12 * 60 < end else 0  # 5-8 p.m.
         if following.half is None and clock.half and end < clock.minute and end < 12 * 60:
             end += 12 * 60  # 午後3時〜5時
         bare = clock.half is None and following.half is None
@@ -165,7 +165,7 @@ def _clock(match: re.Match[str], language: Language) -> _Clock | None:
     if half == 0 and hour == 12 and language.dates.twelve_is_zero:
         hour = 0
     hour = hour if half is None else _hour(hour, half)
-    hour = 0 if half == NIGHT and hour == 24 and minute else hour  # 半夜十二点一刻
+    hour = 0 if half in _LATE and hour == 24 and minute > 0 else hour  # 半夜十二点一刻
     minute -= _read(groups.get("to"), language) or 0
     start = match.end("outside") if "outside" in groups else match.start()
     if "moment" in groups:
@@ -181,6 +181,8 @@ def _hour(hour: int, half: int) -> int:
         return hour + 12 if hour < 6 else hour
     if half == NIGHT:
         return hour + 12 if hour > 4 else hour
+    if half == LATE_NIGHT:
+        return hour + 12 if hour > 8 else hour
     if half == SMALL_HOURS:
         return hour % 12
     return hour + 12 if half == 12 and hour < 12 else hour
