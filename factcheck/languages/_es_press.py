@@ -47,8 +47,8 @@ YEAR_GOES_ON = (
 """What lets a clause go on behind a year in words."""
 # behind a year, and no stretch (del 16 al 18 %), share or anniversary
 _GOES_ON = (
-    r"(?=[.;:)!?]|,(?! ?[0-9])|\Z|\n| (?:en|se|la|el|los|las|fue|cuando|con|hasta|nació|murió|un|una|"
-    r"no|ya|hubo|a las|por(?! ciento)|y(?! del? ))\b)"
+    r"(?=[.;:)!?]|,(?! ?[0-9])|\Z|\n| (?:en|se|la|el|los|las|fue|cuando|con|hasta|nació|murió|un|"
+    r"una|no|ya|hubo|a las|por(?! ciento)|y(?! del? ))\b)"
 )
 TEMPLATES = (
     r"<\b(?i:del?|desde el) >{dayname} [al|a|hasta el] {dayname2} de {name}[ de| del][ {year}]",

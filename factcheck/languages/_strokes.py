@@ -42,16 +42,20 @@ _DAY_MONTH = r"(?:0?[1-9]|[12][0-9]|3[01])/(?:0[1-9]|1[0-2])(?![0-9/]|[.,][0-9])
 _OF_TEN = r"(?:[1-9]|10)/10\b"
 _MARKS = {
     "fr": (
-        "note notes noté notée notés moyenne mention obtenu obtenue obtient eu mérite atteint score",
-        r" (?:de la|du|des|de moyenne|par les? critiques?|à l'examen|au bac|au bulletin)\b|"
-        r" (?:est|était|serait) (?:mérité|généreux|sévère|atteint)\b|"
-        r" en (?:maths?|mathématiques|français|anglais|histoire|physique|orthographe|sport)\b",
+        "note notes noté notée notés moyenne mention obtenu obtenue obtient eu mérite atteint",
+        (
+            r" (?:de la|du|des|de moyenne|par les? critiques?|à l'examen|au bac|au bulletin)\b|"
+            r" (?:est|était|serait) (?:mérité|généreux|sévère|atteint)\b|"
+            r" en (?:maths?|mathématiques|français|anglais|histoire|physique|orthographe|sport)\b"
+        ),
     ),
     "es": (
         "nota notas sacó saca sacar obtuvo obtener puntuación calificación logró merece media",
-        r" (?:del?|de los|de las) (?:nota|la|media|satisfacción|examen|crític)|"
-        r" (?:es|era|sería) (?:merecido|justo|generoso)\b|"
-        r" en (?:matemáticas|lengua|inglés|historia|física|química|selectividad)\b",
+        (
+            r" (?:del?|de los|de las) (?:nota|la|media|satisfacción|examen|crític)|"
+            r" (?:es|era|sería) (?:merecido|justo|generoso)\b|"
+            r" en (?:matemáticas|lengua|inglés|historia|física|química|selectividad)\b"
+        ),
     ),
     "pt": (
         "nota notas tirou obteve classificação pontuação avaliação média valor mereceu",
@@ -59,9 +63,11 @@ _MARKS = {
     ),
     "it": (
         "voto voti preso prende prese media punteggio merita valutazione votazione",
-        r"[^.!?\n]{0,12} (?:in pagella|all'esame|della critica)\b|"
-        r" (?:è|era|sarebbe) (?:meritato|giusto)\b|"
-        r" in (?:matematica|italiano|inglese|storia|fisica)\b",
+        (
+            r"[^.!?\n]{0,12} (?:in pagella|all'esame|della critica)\b|"
+            r" (?:è|era|sarebbe) (?:meritato|giusto)\b|"
+            r" in (?:matematica|italiano|inglese|storia|fisica)\b"
+        ),
     ),
 }
 """By language, words before a mark out of ten (noté au 7/10), and what follows one."""
