@@ -9,6 +9,7 @@ another share. `share_law` weighs what stands farther apart.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import combinations
 
 from factcheck.laws.numbers.law_digits import likeness
 from factcheck.laws.numbers.rate_laws import step_of
@@ -139,7 +140,7 @@ def _missed(passage: Passage, one: Atom, stated: Reach) -> Iterator[Missed]:
         return
     every = [each for each in passage.atoms if _is_compared(passage, each)
              and each is not part and may_be_of(part, each)]  # fmt: skip
-    if any(_makes(stated, part, each) for each in every):
+    if any(_makes(stated, part, each) for each in every) or _is_of_two(stated, part, every):
         return
     wholes = [each for each in likes if each.value > part.value and may_be_of(part, each)
               and each.at < max(part.at, one.at) and not each.figure.hedge]  # fmt: skip
@@ -178,6 +179,16 @@ def _is_of_untold(
         if mate is not part and whole and wide and whole.meets(wide):
             return True
     return False
+
+
+def _is_of_two(stated: Reach, part: Atom, every: Sequence[Atom]) -> bool:
+    """Tell whether a share is that of two amounts together: 18億円、24億円 and half of it."""
+    pairs = combinations((each for each in every if each.value > part.value / 2), 2)
+    return any(
+        Reach(share, share).meets(stated)
+        for one, other in pairs
+        for share in [HUNDRED * part.value / (one.value + other.value)]
+    )
 
 
 def _makes(stated: Reach, part: Atom, whole: Atom) -> bool:

@@ -32,7 +32,7 @@ from factcheck.laws.rates.moved_amounts import (
     roles_of,
     stated_by,
 )
-from factcheck.laws.rates.moved_own import is_conceded, is_hoped, owned_by
+from factcheck.laws.rates.moved_own import is_conceded, is_hoped, is_of_longer, owned_by
 from factcheck.laws.rates.moved_shares import is_beside_step
 from factcheck.laws.sure import LEEWAY, MARGIN, asked_of
 from factcheck.laws.texts.atom import Atom
@@ -165,14 +165,15 @@ def _likeliest(passage: Passage, role: str, one: Atom) -> tuple[float, Told] | N
         right = right_of(role, first, second)
         if right is None or holds(passage, role, one, first, second, is_sure=is_sure):
             continue
-        if _is_of_other(passage, role, one, first, second, right):
+        claim = Told(role, first, second, one, right)
+        if _is_of_other(passage, claim):
             continue
         digits = likely.digits(passage, role, one, first, second)
         is_far = digits < likely.TURNED or (digits < likely.SLIP and weight < likely.TIED)
         if is_sure and is_far and _is_turned(passage, role, one, right):
             continue
         is_based = words.is_base(passage, one, first) or words.is_base(passage, one, second)
-        found.append((weight + digits + 0.8 * is_based, Told(role, first, second, one, right)))
+        found.append((weight + digits + 0.8 * is_based, claim))
     return max(found, key=lambda each: each[0], default=None)
 
 
@@ -230,14 +231,14 @@ def _is_whole(passage: Passage, told: Told) -> bool:
     return is_exact and told.first.value.denominator == told.second.value.denominator == 1
 
 
-def _is_of_other(  # noqa: PLR0913, PLR0917 (a claim and what it may be of)
-    passage: Passage, role: str, one: Atom, first: Atom, second: Atom, right: Reach
-) -> bool:
-    """Tell whether something is told of another thing than two amounts."""
-    is_near = one.sentence in {first.sentence, second.sentence} or not one.sentence
-    if role == "mistaken" and not (is_near and is_gap(passage, one, right)):
+def _is_of_other(passage: Passage, claim: Told) -> bool:
+    """Tell whether something is told of another thing, or a longer time, than two amounts."""
+    one, two = claim.stated, (claim.first, claim.second)
+    is_near = not one.sentence or one.sentence in {each.sentence for each in two}
+    if claim.role == "mistaken" and not (is_near and is_gap(passage, one, claim.right)):
         return True
-    return is_hoped(passage, first) or is_conceded(passage, one, first, second)
+    is_other = is_of_longer(passage, one, *two) or is_conceded(passage, one, *two)
+    return is_other or is_hoped(passage, claim.first)
 
 
 def _near(passage: Passage, role: str, one: Atom) -> list[Atom]:

@@ -19,6 +19,7 @@ _HOPED = re.compile(
     r"some|average)){0,4} \Z",
     re.IGNORECASE,
 )
+_OF_WHOLE = re.compile(r"(?:[上下]半期|通期|通年|年間|累計|全体)(?:で)?は[^、。]{0,12}\Z")
 _CONCEDED = re.compile(
     r"(?:\A|, )(?:Although|Though|While|Even though|Whereas) [^,;]*\Z", re.IGNORECASE
 )
@@ -36,6 +37,13 @@ def is_conceded(passage: Passage, one: Atom, *levels: Atom) -> bool:
     return all(
         each.sentence == one.sentence and each.at > one.at and "," in passage.between(one, each)
         for each in levels
+    )
+
+
+def is_of_longer(passage: Passage, one: Atom, *levels: Atom) -> bool:
+    """Tell whether a change is that of a time of which the amounts are parts: 上半期では17%増."""
+    return _OF_WHOLE.search(passage.before(one, 24)) is not None and not any(
+        _OF_WHOLE.search(passage.before(each, 24)) for each in levels
     )
 
 
