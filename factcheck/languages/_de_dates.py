@@ -141,8 +141,8 @@ _IN_SENTENCE = (
     r"\b)[a-zäöüß]{2,24} (?=1[4-9]|20[0-4])>"
 )
 _EVENT_OF = (
-    r"<\b(?i:\w{0,12}-?haushalt|bundesetat|\w{1,12}wahl|wahl|\w{0,10}-?wm|\w{0,10}-?em|messe|"
-    r"gipfel|spiele|etat) >{year}<(?![.,]?[0-9]|[-/–]| ?[%€$£]| [A-ZÄÖÜ])>"
+    r"<(?i:haushalt|etat|wahl|wm|em|messe|gipfel|spiele) >{year}"
+    r"<(?![.,]?[0-9]|[-/–]| ?[%€$£]| [A-ZÄÖÜ])>"
 )
 _WHO_IN = (
     r"<, (?:der|die|das|dem|den) >{year}< (?=[a-zäöüß])[^.;:]{1,80}"

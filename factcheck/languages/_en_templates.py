@@ -235,13 +235,14 @@ _YEARS = (
     ),
     rf"<\b(?i:the) (?=1[5-8])(?!1[5-8]00)>{{year}}<{SINGULAR}(?= [a-z]{{3,13}}[^s\W](?![\w-]))>",
     (
-        r"<\b(?!(?:Windows|Office|Server|Studio|Version|Section|Room|Flight|Highway|Route|"
+        r"<[A-Z](?<!\w[A-Z])(?:(?=[A-Za-z]{2,24},? (?:19|20))(?<!(?=(?:"
+        r"Windows|Office|Server|Studio|Version|Section|Room|Flight|Highway|Route|"
         r"Model|Boeing|Airbus|Article|Area|Page|Part|Type|Class|Unit|Series|Form|Public|"
         r"January|February|March|April|May|June|July|August|September|October|November|December|"
         r"Resolution|Some|About|Over|"
         r"Nearly|Around|Only|Almost|Another|More|All|Than|The|Roughly|Approximately|Just|Up|Under|"
-        r"Below|Above|These|Those|Its|His|Her|Our|Their|My|Your)\b)[A-Z][A-Za-z]{2,24},? "
-        r"(?=19|20)|(?<=\b[Bb]orn in )[A-Z][a-z]{2,16} (?=1[5-8])>"
+        r"Below|Above|These|Those|Its|His|Her|Our|Their|My|Your)\b).)[A-Za-z]{2,24},? |"
+        r"(?<=\b[Bb]orn in [A-Z])[a-z]{2,16} (?=1[5-8]))>"
         r"{year}<(?=[.,;:)\]](?:\s|$)|$|\n)>"
     ),
 )

@@ -6,6 +6,7 @@ identifiers. Mail addresses are none: there is nothing behind them to read, and 
 link for those who mean one.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -47,6 +48,8 @@ _GOES_ON = frozenset("/?&#=%$+_-")
 _TO_FILL = late(r"[*$<>{}…]|\.{3}|\[[^\]:]*\]")
 _DOI = "doi.org/10."
 _WIDE = late("[：／ｈｔ]")
+"""One of these is in each head that is written in full-width signs."""
+_WIDE_RUN = late(f"[{''.join(map(chr, FOLDED))}]+")
 # GFM 0.29, section 6.9: what may stand before it, and besides whatever is no part of a name.
 # It begins with its own letter, so that `re` passes quickly over text without one.
 _WWW = late(
@@ -88,7 +91,7 @@ def bare(article: Article) -> tuple[Link, ...]:
 
 def _addresses(article: Article) -> Iterator[Link]:
     text = article.text
-    folded = text.translate(FOLDED) if _WIDE.search(text) else text
+    folded = _WIDE_RUN.sub(_narrow, text) if _WIDE.search(text) else text
     heads = sorted(_heads(text, folded))
     if not heads:
         return
@@ -120,6 +123,10 @@ def _addresses(article: Article) -> Iterator[Link]:
         if link:
             done = link.span.end
             yield link
+
+
+def _narrow(found: re.Match[str]) -> str:
+    return found[0].translate(FOLDED)
 
 
 def _marked(text: str, head: _Head, limit: int) -> int:

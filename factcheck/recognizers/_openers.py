@@ -64,18 +64,19 @@ class ByOpener:
     """Templates that begin with words, tried where such a word stands and the rest can follow."""
 
     def __init__(self, templates: Iterable[Template], firsts: Firsts, fits: Fits) -> None:
-        """Templates that begin with no list of words are tried anywhere."""
+        """Take templates, and what can begin and follow fields of theirs."""
         self._fits = fits
         self._rests: dict[Template, list[Token]] = {}
         self._opened = _Opened()
-        self._anywhere: list[Template] = []
+        self.anywhere: list[Template] = []
+        """Those that begin with no words that are known: they are tried at each character."""
         self._seconds: dict[Template, frozenset[str] | None] = {}
         signs: set[str] = set()
         pairs: set[str] = set()
         for template in templates:
             words, rest = openers(template.tokens, firsts.fields)
             if not words:
-                self._anywhere.append(template)
+                self.anywhere.append(template)
             followers = firsts.of(rest) if rest is not None else None
             self._seconds[template] = seconds = _seconds(rest, firsts.fields)
             signs.update(followers or ())
@@ -133,7 +134,7 @@ class ByOpener:
                 if match is not None:
                     ends[template] = match.end()
                     yield template.order, match
-        for template in filter(present, self._anywhere):
+        for template in filter(present, self.anywhere):
             yield from ((template.order, match) for match in template.pattern.finditer(text))
 
     def _begun(self, word: str, behind: str) -> list[tuple[Template, int]]:

@@ -52,6 +52,8 @@ class Templates:
         fits = Fits(fields, joins, firsts.signs + multipliers)
         self._numeric = ByFollower([one for one in made if is_numeric(one.tokens)], firsts, fits)
         self._worded = ByOpener([one for one in made if not is_numeric(one.tokens)], firsts, fits)
+        self.anywhere = tuple(self._worded.anywhere)
+        """Those of them that are tried at each character of a text."""
 
     def matches(self, text: str, lowered: str, places: Iterable[int]) -> list[re.Match[str]]:
         """Return every template's matches in a text, which is also given in lower case.
