@@ -105,8 +105,6 @@ AGES: dict[str, Unit | None] = {
     "meses de edad": Unit("month"),
     "semanas de edad": Unit("week"),
     "días de edad": Unit("day"),
-    "meses de vida": Unit("month"),
-    "semanas de vida": Unit("week"),
 }
 AGES_BEFORE = {"edad": Unit("year")}
 AGES_AROUND = {"años": Unit("year"), "año": Unit("year")}

@@ -1,5 +1,6 @@
 """French of newspapers: shares without their sign, ages, what is to come, sums without a noun."""
 
+from factcheck.languages._list import words
 from factcheck.languages._strokes import day_month
 from factcheck.model.language import Relative
 from factcheck.model.words import FigureKind
@@ -60,6 +61,28 @@ TEMPLATES = (
     "nuit du {day} au {day2} {name}[ {year}]",
 )
 """Orders of dates."""
+_LASTING = words(
+    """
+    trajet voyage vol durée attente attendre attendu retard réunion marche séance cours film
+    travail sommeil route nuit journée entretien débat match course opération garde pause vie
+    autonomie est soit dure duré durer durera faut fallait faudra prend pris prendre prendra met
+    mis mettre compter comptez passe passé passer pendant durant varie varier dormi dort dormir
+"""
+)
+_WHILE = "de|d'|par|plus|supplémentaires|consécutives|chaque|suffisent|environ"
+# a stretch of hours in words that is of the clock, and of no length: de huit heures à midi
+HOURS = (
+    rf"\b{''.join(rf'(?<!(?i:{word}) )' for word in _LASTING)}"
+    r"(?:[Dd]e (?=[a-z]{2,10} heures à )|[Ee]ntre (?=[a-z]{2,10} heures et ))"
+    rf"(?=[a-z]{{2,10}} heures (?:à|et) (?:midi|minuit|[a-z]{{2,10}} heures"
+    rf"(?! (?:(?:{_WHILE})(?! l['a])\b|en (?:voiture|train|avion|bus|moyenne))))\b)"
+)
+"""What right before such a stretch lets its hours be times."""
+NO_COUNT = (
+    r"(?:(?<=midi)|(?<=minuit)|(?!-| (?!dans|sans|vers|tous|plus|après|mais|des|les|dès|puis|sous)"
+    r"[a-zà-ÿ]{3,}[sx]\b| (?:mille|pour cent)\b))"
+)
+"""What behind noon or midnight lets minutes in words be told with it, and no count of things."""
 CLOCKS = (
     "jusqu'à {hour} h <[0-5][0-9](?! ?min)>{minute}",
     *(

@@ -152,6 +152,8 @@ AGES_AROUND = {
     "semaine": Unit("week"),
     "jours": Unit("day"),
 }
+AGES_SHUT = r" (?:de (?!vie\b)|du |d['’](?!âge))"
+"""See `AmountWords.ages_shut`."""
 _PERSONS = words(
     """
     homme femme garçon fille fillette adolescent adolescente enfant bébé élève étudiant étudiante
@@ -163,8 +165,7 @@ _PERSONS = words(
 AGES_LEAD = frozenset(
     {f"{person} de" for person in _PERSONS}
     | {f"{person}s de" for person in _PERSONS}
-    | {"vieux de", "vieille de", "vieilles de",
-       "âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "à l'âge de", "l'âge de",
+    | {"âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "à l'âge de", "l'âge de",
        *(f"{who} de{more}" for who in ("enfants", "jeunes", "personnes", "adultes", "femmes",
          "hommes", "mineurs", "patients", "salariés", "électeurs", "Français", "spectateurs")
          for more in ("", " moins de", " plus de")),

@@ -110,8 +110,7 @@ DURATIONS: dict[str, Unit | None] = {
 AGES: dict[str, Unit | None] = {
     "anni di età": Unit("year"), "anni d'età": Unit("year"), "enne": Unit("year"),
     "enni": Unit("year"), "-enne": Unit("year"), "anni di vita": None,
-    "mesi di età": Unit("month"), "mesi di vita": Unit("month"), "settimane di vita": Unit("week"),
-    "settimane di età": Unit("week"), "giorni di vita": Unit("day"),
+    "mesi di età": Unit("month"), "settimane di età": Unit("week"),
 }  # fmt: skip
 AGES_BEFORE = {"età": Unit("year")}
 AGES_AROUND = {"anni": Unit("year"), "anno": Unit("year")}

@@ -91,8 +91,6 @@ AGES: dict[str, Unit | None] = {
     "meses de idade": Unit("month"),
     "semanas de idade": Unit("week"),
     "dias de idade": Unit("day"),
-    "meses de vida": Unit("month"),
-    "semanas de vida": Unit("week"),
 }
 AGES_BEFORE = {"idade": Unit("year")}
 AGES_AROUND = {"anos": Unit("year"), "ano": Unit("year")}

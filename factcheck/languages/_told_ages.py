@@ -80,8 +80,20 @@ def _behind(language: str, articles: str, of: str, years: str, other: str) -> st
     )
 
 
+def _lived(leads: str, hopes: str, units: str, of: str, left: str) -> str:
+    """Return the expression of months lived, which stand behind other words than those left."""
+    none = "".join(f"(?<!{word} )" for word in words(hopes))
+    return (
+        rf"{none}\b(?i:{leads}) (?P<figure>(?P<number>[1-9][0-9]?|{{cardinal}}) "
+        rf"(?P<unit>{units}) {of})\b(?! (?:{left}))"
+    )
+
+
 AGED = {
     "es": (
+        _lived("de|de solo|de sólo|de apenas|con|con solo|con apenas|a los|a las",
+               "esperanza expectativa pronóstico plazo máximo mínimo promedio más menos cerca",
+               "meses|semanas|días", "de vida", "por|restante|útil|más|laboral"),
         _behind("es", r"\b(?:[Ee]l|[Ll]a|[Uu]na?|[Aa]l|[Dd]el|[Ee]st[ae]|[Oo]tr[oa]|[Ss]u) ", "de",
                 "años", "de"),
         (
@@ -90,6 +102,9 @@ AGED = {
         ),
     ),
     "pt": (
+        _lived("de|de só|de apenas|com|com só|com apenas|aos|às",
+               "esperança expectativa prognóstico prazo máximo mínimo média mais menos cerca",
+               "meses|semanas|dias", "de vida", "pela|por|restante|útil|mais|laboral"),
         _behind("pt", r"\b(?:[OoAa]|[Uu]ma?|[Aa]o|[Dd][oa]|[Pp]el[oa]|[Ee]st[ae]|[Oo]utr[oa]) ",
                 "de", "anos", "d[eo]"),
         (
@@ -98,6 +113,9 @@ AGED = {
         ),
     ),
     "it": (
+        _lived("di|di soli|di appena|con|a|a soli|a appena",
+               "speranza aspettativa prognosi massimo minimo media più meno circa",
+               "mesi|settimane|giorni", "di vita", "davanti|restant|rimast|utile|in più"),
         _behind("it", r"\b(?:(?:[Ii]l|[Ll][ao]|[Uu]n[oa]?|[Aa]l|[Dd]el|[Ss]u[oa]|[Aa]ltr[oa]) |"
                 r"(?:[Ll]|[Uu]n|[Aa]ll|[Dd]ell)')", "di", "anni", "d[i']"),
         (

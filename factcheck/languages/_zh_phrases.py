@@ -38,10 +38,19 @@ _TOLD_MEASURES = (
     ),
 )
 
+_SIGNS = "[一二两兩三四五六七八九]"
+_ANY = "[零〇" + _SIGNS[1:]
+# signs in a row, but for decimals, are a telephone, a room or a line learned by heart
+# (九九八十一); 二百五 is a fool
+_COUNTED = (
+    rf"(?:{'|'.join(rf'(?<=[点點]{_ANY}{{{n}}})' for n in (1, 2, 3, 4))}|"
+    rf"(?<!{_SIGNS}{_ANY})(?<!{_SIGNS}[零〇]{_SIGNS})(?<!{_SIGNS}{{2}}十)"
+    rf"(?<!{_SIGNS}{{2}}十{_SIGNS})(?<!二百五))"
+)
 PHRASES = PhraseWords(
     spoken=(
         "[为為是达達约約共到至]|等[于於]|[数數]字|[数數]目|[总總][数數計计]|超[过過]|写下了?|寫下了?",
-        r"[,。、;)!?\n]|\Z|[这這]个?個?[数數]|左右|以[上下]",
+        rf"{_COUNTED}(?:[,。、;)!?\n]|\Z|[这這]个?個?[数數]|左右|以[上下])",
     ),
     decimals=DECIMALS_ZH,
     rows=rows_of("、", "和", "与", "與", "及", "以及"),

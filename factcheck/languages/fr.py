@@ -73,6 +73,7 @@ FRENCH = Language(
         ages=fr.AGES,
         ages_around=fr.AGES_AROUND,
         ages_lead=fr.AGES_LEAD,
+        ages_shut=fr.AGES_SHUT,
         measures=units.MEASURES,
         times={"fois": Unit(""), "x": Unit("")},
         times_followers={"fois": _MORE, "x": _MORE},

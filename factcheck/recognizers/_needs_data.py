@@ -1366,6 +1366,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "%|pour cent",
         "au lieu de|au lieu des|contre",
     ),
+    "3c148fe3462a2030": (
+        " de vida",
+        "dias|meses|semanas",
+    ),
     "3c2c82440a17c78a": (
         " from ",
         " to ",
@@ -2010,6 +2014,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "5e4cb37fecf08b9a": (
         ("arrive|arrivé|classé|devient|est|fini|finit|pointe|reste|termine|terminé|était"),
     ),
+    "5f05af55c3b3a723": (
+        " de vida",
+        "días|meses|semanas",
+    ),
     "5f2a0aade142c6f0": (
         "second",
         "al|alla|del|della|il|la|nel|nella|sua|suo|un",
@@ -2192,6 +2200,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "68fc0e25481f6b40": (
         "敗",
         "分",
+    ),
+    "692f506717fce2a4": (
+        " di vita",
+        "giorni|mesi|settimane",
     ),
     "696199e7e7e0a5b2": (
         ",",
@@ -5999,6 +6011,7 @@ ENDINGS: dict[str, str] = {
     "3b32b66c9e096021": "の",
     "3b8726ed8f1ad163": "",
     "3bfc126466d4b1aa": "",
+    "3c148fe3462a2030": "aos |com |com apenas |com só |de |de apenas |de só |às ",
     "3c2c82440a17c78a": (
         " range from | rangs from | rangy from | spane from | spans from | spany "
         "from | vare from | vared from | vares from | vars from | vary from |angi"
@@ -6384,6 +6397,9 @@ ENDINGS: dict[str, str] = {
         "arrive |arrivé |classé |classée |devient |est |fini |finit |pointe |rest"
         "e |termine |terminé |était "
     ),
+    "5f05af55c3b3a723": (
+        "a las |a los |con |con apenas |con solo |de |de apenas |de solo |de sólo "
+    ),
     "5f2a0aade142c6f0": "al |alla |del |della |il |la |nel |nella |sua |suo |un |una ",
     "5f72710998a9d4fb": "",
     "5f73cf5df0763038": "rank |ranked |ranking |ranks ",
@@ -6539,6 +6555,7 @@ ENDINGS: dict[str, str] = {
     ),
     "68ce3ff1afce3ca4": " (",
     "68fc0e25481f6b40": "",
+    "692f506717fce2a4": "a |a appena |a soli |con |di |di appena |di soli ",
     "696199e7e7e0a5b2": "",
     "6979d7310077194c": "um ",
     "69cc3d794a5a92e9": "",

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.model.language import Unit
 from factcheck.model.late import compiled, late
 from factcheck.model.records import Figure
 from factcheck.model.text import Span
 from factcheck.model.values import Quantity
 from factcheck.plugins import Recognizer
-from factcheck.recognizers._amounts import Amounts
+from factcheck.recognizers._amounts import Amount, Amounts
 from factcheck.recognizers._dress import figure, grown, quantity
 from factcheck.recognizers._halves import with_halves
 from factcheck.recognizers._lexicon import Word
@@ -35,7 +36,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
     for amount in with_halves(reading, Amounts(reading, words.ages_around)):
         one = figure(reading, "age", amount.span, quantity(amount, amount.unit.code))
         first = reading.numerals[amount.last - (amount.low != amount.high)].span.start
-        if any(_led(reading, start) for start in {amount.span.start, one.span.start, first}):
+        starts = {amount.span.start, one.span.start, first}
+        if any(_led(reading, start) for start in starts) and not _is_shut(reading, amount):
             yield one
     yield from _decades(reading)
     yield from _parts(reading)
@@ -134,6 +136,14 @@ def _led(reading: Reading, start: int) -> bool:
     """Tell whether a word that leads to an age stands before ``start``."""
     place = reading.skip_space_before(start)
     return reading.words.ages_lead.before(reading.lower, place) is not None
+
+
+def _is_shut(reading: Reading, amount: Amount[Unit]) -> bool:
+    """Tell whether months, weeks or days are those of something: six semaines de stage."""
+    shut = reading.language.amounts.ages_shut
+    if not shut or amount.unit.code == "year":
+        return False
+    return compiled(shut).match(reading.lower, amount.span.end) is not None
 
 
 AGE = Recognizer(kinds=("age",), find=_find)

@@ -37,9 +37,12 @@ _SIGNS = frozenset("▲△")
 """Signs of a fall that no word and no list begins with before decimals."""
 _LED = late(
     r"\b(?:is|was|at|to|of|est|était|de|à|ist|war|auf|bei|von|es|era|a|en|é|em|para|è|di) \Z|"
-    r"[为為是至到达達]\Z|[은는이가] \Z"
+    r"(?<![址牌层層号號])[为為是至到达達]\Z|[은는이가] \Z"
 )
-_LEVEL_END = late(r"[.,;:!?。、;](?![0-9])|\Z|\n| (?:[a-zà-ÿ]{2}|–|—)|이?다\b|으?로\b")
+_LEVEL_END = late(
+    r"[.,;:!?。、;](?![0-9])|\Z|\n| (?!floor|store?y|étage|planta|andar|piano)(?:[a-zà-ÿ]{2}|–|—)|"
+    r"이?다\b|으?로\b"
+)
 """What stands around a whole number with a minus sign that states a level."""
 _CLOSING, _LEADING = frozenset("、。)でのとだにへかも"), frozenset("はがのをもで")
 """What stands behind a level told with its sign, and before one with decimals (係数は-0.4だ)."""
