@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 
-from factcheck.comparing import _spans, _unread, _worded
+from factcheck.comparing import _unread, _worded
 from factcheck.comparing._units import is_known
 from factcheck.model.figures import Figure
 from factcheck.model.passages import Passage
@@ -72,7 +72,6 @@ def figures(passage: Passage) -> Iterator[Figure]:
     if not _IMPRINT.match(passage.text):
         yield from passage.figures
         yield from numbers(passage)
-        yield from _spans.between(passage)
 
 
 def numbers(passage: Passage) -> Iterator[Figure]:
