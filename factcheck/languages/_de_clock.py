@@ -19,6 +19,8 @@ DAY_HALVES = {
     "am Morgen": 0, "am Vormittag": 0, "am Nachmittag": 12, "am Abend": 12, "mittags": 12,
 }  # fmt: skip
 _UNTIL = r"(?: bis | und | ?[-–] ?)"
+# and not five to twelve, which warns
+_IT_IS = r"(?:[Ee]s (?:ist|war)|[Ii]st es)(?! fünf (?:vor|nach) zwölf(?! Uhr))"
 CLOCK_TEMPLATES = (
     "{halfto:halb|Halb} {hour}<(?! (?:Million|Milliard|Jahr))>[ Uhr][ {half}]",
     "{to:fünf|zehn|Fünf|Zehn} vor {halfto:halb} {hour}[ Uhr][ {half}]",
@@ -33,10 +35,10 @@ CLOCK_TEMPLATES = (
     "{to} vor {hour} Uhr[ {half}]",
     r"<\b(?:[Uu]m|[Gg]egen|[Aa]b|[Ss]eit|[Bb]is) >{minute} nach {hour}[ Uhr][ {half}]",
     (
-        r"<\b(?:[Uu]m|[Gg]egen|[Aa]b|[Ss]eit|[Bb]is|[Ee]s (?:ist|war)|[Ii]st es|[Kk]urz) >"
+        rf"<\b(?:[Uu]m|[Gg]egen|[Aa]b|[Ss]eit|[Bb]is|{_IT_IS}) >"
         "{to} vor {hour}[ Uhr][ {half}]"
     ),
-    r"<\b(?:[Ee]s (?:ist|war)|[Ii]st es) >{minute} nach {hour}[ Uhr][ {half}]",
+    rf"<\b(?:{_IT_IS}) >{{minute}} nach {{hour}}[ Uhr][ {{half}}]",
     "{hour} Uhr[ {half}]",
     "{hour} Uhr {minute}<(?![.,]?[0-9]| ?[%€A-ZÄÖÜa-zäöüß])>",
     "{hour} Uhr {minute}<(?<=[a-zß])(?![a-zäöüß-]| [A-ZÄÖÜ0-9])>[ {half}]",

@@ -103,8 +103,13 @@ _NTH_OF = (
     r"sobre|entre|según|está|aguda|grave|alta|baja|pasada|próxima)[a-záéíóúñ]{4,})"
 )
 """An ordinal before any noun, but those with which it says something else."""
-_NO_CONNECTIVE = r"(?<!En )(?<!, en )"
-"""What no rank stands behind: En primer lugar, gracias."""
+_PLACED = (
+    r"\b(?:[Tt]ermin|[Aa]cab|[Qq]ued|[Ll]leg|[Ff]inaliz|[Cc]lasific|[Cc]oloc|[Ss]it[uú]|"
+    r"[Uu]bic|est(?:á|aba|uv|ar[áí])|[Ss]igue|[Mm]archa|[Cc]ruz|[Pp]ermane|[Mm]ant[iu]|[Ff]igur|"
+    r"[Aa]parec|[Ss]ali|[Ee]mpat|[Cc]ay|[Ss]ub(?!r))"
+    r"[a-záéíóúñ]*(?: [a-záéíóúñ]+){0,4} en "
+)
+"""Whoever is in a place. Others put first what they say: en primer lugar, gracias."""
 _IS_NTH = (
     r"\b(?:es|está|era|fue|va|marcha|terminó|acabó|quedó|finalizó|llegó|sigue) "
     r"(?P<number>(?!primer){ordinal})(?=[.,;!?)]|\Z| (?:en|del|de la|tras|por detrás)\b)"
@@ -114,7 +119,8 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         # a text or cell that holds nothing else
         r"\A\s*(?P<figure>(?i:(?:el |la )?(?P<number>{ordinal})))\s*\Z",
         rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b| de )",
-        rf"\b{_NO_CONNECTIVE}(?P<figure>(?P<number>(?i:{{ordinal}})) lugar)\b",
+        r"\b(?<![Ee]n )(?P<figure>(?P<number>(?i:{ordinal})) lugar)\b",
+        rf"{_PLACED}(?P<figure>(?P<number>{{ordinal}}) lugar)\b",
         r"\b(?P<figure>(?P<number>[Pp]rimer[oa]?) (?:puesto|posición|plaza|clasificada?))\b",
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversario)\b",
         r"\b(?P<figure>(?P<number>{ordinal}) más [a-záéíóúñ]{3,20})\b",

@@ -1,5 +1,6 @@
 """Spanish of newspapers: shares without their sign, what is to come, sums without a noun."""
 
+from factcheck.languages._list import sides
 from factcheck.languages._strokes import day_month
 from factcheck.model.language import Relative
 from factcheck.model.words import FigureKind
@@ -50,6 +51,14 @@ _GOES_ON = (
     r"(?=[.;:)!?]|,(?! ?[0-9])|\Z|\n| (?:en|se|la|el|los|las|fue|cuando|con|hasta|nació|murió|un|"
     r"una|no|ya|hubo|a las|por(?! ciento)|y(?! del? ))\b)"
 )
+SIDES = sides(
+    "por",
+    "precio costo coste pago tarifa total",
+    "de",
+    "miden? medían? midiendo dimensiones:? tamaño:? ocupan?",
+    "unos casi apenas solo sólo",
+)
+"""See `AmountWords.side_words`."""
 TEMPLATES = (
     r"<\b(?i:del?|desde el) >{dayname} [al|a|hasta el] {dayname2} de {name}[ de| del][ {year}]",
     r"<\b(?i:entre el) >{dayname} y [el ]{dayname2} de {name}[ de| del][ {year}]",

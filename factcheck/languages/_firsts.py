@@ -32,7 +32,10 @@ _FRENCH = _none(
     octobre novembre décembre deux trois quatre cinq six sept huit neuf dix douze quinze vingt
     trente cent cents mille quelques est était sera fut est-ce qui que dont pour par avec dans
     sur sous chez sans mais donc des de du la le les division page pierre vitesse main-d'œuvre
-    abonnée
+    abonnée mondiale? nationale? européenne historique absolue internationale? régionale locale
+    technologique scientifique générale littéraire française italienne allemande britannique
+    américaine africaine parisienne théâtrale juridique médicale chirurgicale planétaire depuis lors
+    selon après avant vice-présidente? vice-président danseuse danseur
 """
 )
 _SPANISH = _none(
@@ -44,7 +47,8 @@ _SPANISH = _none(
     año enmienda enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
     diciembre dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cien
     mil que quien para por con sin sobre entre pero fue era será más edil de del los las
-    división página plana piedra equipo dama velocidad aproximación
+    división página plana piedra equipo dama velocidad aproximación vicepresident[ea] plato
+    bailar(?:ín|ina) espada
 """
 )
 _PORTUGUESE = _none(
@@ -56,7 +60,7 @@ _PORTUGUESE = _none(
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
     dois duas três quatro cinco seis sete oito nove dez doze quinze vinte trinta cem mil que
     quem para por com sem sobre entre mas foi era será mais de do da dos das divisão página
-    pedra equipa time aproximação
+    pedra equipa time aproximação vice-presidente bailarin[oa] prato
 """
 )
 _ITALIAN = _none(
@@ -69,7 +73,10 @@ _ITALIAN = _none(
     novembre dicembre due tre quattro cinque sei sette otto nove dieci dodici quindici venti
     trenta cento mille che chi per con senza sopra tra fra ma fu era sarà più ancora poi di del
     dei degli delle della divisione pagina pietra squadra serata colazione visione cittadina
-    approccio impressione
+    approccio impressione casa piatto pomeriggio mattino mattina sangue ballerin[oa]
+    vicepresidente ufficiale teatrale cinematografica scaligera dopo durante
+    (?:mondiale|nazionale|europea|italiana|assoluta|internazionale|romana|napoletana)(?!\\sad?\\b)
+    (?<=prima\\s)[a-z]+ese(?!\\sad?\\b)
 """
 )
 _GERMAN = _none(
@@ -80,7 +87,8 @@ _GERMAN = _none(
     Weihnachtstage Januar Februar März April Mai Juni Juli August September Oktober November
     Dezember Jahrhundert Bundesliga Liga Person Wahl Welt Reich Seite Drittel Abschnitt Absatz
     Senat Kammer Programm Phase Zug Moment Augenblick Linien Zeichen Anzeichen Reaktion
-    Beigeordnete[rn]?
+    Beigeordnete[rn]? Offizier(?:in)? Vizepräsident(?:in)? Stellvertreter(?:in)? Garde Riege
+    Sekretär(?:in)? Minister(?:in)? Konzertmeister(?:in)? Steuermann Solotänzer(?:in)?
 """
 )
 

@@ -127,7 +127,13 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:des?|du|d')\b)",
         _SCORE,
     ),
-    "age": (r"(?m)(?:^|[.!?;:] |« ?)À (?P<figure>(?P<number>[1-9][0-9]|{cardinal}) ans)(?=,)",),
+    "age": (  # whoever has it, or a loan would: à cinq ans, le taux est de 3 %
+        r"(?m)(?:^|[.!?;:] |« ?)À (?P<figure>(?P<number>[1-9][0-9]) ans)(?=,)",
+        (
+            r"(?m)(?:^|[.!?;:] |« ?)À (?P<figure>(?P<number>{cardinal}) ans)"
+            r"(?=, (?:(?:ils?|elles?|je|nous|on) |j['’]|[A-ZÉ][a-zéè]))"
+        ),
+    ),
 }
 
 _SHARED: dict[FigureKind, tuple[str, ...]] = {

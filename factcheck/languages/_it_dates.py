@@ -105,6 +105,11 @@ _YEARS = (
     r"<\b(?i:nel|dal|del|al|il|anno|sul|col|esercizio|stagione) >{year}"
     r"<(?![.,]?[0-9]| ?[%€$]|-[a-z]| (?:mila|milioni|miliardi|euro|metri|km|kg)\b)>"
 )
+# victims, firms and the like are between two counts: le vittime furono tra le 5 e le 9
+_NOT_MANY = (
+    r"<\b(?<!sono )(?<!furono )(?<!erano )(?<!saranno )(?<!sarebbero )(?<!siano )(?<!state )"
+    r"(?<!essere )(?<!risultano )(?<!restano )"
+)
 _CLOCK_BEFORE = (
     r"<\b(?i:alle|dalle|ore|alle ore|verso le|entro le|le ore|tra le|e le|delle|le|sino alle) >"
 )
@@ -256,8 +261,8 @@ DATES = DateWords(
         r"<\b(?:[Aa]|verso|entro|da|fino a|dopo|prima di|[Ll]a|[Aa]lla|per) (?=m)>{moment}",
         _CLOCK_BEFORE + "{hour} e {minute:mezza|mezzo|un quarto|tre quarti}[ {half}]",
         _CLOCK_BEFORE + "{hour} meno {to:un quarto|dieci|cinque|venticinque|venti}[ {half}]",
-        r"<\b(?:[Tt]ra|[Ff]ra) le >{hour}<(?= e le [0-9]{1,2}(?:[.,;)]|\Z))>",
-        r"<\b(?:[Tt]ra|[Ff]ra) le [0-9]{1,2} e le >{hour}<(?=[.,;)]|\Z)>",
+        _NOT_MANY + r"(?:[Tt]ra|[Ff]ra) le >{hour}<(?= e le [0-9]{1,2}(?:[.,;)]|\Z))>",
+        _NOT_MANY + r"(?:[Tt]ra|[Ff]ra) le [0-9]{1,2} e le >{hour}<(?=[.,;)]|\Z)>",
         _CLOCK_BEFORE + "{hour} {half}", _CLOCK_BEFORE + "{hour} in punto[ {half}]",
         _CLOCK_BEFORE
         + "{hour} e {minute:dieci|quindici|venti|venticinque|cinque|trenta}<(?! [a-z]+[ie]\\b)>",

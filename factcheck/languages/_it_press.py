@@ -1,5 +1,6 @@
 """Italian of newspapers: shares without their sign, ages, what is to come, sums without a noun."""
 
+from factcheck.languages._list import sides
 from factcheck.languages._strokes import day_month
 from factcheck.model.language import Relative
 from factcheck.model.words import FigureKind
@@ -41,6 +42,14 @@ COMING_TAIL = r",? (?:(?:il|lo|la|i|gli|le|si) |l')?(?:[a-zà-ù']+ ){0,4}?[a-z�
 """What right behind such a day does so."""
 YEAR_GOES_ON = r" (?:il|la|lo|i|gli|le|si|un|una|fu|non|era|[a-zà-ÿ]{3,}(?:ò|arono|erono|irono))\b"
 """What lets a clause go on behind a year in words."""
+SIDES = sides(
+    "per",
+    "prezzo costo tariffa totale",
+    "d[ia]",
+    "misura misurano misurava misuravano dimensioni:? grande",
+    "circa quasi appena solo",
+)
+"""See `AmountWords.side_words`."""
 TEMPLATES = (
     r"<\b(?i:dal) >{dayname} al {dayname2} {name}[ {year}]",
     r"<\b(?i:tra il|fra il) >{dayname} e il {dayname2} {name}[ {year}]",

@@ -127,8 +127,14 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
         rf"{_PERSON},? di (?P<figure>(?P<number>{_WHOLE}) anni)\b(?! d[i'])",
         (
             r"(?:\A|(?<=[.,;:] )|(?<=\n))[Aa] (?:soli |appena "
-            r")?(?P<figure>(?P<number>[1-9][0-9]|{cardinal}) anni)"
+            r")?(?P<figure>(?P<number>[1-9][0-9]) anni)"
             r"(?=[,.;]| [a-z])(?! (?:da|di|dal|dalla|dall|dopo|esatti)\b)"
+        ),
+        (  # whoever has it, or a bond would: a tre anni, il BTP rende il 3%
+            r"(?:\A|(?<=[.;:] )|(?<=\n))[Aa] (?:soli |appena )?"
+            r"(?P<figure>(?P<number>{cardinal}) anni)"
+            r"(?=,? (?:[A-Z][a-z]{2}|(?!(?:il|l[aeo]?|i|gli|un[ao]?|d[aio]|dal\w*|dopo|esatti|[eo]|"
+            r"per|in|con|su|fa|prima)\b)[a-z]))"
         ),
         (
             r"\b(?:(?:[Aa]spettativa|[Ss]peranza) di vita|[Ee]tà (?:media|"

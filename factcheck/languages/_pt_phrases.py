@@ -107,8 +107,13 @@ _NTH_OF = (
     r"estava)[a-zà-ÿ]{4,})"
 )
 """An ordinal before any noun, but those with which it says something else."""
-_NO_CONNECTIVE = r"(?<!Em )(?<!, em )"
-"""What no rank stands behind: Em primeiro lugar, obrigado."""
+_PLACED = (
+    r"\b(?:[Tt]ermin|[Aa]cab|[Ff]ic|[Cc]heg|[Cc]lassific|[Cc]oloc|[Ss]itu|"
+    r"est(?:á|ão|ava|eve)|[Ss]egue|[Cc]ruz|[Pp]ermane|[Mm]ant[eéi]|[Ff]igur|[Aa]parec|"
+    r"[Ee]mpat|[Cc]ai|[Ss]ub(?!l)|[Cc]onclu)"
+    r"[a-zà-ÿ-]*(?: [a-zà-ÿ]+){0,4} em "
+)
+"""Whoever is in a place. Others put first what they say: em primeiro lugar, obrigado."""
 _IS_NTH = (
     r"\b(?:é|está|era|foi|terminou|ficou|acabou|chegou|segue) (?P<number>(?!primeir){ordinal})"
     r"(?=[.,;!?)]|\Z| (?:no|na|em|do|da|atrás)\b)"
@@ -118,7 +123,8 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         # a text or cell that holds nothing else
         r"\A\s*(?P<figure>(?i:(?:o |a )?(?P<number>{ordinal})))\s*\Z",
         rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b| salário)",
-        rf"\b{_NO_CONNECTIVE}(?P<figure>(?P<number>(?i:{{ordinal}})) lugar)\b",
+        r"\b(?<![Ee]m )(?P<figure>(?P<number>(?i:{ordinal})) lugar)\b",
+        rf"{_PLACED}(?P<figure>(?P<number>{{ordinal}}) lugar)\b",
         r"\b(?P<figure>(?P<number>[Pp]rimeir[oa]) (?:posição|colocad[oa]))\b",
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversário)\b",
         r"\b(?P<figure>(?P<number>{ordinal}) mais [a-zà-ÿ]{3,20})\b",

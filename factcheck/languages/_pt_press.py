@@ -1,5 +1,6 @@
 """Portuguese of newspapers: shares without their sign, ages, what is to come."""
 
+from factcheck.languages._list import sides
 from factcheck.languages._strokes import day_month
 from factcheck.model.language import Relative
 from factcheck.model.words import FigureKind
@@ -45,6 +46,14 @@ YEAR_GOES_ON = (
     r" (?:o|a|os|as|um|uma|se|foi|houve|era|não|[a-zà-ÿ]{2,}(?:ou|eu|iu|aram|eram|iram)(?:-se)?)\b"
 )
 """What lets a clause go on behind a year in words."""
+SIDES = sides(
+    "por",
+    "preço custo pagamento tarifa total",
+    "de",
+    "mede medem mediam? medindo dimensões:? tamanho:? ocupam?",
+    "uns quase apenas só",
+)
+"""See `AmountWords.side_words`."""
 TEMPLATES = (
     r"<\b(?i:d[eo]|desde o?) >{dayname} [a|ao|até] {dayname2} de {name}[ de {year}]",
     r"<\b(?i:entre) >{dayname} e {dayname2} de {name}[ de {year}]",

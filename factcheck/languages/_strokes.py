@@ -5,7 +5,10 @@ A stroke also stands in days (le 3/4), marks, issues and hours, so that words ar
 
 from factcheck.languages._list import words
 
-_SHARE = r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10|100))(?![\w/%]|[.,][0-9])"
+_SHARE = (
+    r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10|100))"
+    r"(?![\w/%]|[.,][0-9]| d[ei] finale?\b)"
+)
 
 
 def _told(leads: str, tails: str) -> tuple[str, ...]:
@@ -24,14 +27,19 @@ STROKES = {
     "it": _told("i|per|ai|quasi|circa", "pien[oa]|vuot[oa]|de[il]|della|delle|litro|tazza|pollice"),
     "zh": (
         (
-            r"(?<=[了为為占佔约約达達到近是的有])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))"
-            r"(?![0-9/月日.])"
+            r"(?<=[了为為占佔约約达達到近是的有])(?<!拍子[为為是])(?<!节拍[为為是])"
+            r"(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?![0-9/月日.拍]|[决決][赛賽]|音符)"
         ),
     ),
     "ko": (
         (
-            r"(?:[가-힣] |^)(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))"
+            r"(?:(?:[의중약]|거의|무려|최소|최대|절반인) |^)"
+            r"(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))"
             r"(?=(?:가|이|을|를|만|로|은|는|의|정도|이상|이하)?(?:[ ,.]|$))(?![.,][0-9])"
+        ),
+        (
+            r"[가-힣] (?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))"
+            r"(?= ?(?:만|정도|이상|이하|가량|수준)(?:[가-힣]{0,2}[ ,.]|$))"
         ),
     ),
 }

@@ -229,7 +229,9 @@ DATES = DateWords(
     spelled_tail=_NOT_A_COUNT.replace("<", "年").rstrip(">"),
     templates=_TEMPLATES,
     listed=(
-        r"[、,和与與及](?P<days>(?P<day>[0-9]{1,2})(?P<until>(?!))?[日号號])(?![间間内內后後游])"
+        # 号 also numbers storms, players and houses
+        r"[、,和与與及](?P<days>(?P<day>[0-9]{1,2})(?P<until>(?!))?(?:日(?![间間内內后後游假])|"
+        r"[号號](?=[、,。;!?)和与與及至在到起\s]|\Z)))"
         r"|(?P<months>(?P<month>(?!)))|(?P<years>(?P<year>(?!)))"
     ),
     gaps=True,

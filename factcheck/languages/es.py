@@ -73,7 +73,7 @@ SPANISH = Language(
         times={"veces": Unit(""), "x": Unit(""), **dict.fromkeys(BETWEEN_SIDES)},
         times_followers={"veces": nouns.TIMES_FOLLOWERS},
         fractions=nouns.FRACTIONS,
-        side_words=frozenset({"por"}),
+        side_words=press.SIDES,
         shares=(
             "{part} {noun} de cada {whole}",
             "{part} {noun} por cada {whole}",

@@ -71,7 +71,7 @@ ITALIAN = Language(
         times={"volte": Unit(""), "x": Unit(""), **dict.fromkeys(BETWEEN_SIDES)},
         times_followers={"volte": nouns.TIMES_FOLLOWERS},
         fractions=nouns.FRACTIONS,
-        side_words=frozenset({"per"}),
+        side_words=press.SIDES,
         shares=(
             "{part} su {whole}",
             "{part} ogni {whole}",

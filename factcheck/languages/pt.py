@@ -74,7 +74,7 @@ PORTUGUESE = Language(
         times={"vezes": Unit(""), "x": Unit(""), **dict.fromkeys(BETWEEN_SIDES)},
         times_followers={"vezes": nouns.TIMES_FOLLOWERS},
         fractions=nouns.FRACTIONS,
-        side_words=frozenset({"por"}),
+        side_words=press.SIDES,
         shares=(
             "{part} {noun} em cada {whole}",
             "{part} {noun} a cada {whole}",

@@ -165,8 +165,9 @@ class AmountWords:
     """Regular expression of what behind two numbers makes them a share in spite of a trap."""
     unshared: str = ""
     """Regular expression of what behind two numbers makes them no share (30分の2本立て)."""
-    side_words: frozenset[str] = frozenset()
-    """Words between the sides of a thing, whose unit stands behind the last (4 por 5 metros)."""
+    side_words: tuple[str, str] = ("", "(?!)")
+    """The word between the lengths of a thing, whose unit stands behind the last (4 por 5 metros),
+    and the regular expression of what stands before the first, behind which nothing is paid."""
     sides: frozenset[str] = frozenset()
     """What stands between two sides in ``shares`` (対): only there may the part be larger."""
     ranks_before: Mapping[str, str | None]

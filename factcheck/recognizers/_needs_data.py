@@ -157,6 +157,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " to |-|–",
         "all|among|by|for|in|of|the",
     ),
+    "054479a99f8fd465": (
+        " em ",
+        " lugar",
+        (
+            "acab|aparec|cai|cheg|classific|coloc|conclu|cruz|empat|est|fic|figur|man"
+            "t|permane|segue|situ|sub|termin"
+        ),
+    ),
     "057ede065b3fcf13": (
         ".",
         " まで",
@@ -223,11 +231,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "083106b1c220728d": (
         "no.|number ",
         "1|one",
-    ),
-    "084b97e62b4cafd3": (
-        " parte",
-        "la|una",
-        "centésima|décima|milésima|novena|octava|séptima|vigésima",
     ),
     "0897f9d0bb2c0a94": (
         " by ",
@@ -431,6 +434,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "106e5833c4a7ed9b": (
         ("coming|crossed the line|lies|lying|qualif|remain|sat|sits|sitting|start|took"),
     ),
+    "10941df91c26cdf9": (
+        "prim",
+        "del|il|la|loro|mi|quest|su|un",
+    ),
     "10d41e8dcbc178fe": (
         "com ",
         " de ",
@@ -596,7 +603,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "g|und|vig"
         ),
     ),
-    "173afc0c7a6cef3f": ("oitav|quinto",),
     "17a9fddd336c84e3": (
         " from ",
         ".",
@@ -713,6 +719,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a.|antes de cristo",
     ),
     "1caa4ac2f46aa68c": (),
+    "1cd9d67acc7ead2f": (" lugar",),
     "1ce2b5dfcff39708": (
         ".",
         "-to-",
@@ -773,6 +780,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "1f7e06dd646867ad": (
         "meios",
         "aéreos|combate|humanos|navais|socorro|terrestres",
+    ),
+    "1f8f50cd708ff1bd": (
+        "/",
+        "가량|만|수준|이상|이하|정도",
     ),
     "1f90b2749611b47e": (
         "a ",
@@ -1033,10 +1044,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "1,000|1,000,000|10,000|100|100,000",
     ),
-    "2d1172c9da052843": (
-        "erste",
-        "am|as|beim|ein|em|en|er|es|ie|ihr|im|mein|sein|unser|vom|zu",
-    ),
     "2d17c3b81466abbe": (
         ", ",
         ", ",
@@ -1080,10 +1087,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "2ec83f23f8dbe80c": (
         "半",
         "ページ|個|切れ|周|回転|坪|杯|畳|馬身",
-    ),
-    "2f0171ffc9e3195f": (
-        "/",
-        "de las|de los|litro|llen|pulgada|taza|vací",
     ),
     "2f164ce4c4a56cc2": (
         "・",
@@ -1207,6 +1210,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "age",
         "days|months|weeks",
     ),
+    "34c96b0b39ba1b8f": (
+        " parte",
+        "a|uma",
+        "centésima|décima|milésima|nona|oitava|sétima|vigésima",
+    ),
     "34e650b3388b1f4d": (
         ".",
         "付近|前後|台|程度|近辺",
@@ -1240,6 +1248,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " di ",
         " anni",
         "'|al|altr|del|il|l|su|un",
+    ),
+    "370f459fd1312ebb": (
+        "un ",
+        " de",
+        "centésimo|décimo|milésimo|noveno|octavo|quinto|sexto|séptimo",
     ),
     "371fe50410456bb4": (
         " times",
@@ -1386,9 +1399,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "un",
         "adolescent|blessé|blessée|bébé|civil|disparu|enfant|mort|policier|soldat",
     ),
-    "3cc86bcc590f1c0a": (
+    "3cce1f1b3016697f": (
         "/",
-        "aos|as|cerca de|os|quase",
+        "ai|circa|i|per|quasi",
     ),
     "3ccecac3acbb817c": (
         "the ",
@@ -1465,6 +1478,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "da|das|dos",
     ),
+    "408853e845c772ad": ("/",),
     "419cc69406bad826": (
         "の",
         "イーグル|バーディー|ボギー",
@@ -1643,6 +1657,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "賛成",
         "反対",
     ),
+    "4b9c5c22a90c34ec": (
+        "반",
+        "리터|마일|미터|숟갈|스푼|작은술|컵|큰술|킬로|킬로그램|킬로미터|톤|평",
+    ),
     "4bd774618f5ed73e": (
         "10",
         "分の",
@@ -1668,10 +1686,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4d26bd8bf4695d25": (
         ", ",
         ",",
-    ),
-    "4d2edfad7ac91419": (
-        "/",
-        "aux|des|environ|les|près de",
     ),
     "4d51f97df36b6176": (
         "the ",
@@ -1737,6 +1751,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "b.c|bc|e.",
         "nd|rd|st|th",
     ),
+    "4ec8b62ca1c3a3cf": (
+        "premi",
+        "er|ère",
+        "au|ce|cette|du|l|leur|m|notre|s|un|votre",
+    ),
     "4ecea75d833b012a": (
         "호",
         "만|천",
@@ -1763,11 +1782,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4f967b3173c16822": (
         "aged ",
         "and ",
-    ),
-    "4fd68186e1c85b9d": (
-        " parte",
-        "a|uma",
-        "centésima|décima|milésima|nona|oitava|sétima|vigésima",
     ),
     "50543e5fff18a20a": (
         ".",
@@ -1823,7 +1837,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ing"
         ),
     ),
-    "54d0608cbabd1f30": ("primeir",),
     "55155eadd7d488e0": (
         "un",
         "giornata|giorno|secondo",
@@ -1878,18 +1891,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "月",
         "懲役|拘役|拘禁刑|求刑|禁固|禁錮",
     ),
-    "58376f2058389f50": (
-        "prim",
-        "del|il|la|loro|mi|quest|su|un",
-    ),
     "58383342ecbe3423": (
         "esperanza de vida",
         " años",
-    ),
-    "58982473978e2f93": (
-        "à ",
-        " ans",
-        ",",
     ),
     "58d7aa19d0d56d41": ("/",),
     "58e4e812fd6e755e": (
@@ -1990,15 +1994,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         "a|da|i|int|it|ra|rt|rte|ta|u|ut|va|é",
     ),
-    "5d9ba421e7610215": (),
-    "5dac950035a7a6b7": (
-        "un ",
-        "de|du",
-        (
-            "centième|cinquantième|douzième|millième|neuvième|onzième|quinzième|septi"
-            "ème|trentième|vingtième"
-        ),
+    "5d8501ca1c6dc542": (
+        "/",
+        "litre|plein|pouce|rempli|tasse|vide",
     ),
+    "5d9ba421e7610215": (),
     "5db4a62af773fb7d": (
         "quarter",
         "-",
@@ -2062,6 +2062,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "low|thin|uneasy|warm|wet"
         ),
     ),
+    "612f601b34ff3c63": (
+        " parte",
+        "la|una",
+        "centésima|décima|milésima|novena|octava|séptima|vigésima",
+    ),
+    "6189919f24ab75aa": (
+        "primer|primera",
+        "al|del|el|est|la|mi|nuestr|su|un",
+    ),
     "61b64419a5980493": ("in the |on the ",),
     "61bbf6110c4e622d": (
         ",",
@@ -2075,6 +2084,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "626946469fd2493f": (
         "度",
         "华氏|華氏",
+    ),
+    "626f78a4ed838022": (
+        "ottavo",
+        "l|su|un",
     ),
     "62bc31db4ea8c54b": (
         "n",
@@ -2096,13 +2109,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "6431c9c69ca4417e": (
         " e meio",
         "litro|metro|quilo",
-    ),
-    "643d5dd635461892": (
-        "/",
-        (
-            "aller|davon|der|des|fertig|gefüllt|ihrer|leer|liter|mehrheit|meile|seine"
-            "r|tasse|voll|zoll"
-        ),
     ),
     "647f2c7affcf90fb": (
         "a",
@@ -2161,7 +2167,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "was|were",
         " and |, ",
     ),
-    "66e9e9b677b33931": (" lugar",),
     "6714993dc84f29f7": (
         "10の",
         "乗",
@@ -2375,6 +2380,13 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "bo|curt|dur|escass|inteir|intens|intermináveis|long",
         "anos|dias|décadas|horas|meses|minutos|segundos|semanas",
     ),
+    "715413cb4bbebc72": (
+        "/",
+        (
+            "aller|davon|der|des|fertig|gefüllt|ihrer|leer|liter|mehrheit|meile|seine"
+            "r|tasse|voll|zoll"
+        ),
+    ),
     "71564ad909135ca6": (
         " to ",
         (
@@ -2402,6 +2414,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "ante|ao invés de|contra|em vez de",
     ),
     "730eb4746b6f9873": ("で|の",),
+    "731b8d6d357ceecd": (
+        "/",
+        "aux|des|environ|les|près de",
+    ),
     "735a17e1f6537516": (
         "世紀",
         "b|紀元前",
@@ -2424,9 +2440,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "degli|dei|dell|della|delle",
     ),
     "752497f742a8ed02": ("half",),
-    "7566372141bf03fd": (
-        "/",
-        "casi|cerca de|las|los|unos",
+    "7558f8544f2e8bf7": (
+        "erste",
+        "am|as|beim|ein|em|en|er|es|ie|ihr|im|mein|sein|unser|vom|zu",
     ),
     "7576e551e629f25c": (
         "-",
@@ -2576,10 +2592,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "79fc9005c46bc037": (
         "ste",
         "acht|dritt|fünft|neunt|sechst|siebt|viert|zehnt|zweit",
-    ),
-    "79fdf69e558febc0": (
-        "ottavo",
-        "l|su|un",
     ),
     "7a3515e202665679": (
         " von ",
@@ -2815,6 +2827,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "está|ficou|foi|segue|terminou|é",
         " com |classificação|geral|mundo|ranking|tabela",
     ),
+    "8454e3fa3d51adbd": (
+        "un ",
+        "de|du",
+        (
+            "centième|cinquantième|douzième|millième|neuvième|onzième|quinzième|septi"
+            "ème|trentième|vingtième"
+        ),
+    ),
     "84570ceedd4760ac": ("b.c|bc|e.",),
     "847953c96c5e3e0b": ("one",),
     "84f1ae4bd49ba8c7": ("、|。|だ|で、|と",),
@@ -2841,6 +2861,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "8590532af57699f3": (
         " for ",
         "are|at|from|on|to|were",
+    ),
+    "859d33cc38ed517f": (
+        "à ",
+        " ans",
+        ", ",
     ),
     "85a673169dc7f7ac": (
         "から",
@@ -2939,9 +2964,9 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "at|to",
     ),
     "8a0ff9fde40e591c": ("ci|confidence interval|interquartile range|iqr",),
-    "8a22e5cf342d3ece": (
-        "octav|quinto",
-        "al|del|el|est|la|mi|nuestr|su|un",
+    "8a39e8b8a506fee7": (
+        "a ",
+        " anni",
     ),
     "8a763d56e278d27f": (", |chegada|classificação|com |geral|tabela",),
     "8a8e459f39b8698b": (
@@ -2978,6 +3003,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "anni|decenni|giorni|mesi|minuti|ore|secondi|settimane",
     ),
     "8c495261e793d156": (", aos ",),
+    "8c4c8be42ca96ada": (
+        "/",
+        "de|della|delle|litro|pien|pollice|tazza|vuot",
+    ),
     "8c6774bd719bff1a": (
         "a ",
         "maximum|possible",
@@ -3191,6 +3220,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "986aa1b625ddf531": (
         "un",
         "año|hora|mes|minuto|semana",
+    ),
+    "98bb23487d65ccb2": (
+        "a ",
+        " anni",
     ),
     "9912aaa8c44cc408": ("chr|v.|vor christus",),
     "9922d6c569a86142": (
@@ -3518,15 +3551,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "n of|passed|prevailed|rejected|split|trail|voted|winning|wins|won"
         ),
     ),
-    "aaff46c97c5b7c54": (
-        "un ",
-        " de",
-        "centésimo|décimo|milésimo|noveno|octavo|quinto|sexto|séptimo",
-    ),
-    "ab249aafed388972": (
-        "/",
-        "ai|circa|i|per|quasi",
-    ),
     "ab34b107e56429f2": (
         "e ",
         "un",
@@ -3575,10 +3599,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "ac9dff0aadcc4285": ("works",),
-    "ad0976089b4714d1": (
-        "반",
-        "리터|마일|미터|숟갈|스푼|작은술|컵|큰술|킬로|킬로그램|킬로미터|톤|평",
-    ),
     "adba21f75f22bfc4": (
         "over|under",
         "a|at|finished|is|on|shot|to|was",
@@ -3740,12 +3760,21 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "の",
         "国王|天皇|将軍|当主|皇帝|藩主",
     ),
+    "b4e5f7dcacee7976": (
+        "/",
+        "casi|cerca de|las|los|unos",
+    ),
     "b5aa949edf65542a": (
         " a",
         "for|in|on|out of",
         "earn|given|got|receiv|scor",
     ),
     "b5d5812ee4a485f5": ("geworden|landete|werden|wird|wurde",),
+    "b6204251758d9926": (
+        "à ",
+        " ans",
+        ",",
+    ),
     "b650ecd5be00fbb0": (
         "entre ",
         " et ",
@@ -3787,11 +3816,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "n|nehmer|sohn|tochter"
         ),
     ),
-    "b7a539496c0bf9c1": (
-        "premi",
-        "er|ère",
-        "au|ce|cette|du|l|leur|m|notre|s|un|votre",
-    ),
     "b7fafc54d4772525": (
         "ed|who",
         "about|almost|around|more than|nearly|over|some|the",
@@ -3809,6 +3833,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "10|5",
         "average|grade|mark|rating|score",
     ),
+    "b8e5c266fba22d54": ("/",),
     "b903e4c62fecd5fe": (
         (
             "about|almost|around|at least|barely|fewer than|further|just|more than|ne"
@@ -3843,10 +3868,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ba64a7414f642735": (
         "con più|maggior|miglior|peggior|più",
         "al|alla|del|della|il|la|sua|suo",
-    ),
-    "ba6c62636cde7d82": (
-        "/",
-        "auf|etwa|fast|gut|knapp|rund|um|zu|zu etwa|zu rund",
     ),
     "ba9461008b7c3dbe": (
         "敗",
@@ -3921,10 +3942,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ),
     ),
     "bd7d81dfcceb52ff": ("blemish|bogey|closing|final|opening|over|round|under",),
-    "bd9837596fd8b403": (
-        "a ",
-        " anni",
-    ),
     "bda6b4bb3f02de60": (
         " over ",
         "hypertension|pressure|reading|systolic",
@@ -3978,6 +3995,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " (",
         ")",
     ),
+    "bfa4f2fd0d62e8e2": ("primeir",),
     "bfc135a59a7a1c78": (
         "e ",
         "un",
@@ -4021,6 +4039,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "100",
         "19|20",
     ),
+    "c22a49104283d271": (" lugar",),
     "c23abdb01cd6a29d": (
         "(",
         " punt",
@@ -4238,6 +4257,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "eries"
         ),
     ),
+    "c95abdca233928ba": (
+        " parte",
+        "la|una",
+        "decima|nona|ottava|settima|ventesima",
+    ),
     "c9bd0a16b0426632": (" als|frauen über|kinder unter|menschen über|männer über|personen über",),
     "ca17a2ef519c4bdd": (
         "개월",
@@ -4284,6 +4308,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "ce0d4c24ada62360": (
         "gust",
         "near|of|to",
+    ),
+    "ce7c7373ce09d086": (
+        "octav|quinto",
+        "al|del|el|est|la|mi|nuestr|su|un",
     ),
     "cf33b9507f89a612": (
         " to ",
@@ -4441,6 +4469,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "of",
         "dad|father|mom|mother|mum|parent",
     ),
+    "d63b0d28827f65cc": (
+        " en ",
+        " lugar",
+        (
+            "acab|aparec|cay|clasific|coloc|cruz|empat|est|figur|finaliz|lleg|mant|ma"
+            "rcha|permane|qued|sali|sigue|sit|sub|termin|ubic"
+        ),
+    ),
     "d650d16525a8361f": (
         "quart",
         "del|il|la|loro|mi|quest|su|un",
@@ -4514,7 +4550,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " (",
         ")",
     ),
-    "da786f3d93364f56": (" lugar",),
     "da87671e6a8d11f8": (
         "até",
         " anos",
@@ -4732,10 +4767,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "of the ",
         ",|in|that|which|who",
     ),
-    "e82eacb3ff4d2b7f": (
-        "/",
-        "chei|d|litro|polegada|vazi|xícara",
-    ),
     "e82fc6423486add2": (
         " from ",
         "down|up",
@@ -4852,6 +4883,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " ans",
         " partir de|dès",
     ),
+    "ed085b93bce62896": (
+        "/",
+        "chei|d|litro|polegada|vazi|xícara",
+    ),
     "ed0b2cea3f1ccdfb": (
         "from ",
         " in ",
@@ -4911,10 +4946,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "turista|víctima|és|ólog"
         ),
     ),
-    "eef1121349efc629": (
-        "/",
-        "litre|plein|pouce|rempli|tasse|vide",
-    ),
     "eeff7984aafc184f": (
         "retraite ",
         "à ",
@@ -4973,6 +5004,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "f2bb3a641e966ad3": (
         (" solo| soltanto|, |a |a quota|al mondo|al traguardo|con |dietro|dopo|in classifica"),
     ),
+    "f2d1aa40880fad45": ("oitav|quinto",),
     "f2d60bb872866488": (
         "and ",
         " when ",
@@ -5041,7 +5073,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ", ",
         " anni",
     ),
-    "f6dd6f147edb23cb": ("/",),
     "f7093ac18210a900": (
         "s ",
         "de|sobre",
@@ -5057,10 +5088,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "r",
         "=",
         ".",
-    ),
-    "f7c5c4e33a023f67": (
-        "/",
-        "de|della|delle|litro|pien|pollice|tazza|vuot",
     ),
     "f7da8e7939b72040": (
         "/",
@@ -5092,15 +5119,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "nly|over|rose|roughly|shed|shy of|some|than|to|under|up|wiped|worth"
         ),
     ),
-    "f9c5e9f6d115f8b0": (
-        "primer|primera",
-        "al|del|el|est|la|mi|nuestr|su|un",
-    ),
-    "f9caedf3305ee924": (
-        " parte",
-        "la|una",
-        "decima|nona|ottava|settima|ventesima",
-    ),
     "f9e403ec28b7121f": (
         "the ",
         "first",
@@ -5130,12 +5148,20 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "ason|seed|single|song|source|spot|team|worldwide"
         ),
     ),
+    "fb1358dc36eda545": (
+        "/",
+        "aos|as|cerca de|os|quase",
+    ),
     "fb1e1b09a2e3c555": ("sì",),
     "fb31c5267d975901": (
         "%|per cento",
         "contro |invece del|rispetto al",
     ),
     "fbc7b697fe59fbde": (" von ",),
+    "fbd529095b430e05": (
+        "/",
+        "auf|etwa|fast|gut|knapp|rund|um|zu|zu etwa|zu rund",
+    ),
     "fbe7afa4e7e962d7": (
         ", ",
         " point",
@@ -5154,6 +5180,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a.d.|ad|c.e.|ce",
         " and | to | until |-|–",
     ),
+    "fc78f17ae3012cff": (
+        "/",
+        "de las|de los|litro|llen|pulgada|taza|vací",
+    ),
     "fc887f9cafc5b553": (
         ", ",
         ":",
@@ -5169,7 +5199,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "-",
         "and|or|to",
     ),
-    "fd35a4f9378ee410": ("/",),
     "fd41f845031219e0": (
         " jahre",
         "jünger als|unter|älter als|über",
@@ -5342,6 +5371,12 @@ ENDINGS: dict[str, str] = {
     "04ba3b70084671ec": " |età media |età mediana |iva di vita |nza di vita ",
     "04c9d3edc7dfa538": " from | to ",
     "053d3be982ef98c7": "all |among |by |for |in |of |the ",
+    "054479a99f8fd465": (
+        " em |acab em |aparec em |cai em |cheg em |coloc em |conclu em |cruz em |"
+        "empat em |estava em |esteve em |está em |estão em |fic em |figur em |las"
+        "sific em |mante em |manti em |manté em |permane em |segue em |situ em |s"
+        "ub em |termin em "
+    ),
     "057ede065b3fcf13": "が |で |に |は |を ",
     "05dc51c693bb2cfe": ", ",
     "05e4ac848717af81": (
@@ -5361,7 +5396,6 @@ ENDINGS: dict[str, str] = {
         "ックは|マジックは「|マジックを|マジックを「"
     ),
     "083106b1c220728d": "no.|no. |number ",
-    "084b97e62b4cafd3": "",
     "0897f9d0bb2c0a94": (
         " by |lead by |led by |numbered by |outpaced by |tnumbers by |umbering by |utnumber by "
     ),
@@ -5453,6 +5487,7 @@ ENDINGS: dict[str, str] = {
         "in |remained |remains |sat |sits |sitting |start |started |starting |sta"
         "rts |took "
     ),
+    "10941df91c26cdf9": "",
     "10d41e8dcbc178fe": "com mais de |om menos de ",
     "110cc89350275de5": (
         "en zwischen |er zwischen |ge zwischen |he zwischen |ne zwischen |rn zwischen |te zwischen "
@@ -5540,7 +5575,6 @@ ENDINGS: dict[str, str] = {
     "1707c01510d0155f": ", at |both |both aged ",
     "172510bce54f157e": "from ",
     "17269112ac1c9cd0": "",
-    "173afc0c7a6cef3f": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
     "17a9fddd336c84e3": (
         " fewer than | from about | from under |down from |from almost |from arou"
         "nd |from nearly |m less than |m more than |n from just |n from only |n f"
@@ -5578,6 +5612,7 @@ ENDINGS: dict[str, str] = {
     "1c8d53c58fbb7430": "",
     "1ca59217f33ddcc4": "",
     "1caa4ac2f46aa68c": "",
+    "1cd9d67acc7ead2f": "",
     "1ce2b5dfcff39708": "",
     "1d2604c119a8b615": " x| x | ×| × |x|x |×|× ",
     "1d4f97f2004523e8": "",
@@ -5602,6 +5637,7 @@ ENDINGS: dict[str, str] = {
     "1f4c305dd9a10eac": "",
     "1f665ac30fb57ce9": "",
     "1f7e06dd646867ad": "",
+    "1f8f50cd708ff1bd": " ",
     "1f90b2749611b47e": "",
     "1fde7cef2761b99b": "! aos |. aos |; aos |? aos |aos ",
     "1fe411b6b21e279e": "",
@@ -5780,7 +5816,6 @@ ENDINGS: dict[str, str] = {
     "2caddb431616a030": "第 ",
     "2cedd134f433ae52": ", ",
     "2d012732f4864c6e": "",
-    "2d1172c9da052843": "",
     "2d17c3b81466abbe": (
         "a fifth, |a fourth, |a other, |a second, |a third, |econd, aged |fifth, "
         "aged |her fourth, |her second, |other, aged |ourth, aged |the fifth, |th"
@@ -5807,7 +5842,6 @@ ENDINGS: dict[str, str] = {
     "2e3672395bc528c7": "",
     "2e8c84dcc055d4e5": "",
     "2ec83f23f8dbe80c": "",
-    "2f0171ffc9e3195f": "",
     "2f164ce4c4a56cc2": "(",
     "2f22cd52d0b49821": (
         " are | are about | are almost | are just | are nearly | are now | are on"
@@ -5906,6 +5940,7 @@ ENDINGS: dict[str, str] = {
         "out |aged from |aged just |aged only |ages |ages about |ages from |ages "
         "just |ages only |ged between |ges between "
     ),
+    "34c96b0b39ba1b8f": "",
     "34e650b3388b1f4d": "、|が|に|は|り",
     "3521744fabfa5519": " aos ",
     "353daad59e95d0e7": "! a |. a |; a |? a |a ",
@@ -5914,6 +5949,7 @@ ENDINGS: dict[str, str] = {
     "35a3619478150e60": "",
     "35b7945d450a6062": "",
     "3668602edbceb19f": " di |, di ",
+    "370f459fd1312ebb": "",
     "371fe50410456bb4": "",
     "3731d731e3c8973d": ", ",
     "373f21c9733cc65b": "",
@@ -6027,7 +6063,7 @@ ENDINGS: dict[str, str] = {
         "ins de |ont plus de |ra moins de |ura plus de |éjà plus de "
     ),
     "3cc40d87bf9bcedc": "",
-    "3cc86bcc590f1c0a": "aos |as |cerca de |os |quase ",
+    "3cce1f1b3016697f": "ai |circa |i |per |quasi ",
     "3ccecac3acbb817c": "the ",
     "3ccfd39f80bc635f": "",
     "3cd754e29d825055": "第",
@@ -6048,6 +6084,7 @@ ENDINGS: dict[str, str] = {
     "40560a916d589696": "",
     "406b060e2dca5b46": "",
     "407c27e18bdce891": "",
+    "408853e845c772ad": "",
     "419cc69406bad826": "イーグルの|バーディーの|ボギーの",
     "419f345881592604": ", ",
     "41a0f1f8512cec97": " e | y ",
@@ -6139,6 +6176,7 @@ ENDINGS: dict[str, str] = {
     ),
     "4b312060da495e5e": "から",
     "4b7b3963d74b2aeb": "、 反対|、反対|・ 反対|・反対|対 反対|対反対",
+    "4b9c5c22a90c34ec": "",
     "4bd774618f5ed73e": "0分の",
     "4c3b9b041f646bc7": "",
     "4c750bc324a0d21f": "inder unter |ndern unter ",
@@ -6146,7 +6184,6 @@ ENDINGS: dict[str, str] = {
     "4c9a4fab9301c994": "",
     "4cc0cd46218339a1": "",
     "4d26bd8bf4695d25": ", ",
-    "4d2edfad7ac91419": "aux |des |environ |les |près de ",
     "4d51f97df36b6176": (
         " after the | during the | in the | into the | of the |al into the |ards "
         "in the |ards of the |arly in the |d after the |down in the |down of the "
@@ -6224,6 +6261,7 @@ ENDINGS: dict[str, str] = {
         "tands |still |was |were "
     ),
     "4ea59238937aaabb": "",
+    "4ec8b62ca1c3a3cf": "",
     "4ecea75d833b012a": "",
     "4edc86ffb1933b81": "",
     "4f266bfd2371bf75": (
@@ -6240,7 +6278,6 @@ ENDINGS: dict[str, str] = {
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
-    "4fd68186e1c85b9d": "",
     "50543e5fff18a20a": "が|は",
     "50c8274aa264bf2b": (
         " a kilo and | a kilo the | a kwh from | a kwh than | a kwh with | a lite"
@@ -6288,7 +6325,6 @@ ENDINGS: dict[str, str] = {
         "|a lowly |a narrow |a poor |a shock |a solid |a strong |a surprise |a th"
         "rilling |comfortable |respectable |sappointing "
     ),
-    "54d0608cbabd1f30": "",
     "55155eadd7d488e0": "",
     "551e1aebafeb97b4": " (",
     "552238cda67968c3": "、|が|で|の|は|を",
@@ -6310,9 +6346,7 @@ ENDINGS: dict[str, str] = {
         "刑・|拘禁刑計|求刑|求刑は|求刑・|求刑計|禁固|禁固は|禁固・|禁固計|禁錮|"
         "禁錮は|禁錮・|禁錮計"
     ),
-    "58376f2058389f50": "",
     "58383342ecbe3423": " | años ",
-    "58982473978e2f93": "! à |. à |: à |; à |? à |« à |«à |à ",
     "58d7aa19d0d56d41": "",
     "58e4e812fd6e755e": "hija de |hijo de |mayor de |menor de |niña de |niño de ",
     "58f5f83468b490ca": "about |almost |around |barely |just |nearly |only |some ",
@@ -6386,8 +6420,8 @@ ENDINGS: dict[str, str] = {
         "a à |da à |i à |ie à |int à |it à |ra à |rt à |rte à |ta à |u à |ue à |u"
         "t à |va à |é à |ée à "
     ),
+    "5d8501ca1c6dc542": "",
     "5d9ba421e7610215": "",
-    "5dac950035a7a6b7": "",
     "5db4a62af773fb7d": "",
     "5dc10046ae62add0": "",
     "5e1ec36fac99fa7e": "享年|享年、|享年は",
@@ -6415,10 +6449,13 @@ ENDINGS: dict[str, str] = {
     ),
     "60a1a49cc412bf0e": "",
     "612cc18c35b630f5": "",
+    "612f601b34ff3c63": "",
+    "6189919f24ab75aa": "",
     "61b64419a5980493": "",
     "61bbf6110c4e622d": "",
     "62386d496ebec38c": "",
     "626946469fd2493f": "",
+    "626f78a4ed838022": "l'|l’|sua |suo |un|un |un'|un’",
     "62bc31db4ea8c54b": "n =|n = |n=|n= ",
     "63203dc1e7095f39": "上が|上は|下が|下は|低が|低は|高が|高は",
     "635f8b1678208f70": (
@@ -6429,7 +6466,6 @@ ENDINGS: dict[str, str] = {
     "63b772ff383125c6": "が|の|は|も|を",
     "63eaf3c9ecd2546d": " |age moyen |age médian |yenne d'âge |âge moyen |âge médian ",
     "6431c9c69ca4417e": "",
-    "643d5dd635461892": "",
     "647f2c7affcf90fb": "a |an ",
     "64d98fdf0e1c9ab2": "、|と",
     "64ebc5beeb134d5f": (
@@ -6477,7 +6513,6 @@ ENDINGS: dict[str, str] = {
     ),
     "66777adab8a40330": "",
     "6698dbe3dfae3a34": " and |, ",
-    "66e9e9b677b33931": "",
     "6714993dc84f29f7": "",
     "677b37270f3000ae": (
         " de | de apenas | de só |-nascida de |-nascido de |a de apenas |achorras"
@@ -6708,6 +6743,7 @@ ENDINGS: dict[str, str] = {
     "709e0078e5b406b8": "",
     "70d5531b2e7e15ca": " |claimed |figures of |returned |takes |taking |took |with ",
     "714b16977511cce7": "",
+    "715413cb4bbebc72": "",
     "71564ad909135ca6": " to ",
     "7179f3c7c24277d7": "서기|서기 ",
     "7193aef82106b172": "",
@@ -6715,6 +6751,7 @@ ENDINGS: dict[str, str] = {
     "723fa37d2e67b7fc": "",
     "7306951b9bd593c6": "",
     "730eb4746b6f9873": "",
+    "731b8d6d357ceecd": "aux |des |environ |les |près de ",
     "735a17e1f6537516": "",
     "73869dc25e6fa6cd": (
         "! a los |! con |. a los |. con |; a los |; con |? a los |? con |a los |con "
@@ -6723,7 +6760,7 @@ ENDINGS: dict[str, str] = {
     "7480344b9278d9cc": "(",
     "74906734ebaa8ff6": "",
     "752497f742a8ed02": "",
-    "7566372141bf03fd": "casi |cerca de |las |los |unos ",
+    "7558f8544f2e8bf7": "",
     "7576e551e629f25c": "",
     "75eb59b2d50a4ffb": "",
     "761e7f0a91bd612f": "",
@@ -6820,7 +6857,6 @@ ENDINGS: dict[str, str] = {
     ),
     "79eefcac8c338ea3": "",
     "79fc9005c46bc037": "",
-    "79fdf69e558febc0": "l'|l’|sua |suo |un|un |un'|un’",
     "7a3515e202665679": (
         "achsene von |chsenen von |dlichen von |efragte von |enschen von |ersonen"
         " von |fragten von |frauen von |ftigten von |illigen von |kinder von |kin"
@@ -6951,6 +6987,7 @@ ENDINGS: dict[str, str] = {
         "está |está em |ficou |ficou em |foi |foi em |segue |segue em |terminou |"
         "terminou em |é |é em "
     ),
+    "8454e3fa3d51adbd": "",
     "84570ceedd4760ac": "",
     "847953c96c5e3e0b": "",
     "84f1ae4bd49ba8c7": "増の|減の",
@@ -6970,6 +7007,7 @@ ENDINGS: dict[str, str] = {
     ),
     "85519891997d3955": "",
     "8590532af57699f3": "are |at |from |on |to |were ",
+    "859d33cc38ed517f": "! à |. à |: à |; à |? à |« à |«à |à ",
     "85a673169dc7f7ac": "、|が|の|は|を",
     "860858fec92a293c": "年 =|年 = |年=|年= |年平均 =|年平均 = |年平均=|年平均= ",
     "86145ce9e87a1c88": "gegenüber |nach |sind es |statt |waren es ",
@@ -7022,7 +7060,10 @@ ENDINGS: dict[str, str] = {
     ),
     "8a0347b2ee6ac838": "",
     "8a0ff9fde40e591c": "",
-    "8a22e5cf342d3ece": "al |del |el |esta |este |la |mi |nuestra |nuestro |su |un |una ",
+    "8a39e8b8a506fee7": (
+        ". a |. a appena |. a soli |: a |: a appena |: a soli |; a |; a appena |;"
+        " a soli |a |a appena |a soli "
+    ),
     "8a763d56e278d27f": ", ",
     "8a8e459f39b8698b": "(|, |alter von ",
     "8ab1e89abe7e3c5f": "が|は",
@@ -7039,6 +7080,7 @@ ENDINGS: dict[str, str] = {
     ),
     "8c119be34fab3413": "",
     "8c495261e793d156": ", aos ",
+    "8c4c8be42ca96ada": "",
     "8c6774bd719bff1a": "a maximum |a possible ",
     "8c89850780d2949b": " for |wicket for |wickets for ",
     "8ca3bbaf8ffd89b2": (
@@ -7164,6 +7206,10 @@ ENDINGS: dict[str, str] = {
     "981c7747a44637ec": "",
     "982cef06713ca175": "",
     "986aa1b625ddf531": "",
+    "98bb23487d65ccb2": (
+        ", a |, a appena |, a soli |. a |. a appena |. a soli |: a |: a appena |:"
+        " a soli |; a |; a appena |; a soli |a |a appena |a soli "
+    ),
     "9912aaa8c44cc408": "",
     "9922d6c569a86142": " above | at | below | is | of | to | was |od pressure |ure reading ",
     "992b17071b88d5ef": (
@@ -7327,8 +7373,6 @@ ENDINGS: dict[str, str] = {
         "|margin of |passed |prevailed |rejected |split |trailed |trailing |trail"
         "s |voted |winning |wins |won "
     ),
-    "aaff46c97c5b7c54": "",
-    "ab249aafed388972": "ai |circa |i |per |quasi ",
     "ab34b107e56429f2": "",
     "ab3e657d3afeef92": (
         " | base | count | counts | figure | figures | growth | number | numbers "
@@ -7349,7 +7393,6 @@ ENDINGS: dict[str, str] = {
         "|fourth |opening |second |straight |third |third-round |urse-record "
     ),
     "ac9dff0aadcc4285": "",
-    "ad0976089b4714d1": "",
     "adba21f75f22bfc4": "a |an |at |finished |is |on |shot |to |was ",
     "add4014e7a7d222d": "en zwischen |er zwischen |rn zwischen |te zwischen ",
     "adfcffbda234ec85": " |a |an |the ",
@@ -7405,12 +7448,14 @@ ENDINGS: dict[str, str] = {
     "b419b16fcccd113d": "",
     "b458923d09f9677a": " against | and | but | versus ",
     "b4deafa60cc35131": "",
+    "b4e5f7dcacee7976": "casi |cerca de |las |los |unos ",
     "b5aa949edf65542a": (
         "earned a |earned an |earns a |earns an |given a |given an |got a |got an"
         " |received a |received an |receives a |receives an |scored a |scored an "
         "|scores a |scores an "
     ),
     "b5d5812ee4a485f5": " |geworden |geworden: |landete |werden |wird |wurde |wurden ",
+    "b6204251758d9926": "! à |. à |: à |; à |? à |« à |«à |à ",
     "b650ecd5be00fbb0": (
         "aires entre |ariés entre |emmes entre |eunes entre |fants entre |ients e"
         "ntre |lèves entre |nçais entre |ommes entre |onnes entre |teurs entre |u"
@@ -7430,10 +7475,10 @@ ENDINGS: dict[str, str] = {
         "en von |n junge von |ne frau von |ne kind von |ne mann von |ne sohn von "
         "|nehmer von |r junge von |rbeiter von |tochter von "
     ),
-    "b7a539496c0bf9c1": "",
     "b7fafc54d4772525": "about |almost |around |more than |nearly |over |some |the ",
     "b88fe55b78f09c15": " and |, and ",
     "b8d403739e25c634": "average of |grade of |mark of |rating of |score of ",
+    "b8e5c266fba22d54": "",
     "b903e4c62fecd5fe": (
         "about |almost |around |at least |barely |fewer than |further |just |more"
         " than |nearly |only |some |up to "
@@ -7452,7 +7497,6 @@ ENDINGS: dict[str, str] = {
     "b9f3855b8c8c3d56": "",
     "ba5d2520a1a7d451": "席から",
     "ba64a7414f642735": "al |alla |del |della |il |la |sua |suo ",
-    "ba6c62636cde7d82": "auf |etwa |fast |gut |knapp |rund |um |zu |zu etwa |zu rund ",
     "ba9461008b7c3dbe": "敗",
     "baa03e266ed8c4ee": "",
     "baa5b256a4cf2a6b": "conceded |drawn |drew |just |lost |missed |only |saved |scored |won ",
@@ -7482,10 +7526,6 @@ ENDINGS: dict[str, str] = {
         "rejected by |voted by |won by "
     ),
     "bd7d81dfcceb52ff": "",
-    "bd9837596fd8b403": (
-        ", a |, a appena |, a soli |. a |. a appena |. a soli |: a |: a appena |:"
-        " a soli |; a |; a appena |; a soli |a |a appena |a soli "
-    ),
     "bda6b4bb3f02de60": (
         " |pertensions |pressure |pressures |reading |readings |systolic |systolics |ypertension "
     ),
@@ -7505,6 +7545,7 @@ ENDINGS: dict[str, str] = {
         " (|v jr. (|v sr. (|v, jr. (|v, sr. (|x (|x jr. (|x sr. (|x, jr. (|x, sr."
         " ("
     ),
+    "bfa4f2fd0d62e8e2": "",
     "bfc135a59a7a1c78": "e ",
     "c0054adba0b477f7": "",
     "c08172d8e7d7bb4b": "",
@@ -7515,6 +7556,7 @@ ENDINGS: dict[str, str] = {
     "c1874c30645f0fd5": "享年|享年、|享年は",
     "c1a27ca6adbbb2ad": "",
     "c1fa31198190f280": " =| = |=|= ",
+    "c22a49104283d271": "",
     "c23abdb01cd6a29d": "",
     "c277243691aafbba": "",
     "c2c3751d7e8c6b85": "",
@@ -7619,6 +7661,7 @@ ENDINGS: dict[str, str] = {
     "c931662b988ae32e": "",
     "c93dfec48fac8a4c": "",
     "c94b06f5217bba41": "'s |a |an |her |his |its |my |our |the |their |’s ",
+    "c95abdca233928ba": "",
     "c9bd0a16b0426632": (
         "alt als |frauen über |inder unter |jünger als |männer über |nschen über "
         "|rsonen über |älter als "
@@ -7641,6 +7684,7 @@ ENDINGS: dict[str, str] = {
         "gusts up of |gusts up to |ing up near |sting up of |sting up to |sts up "
         "near |ted up near |ust up near |usted up of |usted up to |usting near "
     ),
+    "ce7c7373ce09d086": "al |del |el |esta |este |la |mi |nuestra |nuestro |su |un |una ",
     "cf33b9507f89a612": "",
     "cf5a8427166d174c": "",
     "cf8ff7a4b79a39ea": "が|は|を",
@@ -7747,6 +7791,12 @@ ENDINGS: dict[str, str] = {
         "her-of-|mum of |mum of-|mum-of |mum-of-|parent of |parent of-|parent-of "
         "|parent-of-"
     ),
+    "d63b0d28827f65cc": (
+        " en |acab en |aparec en |cay en |clasific en |coloc en |cruz en |empat e"
+        "n |estaba en |estará en |estarí en |estuv en |está en |figur en |finaliz"
+        " en |lleg en |manti en |mantu en |marcha en |permane en |qued en |sali e"
+        "n |sigue en |situ en |sitú en |sub en |termin en |ubic en "
+    ),
     "d650d16525a8361f": "del |della |il |la |loro |mia |mio |questa |questo |sua |suo |un |una ",
     "d75549d10dcd942f": "",
     "d771de7f2bc54e29": "勝",
@@ -7772,7 +7822,6 @@ ENDINGS: dict[str, str] = {
     "d97faaa417157b9b": " de |, de ",
     "d9c1ca7c98470c64": ", ",
     "da0cbce01be826b7": " (",
-    "da786f3d93364f56": "",
     "da87671e6a8d11f8": (
         "ade com até |ação de até |bés com até |bês com até |dade de até |e entre"
         " até |ebés de até |ebês de até |ens com até |nos com até |ntes de até |n"
@@ -7855,7 +7904,6 @@ ENDINGS: dict[str, str] = {
     "e6f86d7633292a4e": "a |an |his |its |our |that |the |their |this ",
     "e80701fae81c98a8": "erstarb mit |iratete mit |starb mit |storben mit |ütierte mit ",
     "e80d9490cbb64a38": "of the ",
-    "e82eacb3ff4d2b7f": "",
     "e82fc6423486add2": (
         " fewer than | from about | from under |down from |from almost |from arou"
         "nd |from nearly |m less than |m more than |n from just |n from only |n f"
@@ -7914,6 +7962,7 @@ ENDINGS: dict[str, str] = {
     "ec594ba717dc6eab": "",
     "ec7ebc687ff7652a": "",
     "eca9492d6ce90bd1": "de l'âge de |dès |à partir de |ès l'âge de ",
+    "ed085b93bce62896": "",
     "ed0b2cea3f1ccdfb": "from ",
     "ed114b86aa3c5990": " at |dead at |debuted at |died at |married at |retired at ",
     "ed52048cf114a484": (
@@ -7941,7 +7990,6 @@ ENDINGS: dict[str, str] = {
         ", de |ólog de |ólog, de |óloga de |óloga, de |ólogao de |ólogao, de |ólo"
         "go de |ólogo, de "
     ),
-    "eef1121349efc629": "",
     "eeff7984aafc184f": " à |retraite à ",
     "ef1c5b2e14b99ac0": "延長",
     "ef263201ab10549a": "the ",
@@ -7972,6 +8020,7 @@ ENDINGS: dict[str, str] = {
     ),
     "f26971dd2fe8490b": "、|が|で|は",
     "f2bb3a641e966ad3": ", ",
+    "f2d1aa40880fad45": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
     "f2d60bb872866488": "and ",
     "f3a6a3649e569bea": "anno ",
     "f3e8835a4128bd83": "",
@@ -7985,19 +8034,15 @@ ENDINGS: dict[str, str] = {
     "f524dd7f1221ddb3": "が|は|も",
     "f60a9812012d7d1c": " at | at about | at around | at just | at only ",
     "f62ab69564fefaae": ", ",
-    "f6dd6f147edb23cb": "",
     "f7093ac18210a900": "s de |s sobre ",
     "f73d3d66e668a356": "",
     "f76ff40905c8bd95": "",
-    "f7c5c4e33a023f67": "",
     "f7da8e7939b72040": "",
     "f7f763bf3df4889c": "",
     "f839a9d171910fae": "",
     "f8423dea319f35ec": "",
     "f8b574f3e5ee2313": "",
     "f8f25a63fe512629": "",
-    "f9c5e9f6d115f8b0": "",
-    "f9caedf3305ee924": "",
     "f9e403ec28b7121f": "the ",
     "f9fe2f3ae200f350": (
         "ade do with |ake do with |attling for |battle for |battled for |ched joi"
@@ -8011,9 +8056,11 @@ ENDINGS: dict[str, str] = {
     "facf912649c21aec": "(",
     "faf57463d474aec7": "",
     "fb07a4b45210df5e": "#|no.|no. ",
+    "fb1358dc36eda545": "aos |as |cerca de |os |quase ",
     "fb1e1b09a2e3c555": "",
     "fb31c5267d975901": "",
     "fbc7b697fe59fbde": " von ",
+    "fbd529095b430e05": "auf |etwa |fast |gut |knapp |rund |um |zu |zu etwa |zu rund ",
     "fbe7afa4e7e962d7": (
         " cent, down | down about |%, down |%, up |%, up about |%, up some |, dow"
         "n some |, up almost |, up nearly |down almost |down nearly |er cent, up "
@@ -8042,11 +8089,11 @@ ENDINGS: dict[str, str] = {
         "|’s #|’s no |’s no.|’s no. |’s nos. "
     ),
     "fc185228cd1ccd27": "",
+    "fc78f17ae3012cff": "",
     "fc887f9cafc5b553": " ",
     "fccb8b8af95d61bf": "no.|no. |ナンバー|第",
     "fd0c7e0e63729b35": "(|(+|(+ ",
     "fd219688997effae": "",
-    "fd35a4f9378ee410": "",
     "fd41f845031219e0": "jünger als |unter |älter als |über ",
     "fd5953883b47b46d": "",
     "fd73d7159424af6b": " | jahre | jahren ",

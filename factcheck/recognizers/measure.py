@@ -44,6 +44,10 @@ _INSIDE = late("[ァ-ヴー]{2}")
 MOST_SIDES = 3
 """Most numbers that share a unit by ``TIMES``."""
 TIMES = frozenset("×x✕✖")
+LENGTHS = frozenset({"m", "km", "cm", "mm", "[ft_i]", "[in_i]"})
+"""Units of the sides that a word joins."""
+LONGEST_LEAD = 48
+"""Code points before them in which is looked for what leads to sides."""
 """Signs between the sides of a thing."""
 LEGS = frozenset(map(Decimal, (50, 100, 200, 400, 800, 1500, 5000, 6000, 7500, 10_000)))
 """Meters that each of four runs, swims or skis in a relay: 4×100メートル (World Athletics, World
@@ -196,13 +200,22 @@ def _sides(reading: Reading, amount: Amount[Unit]) -> Iterator[Figure]:
         if side.broken or side.span.end > start:
             return
         between = reading.plain[side.span.end : start].strip(" ")
-        if between not in TIMES and between not in reading.language.amounts.side_words:
+        if between not in TIMES and not _by(reading, between, side.span.start, amount.unit.code):
             return
         if leg and side.low == RUNNERS:
             return
         start, factor, unit = side.span.start, amount.unit.factor, amount.unit.code
         value = Quantity(side.low * factor, side.high * factor, unit, side.step * factor)
         yield figure(reading, "measure", side.span, value)
+
+
+def _by(reading: Reading, between: str, start: int, unit: str) -> bool:
+    """Tell whether a word joins two lengths of a thing (6 por 9 metros), and no price and goods."""
+    word, lead = reading.language.amounts.side_words
+    if between != word or unit not in LENGTHS:
+        return False
+    before = reading.lower[max(0, start - LONGEST_LEAD) : start]
+    return compiled(rf"(?:{lead})\Z").search(before) is not None
 
 
 MEASURE = Recognizer(kinds=("measure",), find=_find)
