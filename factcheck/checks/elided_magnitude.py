@@ -11,7 +11,8 @@ Bad (en):  It takes $5000-1 million.
 Good (ja): 宇宙の年齢は132億〜134億年。
 Good (en): It takes $5,000 to $1 million.
 
-Silent: below 百万 in words such as 2〜3万円 with one digit on both sides, which nobody misreads.
+Silent: below 百万 in words such as 2〜3万円 with one digit on both sides, which nobody misreads;
+where the lower number is grouped, and so told in full ($480,000 to $1.2 million).
 
 日本語
 
@@ -25,7 +26,7 @@ Silent: below 百万 in words such as 2〜3万円 with one digit on both sides, 
 悪い例: 宇宙の年齢は132〜134億年。
 良い例: 宇宙の年齢は132億〜134億年。
 
-対象外: 読み違えようのない、両端が1桁の「2〜3万円」など。
+対象外: 読み違えようのない、両端が1桁の「2〜3万円」など。コンマで区切られ、略されていない下の端。
 """
 
 import re
@@ -55,7 +56,7 @@ _JA = re.compile(
     r"(?P<high>[0-9]{1,4}(?:\.[0-9]{1,2})?)(?P<sign>[万億兆])(?=[円ドルユ元人件台票株個年歳トキ平光])"
 )
 _EN = re.compile(
-    r"(?<![0-9.,/–—-])[$€£](?P<low>[0-9]{1,3}(?:,[0-9]{3}|[0-9])?(?:\.[0-9]{1,2})?)"
+    r"(?<![0-9.,/–—-])[$€£](?P<low>[0-9]{1,4}(?:\.[0-9]{1,2})?)"
     r"(?P<join> ?[-–] ?| to )"
     r"[$€£]?(?P<high>[0-9]{1,3}(?:\.[0-9]{1,2})?) (?P<sign>million|billion|trillion)\b"
 )

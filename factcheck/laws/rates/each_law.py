@@ -188,7 +188,7 @@ def _wholes(passage: Passage, rate: Rate, one: Atom) -> Iterator[_Term]:
         return  # 一巻30フローリン, 42行
     factor, fit = roles.whole(passage, rate, one)
     is_size = one.kind == "measure" and one.figure.text[-2:].lower() not in {"km", "キロ"}
-    is_none = roles.is_gap(passage, one) or (is_size and roles.is_side(passage, one))
+    is_none = roles.is_of_other(passage, rate, one) or (is_size and roles.is_side(passage, one))
     if _PRICED.search(passage.before(one, 10)) or is_none or _TERM.match(passage.behind(one, 4)):
         return
     is_large = all(_MAGNITUDE.search(each.text) for each in (one, rate.each))
@@ -247,11 +247,12 @@ def _includes(passage: Passage, rate: Rate, many: _Term, whole: _Term) -> bool:
     """Tell whether a whole is the product and another amount told beside it, to the digit."""
     factor, right = whole.value / (whole.atom.value or 1), rate.value * many.value
     three = {rate.each, many.atom, whole.atom}
-    others = [one.value * factor for one in passage.within(
-        rate.each.sentence - 1, rate.each.sentence + 1
-    ) if one.family == whole.atom.family and one not in three]  # fmt: skip
+    near = [one for one in passage.within(rate.each.sentence - 1, rate.each.sentence + 1)
+            if one not in three]  # fmt: skip
+    others = [one.value * factor for one in near if one.family == whole.atom.family]
     rests = [whole.value - one for one in (right, *(many.value * each for each in others))]
-    return any(rest in {*others, rate.value} for rest in rests)
+    is_bought = roles.is_bought(rate, near, many.value, rests[0])
+    return is_bought or any(rest in {*others, rate.value} for rest in rests)
 
 
 def _weight(  # noqa: PLR0913, PLR0917 (the three, and what else there is)

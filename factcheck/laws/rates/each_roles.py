@@ -15,6 +15,8 @@ from factcheck.model.values import Quantity
 
 UNSAID = -3.0
 """Fit of a number whose unit is not told again, leaving him 240: a witness, and never asked of."""
+BASKET = 50
+"""Things of each of two prices from which on nobody pays for both at once."""
 _PEOPLE = frozenset({"people", "inhabitants", "residents", "persons", "人", "citizens", ""})
 _AREAS = {
     "km2": Fraction(10**6), "平方キロ": Fraction(10**6), "平方キロメートル": Fraction(10**6),
@@ -83,6 +85,41 @@ _SIDE_BEHIND = re.compile(r"\A(?:の?[長高深]さ|[- ](?:long|wide|tall|high|d
 """Beside the size of a thing: what is 42 meters long and goes at 7 km/h goes farther than that."""
 
 
+_CHARGED = re.compile(r"(?:[料代賃費券]|切符|チケット)(?:は|が|の)?[^、。]{0,5}\Z")
+"""Before the price that one pays, and of which no other cost is made."""
+_COST = re.compile(r"([一-龠ァ-ヶー]{0,7}費用?)(?:は|が|に|も|には|として)?(?:約)?\Z")
+_SPENT = re.compile(r"\Aを?(?:使[っいう]|かけ[たて]|かか[るっり]|投じ|充て)")
+"""Beside what something costs."""
+_LEFT = re.compile(
+    r"((?:純|営業|経常)?利益|もうけ|損失?|[赤黒]字|差額|釣り)(?:は|が|も)?(?:約)?\Z|"
+    r"\b(profit|loss|gain|saving|surplus|deficit|refund|change)s? of (?:about )?\Z"
+)
+"""Before what two prices leave, and no price makes."""
+_BASKET = re.compile(r"\Aの[^、。\ue000-\uf8ff]{1,8}[をがは]?[\ue000-\uf8ff]")
+"""Behind the price of one of so many: 120円の葉書を5枚."""
+
+
+def is_of_other(passage: Passage, rate: Rate, one: Atom) -> bool:
+    """Tell whether money is what something else costs, leaves, or is dearer by: 運営費は2億円."""
+    if one.kind != "money" or _DEARER.match(passage.behind(one, 16)):
+        return one.kind == "money"
+    before, near = passage.before(one, 16), "".join(passage.beside(rate.each, 30, 10))
+    left, cost = _LEFT.search(before.lower()), _COST.search(before)
+    if left is not None:
+        return (left[1] or left[2]) not in near.lower()
+    is_spent = before.endswith(("に", "には")) and _SPENT.match(passage.behind(one, 6))
+    is_cost = is_spent if cost is None else cost[1][-2:] not in near
+    is_charged = _CHARGED.search(passage.before(rate.each, 12)) is not None
+    return (is_charged and bool(is_cost)) or _BASKET.match(passage.behind(one, 12)) is not None
+
+
+def is_bought(rate: Rate, near: Sequence[Atom], many: Fraction, rest: Fraction) -> bool:
+    """Tell whether the rest of a sum is paid for so many of another price near it."""
+    prices = [one.value for one in near if one.kind == rate.each.kind == "money"]
+    times = [one.value for one in near if one.kind in {"count", "word"} and one.value < BASKET]
+    return many < BASKET and any(rest == one * each for one in prices for each in times)
+
+
 def is_side(passage: Passage, one: Atom) -> bool:
     """Tell whether a measure is how long, wide or high something is."""
     behind = _SIDE_BEHIND.match(passage.behind(one, 12))
@@ -149,11 +186,6 @@ def _near(passage: Passage, rate: Rate, one: Atom) -> float:
     ):  # fmt: skip
         return UNSAID
     return 0.4 if one.sentence == rate.each.sentence else 0.2
-
-
-def is_gap(passage: Passage, one: Atom) -> bool:
-    """Tell whether an amount of money is how much dearer or cheaper one thing is than another."""
-    return one.kind == "money" and _DEARER.match(passage.behind(one, 16)) is not None
 
 
 def is_of_plan(passage: Passage, one: Atom) -> bool:

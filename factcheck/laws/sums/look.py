@@ -161,6 +161,13 @@ class Look:
         return not (self.is_rest or self.is_poles) and are_of_one_sex(self.parts)
 
     @property
+    def is_two_of(self) -> bool:
+        """Whether two are told as some of the whole, and less: 310人のうち東に220人、西に80人."""
+        is_some = self.is_of or (self.is_ahead and "うち" in self.between)
+        is_all = self.is_poles or self.is_rest or self.is_total
+        return is_some and len(self.parts) == 2 and self.told < self.goal and not is_all
+
+    @property
     def is_enumerated(self) -> bool:
         """Whether a list opens behind the whole, and closes with the last part: 9: 4, 3 and 2."""
         is_open = self.is_beside and self.is_ahead and say.OPENED.fullmatch(self.between)

@@ -48,6 +48,8 @@ VAGUE = 0.3
 """Weight from which on one is noted where no word tells that the parts are all."""
 SEVERAL = -0.2
 """Weight from which on three parts or more are noted, wherever they stand."""
+TWO_OF = 2.6
+"""What it says against two that come to less, told as some of the whole by うち or of."""
 ALONE = 0.3
 """What it says that no other number there can be added to them."""
 ONLY = 0.2
@@ -206,6 +208,7 @@ def _of_whole(it: Look) -> float:
         return 0.0
     first, last, is_ahead = parts[0], parts[-1], it.is_ahead
     weight = (0.4 if is_ahead else 1.8) * it.is_total + 0.8 * it.is_tied
+    weight -= TWO_OF * (it.is_two_of and not is_sized(parts, whole))
     weight += 0.2 * it.is_of + 0.5 * it.is_made + 0.6 * it.is_of_whole + 0.5 * is_ahead
     is_step = len(parts) == 2 and any(say.GREW.search(it.passage.before(one, 30)) for one in parts)
     weight += 0.6 * is_step - 0.8 * (first.at < whole.at < last.at and not is_step)

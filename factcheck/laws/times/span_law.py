@@ -31,6 +31,7 @@ from factcheck.laws.times.span_words import (
     LATER,
     LEADS,
     NOW,
+    OWN_START,
     PROMISED,
     SINCE_WHAT,
     TO_NOW,
@@ -202,7 +203,7 @@ def _pairs(
     if len(here) == 2:
         first, last = sorted(here, key=lambda one: one.first)
         behind_both = passage.article[max(first.at, last.at) : at]
-        if DID_ELSE.search(behind_both):
+        if DID_ELSE.search(behind_both) or _has_own_start(passage, length, first, last):
             return
         if not (LATER.match(length.behind) and _is_open(passage, length.figure, last)):
             yield first, last
@@ -225,6 +226,15 @@ def _is_until_now(passage: Passage, words: str, length: Length, start: Time) -> 
     told_before = start.at < at or passage.kind == "heading"
     is_now = NOW.search(words) or (JOINS.match(length.behind) and not LATER.match(length.behind))
     return bool(is_now and (told_before or LAST.search(before)))
+
+
+def _has_own_start(passage: Passage, length: Length, first: Time, last: Time) -> bool:
+    """Tell whether a length goes on from the first time, and the last is another sentence's."""
+    span, end = length.figure.span, first.at + len(first.text)
+    text = passage.article
+    between = text[end : span.start] if end <= span.start else text[span.end : first.at]
+    own = passage.plain_sentence(length.figure)
+    return OWN_START.fullmatch(between) is not None and last.text not in own
 
 
 def _is_birth(passage: Passage, one: Time) -> bool:

@@ -100,3 +100,5 @@ LEFT_OUT = re.compile(
     r"bar)\b"
 )
 """In the sentence of a year in which nothing was held."""
+OWN_START = re.compile(r"から[^、。]{0,6}|,? (?:from|since|(?:beginn|start)ing in) (?:the )?")
+"""Between the time from which a length goes on and the length: 1995年から3期12年."""
