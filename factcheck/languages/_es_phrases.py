@@ -105,9 +105,9 @@ _NTH_OF = (
 """An ordinal before any noun, but those with which it says something else."""
 _PLACED = (
     r"\b(?:[Tt]ermin|[Aa]cab|[Qq]ued|[Ll]leg|[Ff]inaliz|[Cc]lasific|[Cc]oloc|[Ss]it[uú]|"
-    r"[Uu]bic|est(?:á|aba|uv|ar[áí])|[Ss]igue|[Mm]archa|[Cc]ruz|[Pp]ermane|[Mm]ant[iu]|[Ff]igur|"
-    r"[Aa]parec|[Ss]ali|[Ee]mpat|[Cc]ay|[Ss]ub(?!r))"
-    r"[a-záéíóúñ]*(?: [a-záéíóúñ]+){0,4} en "
+    r"[Uu]bic|[Ee]st(?:á|aba|uv|ar[áí])|[Ss]igue|[Mm]archa|[Cc]ruz|[Pp]ermane|[Mm]ant[iu]|[Ff]igur|"
+    r"[Aa]parec|[Ee]mpat|[Cc]ay|[Ss]ub(?!r))"
+    r"[a-záéíóúñ]*(?: (?!(?:que|para|por|[a-z]+ndo)\b)[a-záéíóúñ]+){0,4} en "
 )
 """Whoever is in a place. Others put first what they say: en primer lugar, gracias."""
 _IS_NTH = (
@@ -120,7 +120,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\A\s*(?P<figure>(?i:(?:el |la )?(?P<number>{ordinal})))\s*\Z",
         rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b| de )",
         r"\b(?<![Ee]n )(?P<figure>(?P<number>(?i:{ordinal})) lugar)\b",
-        rf"{_PLACED}(?P<figure>(?P<number>{{ordinal}}) lugar)\b",
+        rf"{_PLACED}(?P<figure>(?P<number>{{ordinal}}) lugar)\b(?! que\b)",
         r"\b(?P<figure>(?P<number>[Pp]rimer[oa]?) (?:puesto|posición|plaza|clasificada?))\b",
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversario)\b",
         r"\b(?P<figure>(?P<number>{ordinal}) más [a-záéíóúñ]{3,20})\b",

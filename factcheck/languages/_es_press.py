@@ -49,13 +49,13 @@ YEAR_GOES_ON = (
 # behind a year, and no stretch (del 16 al 18 %), share or anniversary
 _GOES_ON = (
     r"(?=[.;:)!?]|,(?! ?[0-9])|\Z|\n| (?:en|se|la|el|los|las|fue|cuando|con|hasta|nació|murió|un|"
-    r"una|no|ya|hubo|a las|por(?! ciento)|y(?! del? ))\b)"
+    r"una|no|ya|hubo|a las|por(?! ciento)|y(?! del? )|[a-záéíóúñ]+(?:ó|aron|ieron|aban?|ían?))\b)"
 )
 SIDES = sides(
     "por",
     "precio costo coste pago tarifa total",
     "de",
-    "miden? medían? midiendo dimensiones:? tamaño:? ocupan?",
+    "miden? medían? midiendo midió medir dimensiones:? tamaño:? ocupan?",
     "unos casi apenas solo sólo",
 )
 """See `AmountWords.side_words`."""

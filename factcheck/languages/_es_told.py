@@ -111,7 +111,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"gemel[oa]s|niet[oa]s?)"
             r"(?: [a-zà-ÿ]{3,12})? de (?:s[oó]lo |apenas )?(?P<figure>"
             r"(?P<number>[1-9][0-9]?|{cardinal}) (?P<unit>meses|semanas|días))\b"
-            r"(?! del? (?!edad|vida|nacid))"
+            r"(?! de (?!edad|vida|nacid|[A-Z]|(?:la|las|los|su|sus|una?)\b))"
         ),
         *AGED["es"],
         (

@@ -87,8 +87,8 @@ _GERMAN = _none(
     Weihnachtstage Januar Februar März April Mai Juni Juli August September Oktober November
     Dezember Jahrhundert Bundesliga Liga Person Wahl Welt Reich Seite Drittel Abschnitt Absatz
     Senat Kammer Programm Phase Zug Moment Augenblick Linien Zeichen Anzeichen Reaktion
-    Beigeordnete[rn]? Offizier(?:in)? Vizepräsident(?:in)? Stellvertreter(?:in)? Garde Riege
-    Sekretär(?:in)? Minister(?:in)? Konzertmeister(?:in)? Steuermann Solotänzer(?:in)?
+    Beigeordnete[rn]? Offizier Vizepräsident Stellvertreter Garde Riege Sekretär Minister
+    Konzertmeister(?:in)? Steuermann Solotänzer(?:in)?
 """
 )
 

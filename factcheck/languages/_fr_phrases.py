@@ -124,7 +124,10 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         ),
     ),
     "ratio": (
-        r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))(?= (?:des?|du|d')\b)",
+        (
+            r"(?<![\w./,])(?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))"
+            r"(?= (?:des?|du|d')\b(?! finale))"
+        ),
         _SCORE,
     ),
     "age": (  # whoever has it, or a loan would: à cinq ans, le taux est de 3 %

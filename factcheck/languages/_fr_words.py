@@ -152,14 +152,15 @@ AGES_AROUND = {
     "semaine": Unit("week"),
     "jours": Unit("day"),
 }
-AGES_SHUT = r" (?:de (?!vie\b)|du |d['’](?!âge))"
+AGES_SHUT = r" (?:de (?!vie\b|la\b|l['’])|d['’](?!âge|une?\b))"
 """See `AmountWords.ages_shut`."""
 _PERSONS = words(
     """
-    homme femme garçon fille fillette adolescent adolescente enfant bébé élève étudiant étudiante
-    jeune retraité retraitée mère père conducteur conductrice suspect suspecte joueur joueuse
-    attaquant chanteur chanteuse acteur actrice lycéen lycéenne collégien collégienne octogénaire
-    individu ressortissant motard automobiliste cycliste piéton policier soldat
+    homme femme garçon fille fillette adolescent adolescente enfant bébé nourrisson chiot chaton
+    élève étudiant étudiante jeune retraité retraitée mère père conducteur conductrice suspect
+    suspecte joueur joueuse attaquant chanteur chanteuse acteur actrice lycéen lycéenne
+    collégien collégienne octogénaire individu ressortissant motard automobiliste cycliste
+    piéton policier soldat
 """
 )
 AGES_LEAD = frozenset(

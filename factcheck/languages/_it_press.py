@@ -46,7 +46,7 @@ SIDES = sides(
     "per",
     "prezzo costo tariffa totale",
     "d[ia]",
-    "misura misurano misurava misuravano dimensioni:? grande",
+    "misura misurano misurava misuravano misurare dimensioni:? grande",
     "circa quasi appena solo",
 )
 """See `AmountWords.side_words`."""

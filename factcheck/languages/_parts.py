@@ -20,7 +20,7 @@ PARTS = {
     "es": (
         (
             r"\b(?P<figure>[Uu]n (?P<nth>quinto|sexto|séptimo|octavo|noveno|décimo|centésimo|"
-            r"milésimo))(?= del? (?!(?i:lotería|el gordo|la once|la eso)|final|siglo|"
+            r"milésimo))(?= del? (?!(?i:lotería|el gordo|gordo|niño|la once|la eso)|final|siglo|"
             r"segundo|Navidad|cerveza|primaria|secundaria|bachillerato|curso))"
         ),
         (

@@ -109,9 +109,9 @@ _NTH_OF = (
 """An ordinal before any noun, but those with which it says something else."""
 _PLACED = (
     r"\b(?:[Tt]ermin|[Aa]cab|[Ff]ic|[Cc]heg|[Cc]lassific|[Cc]oloc|[Ss]itu|"
-    r"est(?:á|ão|ava|eve)|[Ss]egue|[Cc]ruz|[Pp]ermane|[Mm]ant[eéi]|[Ff]igur|[Aa]parec|"
+    r"[Ee]st(?:á|ão|ava|eve)|[Ss]egue|[Cc]ruz|[Pp]ermane|[Mm]ant[eéi]|[Ff]igur|[Aa]parec|"
     r"[Ee]mpat|[Cc]ai|[Ss]ub(?!l)|[Cc]onclu)"
-    r"[a-zà-ÿ-]*(?: [a-zà-ÿ]+){0,4} em "
+    r"[a-zà-ÿ-]*(?: (?!(?:que|para|por|[a-z]+ndo)\b)[a-zà-ÿ]+){0,4} em "
 )
 """Whoever is in a place. Others put first what they say: em primeiro lugar, obrigado."""
 _IS_NTH = (
@@ -124,7 +124,7 @@ _TOLD: dict[FigureKind, tuple[str, ...]] = {
         r"\A\s*(?P<figure>(?i:(?:o |a )?(?P<number>{ordinal})))\s*\Z",
         rf"\b(?P<figure>{_LONG_ORDINAL}(?P<number>(?i:{{ordinal}})))\b(?! partes?\b| salário)",
         r"\b(?<![Ee]m )(?P<figure>(?P<number>(?i:{ordinal})) lugar)\b",
-        rf"{_PLACED}(?P<figure>(?P<number>{{ordinal}}) lugar)\b",
+        rf"{_PLACED}(?P<figure>(?P<number>{{ordinal}}) lugar)\b(?! que\b)",
         r"\b(?P<figure>(?P<number>[Pp]rimeir[oa]) (?:posição|colocad[oa]))\b",
         r"(?<![\w.,])(?P<figure>(?P<number>[1-9][0-9]{0,2}) aniversário)\b",
         r"\b(?P<figure>(?P<number>{ordinal}) mais [a-zà-ÿ]{3,20})\b",

@@ -50,7 +50,7 @@ SIDES = sides(
     "por",
     "preço custo pagamento tarifa total",
     "de",
-    "mede medem mediam? medindo dimensões:? tamanho:? ocupam?",
+    "mede medem mediam? mediu medindo medir dimensões:? tamanho:? ocupam?",
     "uns quase apenas só",
 )
 """See `AmountWords.side_words`."""

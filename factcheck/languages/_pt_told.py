@@ -124,7 +124,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
             r"filh[oa]s?|gême[oa]s|net[oa]s?)"
             r"(?: [a-zà-ÿ]{3,12})? de (?:só |apenas )?(?P<figure>"
             r"(?P<number>[1-9][0-9]?|{cardinal}) (?P<unit>meses|semanas|dias))\b"
-            r"(?! d[eo] (?!idade|vida|nascid))"
+            r"(?! de (?!idade|vida|nascid|[A-Z]|uma?\b))"
         ),
         *AGED["pt"],
         (

@@ -39,7 +39,8 @@ STROKES = {
         ),
         (
             r"[가-힣] (?P<figure>(?P<part>[1-9])/(?P<whole>[2-9]|10))"
-            r"(?= ?(?:만|정도|이상|이하|가량|수준)(?:[가-힣]{0,2}[ ,.]|$))"
+            r"(?= ?(?:만|정도|이상|이하|가량|수준)(?:[가-힣]{0,2}[ ,.]|$)|"
+            r"로 (?:줄|감소|떨어|축소|급감))"
         ),
     ),
 }
@@ -54,7 +55,7 @@ _MARKS = {
         (
             r" (?:de la|du|des|de moyenne|par les? critiques?|à l'examen|au bac|au bulletin)\b|"
             r" (?:est|était|serait) (?:mérité|généreux|sévère|atteint)\b|"
-            r" en (?:maths?|mathématiques|français|anglais|histoire|physique|orthographe|sport)\b"
+            r" en (?:maths?|mathématiques|français|anglais|histoire|physique|chimie|dictée|sport)\b"
         ),
     ),
     "es": (
@@ -74,7 +75,7 @@ _MARKS = {
         (
             r"[^.!?\n]{0,12} (?:in pagella|all'esame|della critica)\b|"
             r" (?:è|era|sarebbe) (?:meritato|giusto)\b|"
-            r" in (?:matematica|italiano|inglese|storia|fisica)\b"
+            r" in (?:matematica|italiano|inglese|storia|fisica|latino|condotta)\b"
         ),
     ),
 }

@@ -157,14 +157,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " to |-|–",
         "all|among|by|for|in|of|the",
     ),
-    "054479a99f8fd465": (
-        " em ",
-        " lugar",
-        (
-            "acab|aparec|cai|cheg|classific|coloc|conclu|cruz|empat|est|fic|figur|man"
-            "t|permane|segue|situ|sub|termin"
-        ),
-    ),
     "057ede065b3fcf13": (
         ".",
         " まで",
@@ -781,10 +773,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "meios",
         "aéreos|combate|humanos|navais|socorro|terrestres",
     ),
-    "1f8f50cd708ff1bd": (
-        "/",
-        "가량|만|수준|이상|이하|정도",
-    ),
     "1f90b2749611b47e": (
         "a ",
         " or | to ",
@@ -806,11 +794,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " point",
         "error margin|margin of |sampling error",
         "+/-|about |is |of |plus or minus |was |±",
-    ),
-    "207e204005f86e59": (
-        " de ",
-        "días|meses|semanas",
-        "beb|cachorr|gemel|hij|lactante|n nacid|niet|niñ",
     ),
     "209f3c2362803ef0": (
         "を",
@@ -973,6 +956,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "added|advanced|climbed|declined|dipped|down|dropped|eased|fell|gained|ju"
             "mped|lost|rose|sank|shed|slid|slipped|tumbled|up"
         ),
+    ),
+    "28db22b1013429c7": (
+        " de ",
+        "dias|meses|semanas",
+        "beb|cachorr|criança|filh|filhote|gême|menin|net|recém-nascid",
     ),
     "2937a1e749fe06e8": ("等",),
     "293fd93ae5a0eb34": (
@@ -1248,11 +1236,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " di ",
         " anni",
         "'|al|altr|del|il|l|su|un",
-    ),
-    "370f459fd1312ebb": (
-        "un ",
-        " de",
-        "centésimo|décimo|milésimo|noveno|octavo|quinto|sexto|séptimo",
     ),
     "371fe50410456bb4": (
         " times",
@@ -1549,6 +1532,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "%|basis points|cent",
         "a|at|in|last|on",
     ),
+    "43e41a79e16899b4": (
+        "/",
+        "가량|로 |만|수준|이상|이하|정도",
+    ),
     "44b312591f073b1f": (
         " ponto",
         "%|em cada |por cento",
@@ -1765,11 +1752,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "000|100",
     ),
-    "4f266bfd2371bf75": (
-        " di ",
-        "giorni|mesi|settimane",
-        "bambin|bimb|cucciol|figli|gemell|lattant|neonat|nipotin",
-    ),
     "4f5711dfbfe0975b": (
         ", ",
         "barely|just|now|only|still|then|today",
@@ -1950,6 +1932,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",",
         "anteriores|d|registrad",
         "ante|aos|contra|dos|nos|os",
+    ),
+    "5ac29b15c4ab4739": (
+        " de ",
+        "días|meses|semanas",
+        "beb|cachorr|gemel|hij|lactante|n nacid|niet|niñ",
     ),
     "5aed491db2ccded0": (
         (
@@ -2170,11 +2157,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "6714993dc84f29f7": (
         "10の",
         "乗",
-    ),
-    "677b37270f3000ae": (
-        " de ",
-        "dias|meses|semanas",
-        "beb|cachorr|criança|filh|filhote|gême|menin|net|recém-nascid",
     ),
     "67b73a40a7ca77a7": (
         " a",
@@ -2440,10 +2422,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "degli|dei|dell|della|delle",
     ),
     "752497f742a8ed02": ("half",),
-    "7558f8544f2e8bf7": (
-        "erste",
-        "am|as|beim|ein|em|en|er|es|ie|ihr|im|mein|sein|unser|vom|zu",
-    ),
     "7576e551e629f25c": (
         "-",
         "-year-old",
@@ -2708,6 +2686,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "7d4451d9dc2c40e6": ("年|日|月|週|週間",),
     "7d50868de6f063a2": ("a |a quota|con |nella generale",),
+    "7d86fc19cc308221": (
+        " en ",
+        " lugar",
+        (
+            "acab|aparec|cay|clasific|coloc|cruz|empat|est|figur|finaliz|lleg|mant|ma"
+            "rcha|permane|qued|sigue|sit|sub|termin|ubic"
+        ),
+    ),
     "7d93d5745bfd8249": (
         "歳",
         "まで",
@@ -2810,6 +2796,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "8292c88d73fb6983": (
         ":",
         "allocated|assigned|randomi",
+    ),
+    "833b8e2b3af17086": (
+        "erste",
+        "am|as|beim|ein|em|en|er|es|ie|ihr|im|mein|sein|unser|vom|zu",
     ),
     "833bb451e9a660ac": (
         "を",
@@ -2946,6 +2936,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "f",
         "/",
         "c|°c",
+    ),
+    "89c61d811bc9e51d": (
+        " di ",
+        "giorni|mesi|settimane",
+        "bambin|bimb|cucciol|figli|gemell|lattant|neonat|nipotin",
     ),
     "89e224977acc2052": (
         " in ",
@@ -3428,6 +3423,14 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "を終え",
         "、|た|て",
         "リード|同点|対|点|無失点|無得点",
+    ),
+    "a481149b534e12f3": (
+        " em ",
+        " lugar",
+        (
+            "acab|aparec|cai|cheg|classific|coloc|conclu|cruz|empat|est|fic|figur|man"
+            "t|permane|segue|situ|sub|termin"
+        ),
     ),
     "a50229d9e13ab9b0": (
         " (",
@@ -4287,6 +4290,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a los ",
         "falleci|muri",
     ),
+    "cb57b65b2c9aca6f": (
+        "/",
+        "d'|de|du",
+    ),
     "cbfbd58f1f1c7a19": (
         "resolution",
         " of ",
@@ -4301,10 +4308,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     ),
     "cd1f0738b595ec46": ("erste",),
     "cd244898545af475": ("定数",),
-    "cd3bdf3aec5879f1": (
-        "/",
-        "d'|de|du",
-    ),
     "ce0d4c24ada62360": (
         "gust",
         "near|of|to",
@@ -4468,14 +4471,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d5b8e187f1576d7c": (
         "of",
         "dad|father|mom|mother|mum|parent",
-    ),
-    "d63b0d28827f65cc": (
-        " en ",
-        " lugar",
-        (
-            "acab|aparec|cay|clasific|coloc|cruz|empat|est|figur|finaliz|lleg|mant|ma"
-            "rcha|permane|qued|sali|sigue|sit|sub|termin|ubic"
-        ),
     ),
     "d650d16525a8361f": (
         "quart",
@@ -5180,6 +5175,11 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "a.d.|ad|c.e.|ce",
         " and | to | until |-|–",
     ),
+    "fc2e8b31f5ca5350": (
+        "un ",
+        " de",
+        "centésimo|décimo|milésimo|noveno|octavo|quinto|sexto|séptimo",
+    ),
     "fc78f17ae3012cff": (
         "/",
         "de las|de los|litro|llen|pulgada|taza|vací",
@@ -5371,12 +5371,6 @@ ENDINGS: dict[str, str] = {
     "04ba3b70084671ec": " |età media |età mediana |iva di vita |nza di vita ",
     "04c9d3edc7dfa538": " from | to ",
     "053d3be982ef98c7": "all |among |by |for |in |of |the ",
-    "054479a99f8fd465": (
-        " em |acab em |aparec em |cai em |cheg em |coloc em |conclu em |cruz em |"
-        "empat em |estava em |esteve em |está em |estão em |fic em |figur em |las"
-        "sific em |mante em |manti em |manté em |permane em |segue em |situ em |s"
-        "ub em |termin em "
-    ),
     "057ede065b3fcf13": "が |で |に |は |を ",
     "05dc51c693bb2cfe": ", ",
     "05e4ac848717af81": (
@@ -5637,7 +5631,6 @@ ENDINGS: dict[str, str] = {
     "1f4c305dd9a10eac": "",
     "1f665ac30fb57ce9": "",
     "1f7e06dd646867ad": "",
-    "1f8f50cd708ff1bd": " ",
     "1f90b2749611b47e": "",
     "1fde7cef2761b99b": "! aos |. aos |; aos |? aos |aos ",
     "1fe411b6b21e279e": "",
@@ -5648,24 +5641,6 @@ ENDINGS: dict[str, str] = {
         " |g error was |ing error ± |ling error ±|n of error ±|ng error +/-|ng er"
         "ror is |ng error of |of error +/-|of error is |of error of |or margin ± "
         "|r margin +/-|r margin is |r margin of |ror margin ±|us or minus "
-    ),
-    "207e204005f86e59": (
-        " de | de apenas | de solo | de sólo | nacidas de | nacidos de |a de apen"
-        "as |achorras de |achorros de |actantes de |bebe de |bebes de |bebé de |b"
-        "ebés de |bes de solo |bes de sólo |bés de solo |bés de sólo |cachorra de"
-        " |cachorro de |das de solo |das de sólo |dos de solo |dos de sólo |e de "
-        "apenas |ebe de solo |ebe de sólo |ebé de solo |ebé de sólo |eta de solo "
-        "|eta de sólo |eto de solo |eto de sólo |gemelas de |gemelos de |hija de "
-        "|hijas de |hijo de |hijos de |ida de solo |ida de sólo |ido de solo |ido"
-        " de sólo |ija de solo |ija de sólo |ijo de solo |ijo de sólo |iña de sol"
-        "o |iña de sólo |iño de solo |iño de sólo |jas de solo |jas de sólo |jos "
-        "de solo |jos de sólo |lactante de |las de solo |las de sólo |los de solo"
-        " |los de sólo |n nacida de |n nacido de |nieta de |nietas de |nieto de |"
-        "nietos de |niña de |niñas de |niño de |niños de |nte de solo |nte de sól"
-        "o |o de apenas |ras de solo |ras de sólo |ros de solo |ros de sólo |rra "
-        "de solo |rra de sólo |rro de solo |rro de sólo |s de apenas |tas de solo"
-        " |tas de sólo |tes de solo |tes de sólo |tos de solo |tos de sólo |é de "
-        "apenas |ñas de solo |ñas de sólo |ños de solo |ños de sólo "
     ),
     "209f3c2362803ef0": "を",
     "20af0fc2cbdb0f79": "",
@@ -5767,6 +5742,21 @@ ENDINGS: dict[str, str] = {
     "28c522500a28d592": (
         "added |advanced |climbed |declined |dipped |down |dropped |eased |fell |"
         "gained |jumped |lost |rose |sank |shed |slid |slipped |tumbled |up "
+    ),
+    "28db22b1013429c7": (
+        " de | de apenas | de só |-nascida de |-nascido de |a de apenas |achorras"
+        " de |achorros de |anças de só |bebe de |bebe de só |bebes de |bebes de s"
+        "ó |bebé de |bebé de só |bebés de |bebés de só |bebê de |bebê de só |bebê"
+        "s de |bebês de só |cachorra de |cachorro de |cidas de só |cidos de só |c"
+        "riança de |crianças de |e de apenas |enina de só |enino de só |filha de "
+        "|filha de só |filhas de |filho de |filho de só |filhos de |filhote de |f"
+        "ilhotes de |gêmeas de |gêmeos de |horra de só |horro de só |hotes de só "
+        "|iança de só |ilhas de só |ilhos de só |lhote de só |menina de |meninas "
+        "de |menino de |meninos de |nascidas de |nascidos de |neta de |neta de só"
+        " |netas de |netas de só |neto de |neto de só |netos de |netos de só |nin"
+        "as de só |ninos de só |o de apenas |orras de só |orros de só |s de apena"
+        "s |scida de só |scido de só |é de apenas |ê de apenas |êmeas de só |êmeo"
+        "s de só "
     ),
     "2937a1e749fe06e8": "",
     "293fd93ae5a0eb34": (
@@ -5949,7 +5939,6 @@ ENDINGS: dict[str, str] = {
     "35a3619478150e60": "",
     "35b7945d450a6062": "",
     "3668602edbceb19f": " di |, di ",
-    "370f459fd1312ebb": "",
     "371fe50410456bb4": "",
     "3731d731e3c8973d": ", ",
     "373f21c9733cc65b": "",
@@ -6119,6 +6108,7 @@ ENDINGS: dict[str, str] = {
     "439c682f5579b9de": "今年",
     "43c867c053451ae3": "the ",
     "43e29f660e3bd24e": " to ",
+    "43e41a79e16899b4": " ",
     "44b312591f073b1f": (
         " | cada cinco |! % |! por cento |% |. % |. por cento |: % |: por cento |"
         "? % |? por cento |cada quatro |em cada cem |em cada dez |m cada três |po"
@@ -6264,17 +6254,6 @@ ENDINGS: dict[str, str] = {
     "4ec8b62ca1c3a3cf": "",
     "4ecea75d833b012a": "",
     "4edc86ffb1933b81": "",
-    "4f266bfd2371bf75": (
-        " di | di appena | di solo |a di appena |ata di solo |ate di solo |ati di"
-        " solo |ato di solo |bambina di |bambine di |bambini di |bambino di |bimb"
-        "a di |bimbe di |bimbi di |bimbo di |cucciol di |cuccioli di |e di appena"
-        " |figli di |figlia di |figlio di |gemelle di |gemelli di |gli di solo |i"
-        " di appena |ina di solo |ine di solo |ini di solo |ino di solo |iol di s"
-        "olo |l di appena |lattante di |lattanti di |lia di solo |lio di solo |ll"
-        "e di solo |lli di solo |mba di solo |mbe di solo |mbi di solo |mbo di so"
-        "lo |neonata di |neonate di |neonati di |neonato di |nipotina di |nipotin"
-        "o di |nte di solo |nti di solo |o di appena |oli di solo "
-    ),
     "4f5711dfbfe0975b": "barely |just |now |only |still |then |today ",
     "4f809f95286952e9": "",
     "4f967b3173c16822": " and |, and ",
@@ -6402,6 +6381,24 @@ ENDINGS: dict[str, str] = {
         "le |persons |students |those |viewers |voters |women "
     ),
     "5ab902513000ad6a": "ante |aos |contra |dos |nos |os ",
+    "5ac29b15c4ab4739": (
+        " de | de apenas | de solo | de sólo | nacidas de | nacidos de |a de apen"
+        "as |achorras de |achorros de |actantes de |bebe de |bebes de |bebé de |b"
+        "ebés de |bes de solo |bes de sólo |bés de solo |bés de sólo |cachorra de"
+        " |cachorro de |das de solo |das de sólo |dos de solo |dos de sólo |e de "
+        "apenas |ebe de solo |ebe de sólo |ebé de solo |ebé de sólo |eta de solo "
+        "|eta de sólo |eto de solo |eto de sólo |gemelas de |gemelos de |hija de "
+        "|hijas de |hijo de |hijos de |ida de solo |ida de sólo |ido de solo |ido"
+        " de sólo |ija de solo |ija de sólo |ijo de solo |ijo de sólo |iña de sol"
+        "o |iña de sólo |iño de solo |iño de sólo |jas de solo |jas de sólo |jos "
+        "de solo |jos de sólo |lactante de |las de solo |las de sólo |los de solo"
+        " |los de sólo |n nacida de |n nacido de |nieta de |nietas de |nieto de |"
+        "nietos de |niña de |niñas de |niño de |niños de |nte de solo |nte de sól"
+        "o |o de apenas |ras de solo |ras de sólo |ros de solo |ros de sólo |rra "
+        "de solo |rra de sólo |rro de solo |rro de sólo |s de apenas |tas de solo"
+        " |tas de sólo |tes de solo |tes de sólo |tos de solo |tos de sólo |é de "
+        "apenas |ñas de solo |ñas de sólo |ños de solo |ños de sólo "
+    ),
     "5aed491db2ccded0": "(|( |, |–|– |—|— ",
     "5af300bbdefaec4f": (
         ", at |, at just |, at only |ame at just |ame at only |and at |and at jus"
@@ -6514,21 +6511,6 @@ ENDINGS: dict[str, str] = {
     "66777adab8a40330": "",
     "6698dbe3dfae3a34": " and |, ",
     "6714993dc84f29f7": "",
-    "677b37270f3000ae": (
-        " de | de apenas | de só |-nascida de |-nascido de |a de apenas |achorras"
-        " de |achorros de |anças de só |bebe de |bebe de só |bebes de |bebes de s"
-        "ó |bebé de |bebé de só |bebés de |bebés de só |bebê de |bebê de só |bebê"
-        "s de |bebês de só |cachorra de |cachorro de |cidas de só |cidos de só |c"
-        "riança de |crianças de |e de apenas |enina de só |enino de só |filha de "
-        "|filha de só |filhas de |filho de |filho de só |filhos de |filhote de |f"
-        "ilhotes de |gêmeas de |gêmeos de |horra de só |horro de só |hotes de só "
-        "|iança de só |ilhas de só |ilhos de só |lhote de só |menina de |meninas "
-        "de |menino de |meninos de |nascidas de |nascidos de |neta de |neta de só"
-        " |netas de |netas de só |neto de |neto de só |netos de |netos de só |nin"
-        "as de só |ninos de só |o de apenas |orras de só |orros de só |s de apena"
-        "s |scida de só |scido de só |é de apenas |ê de apenas |êmeas de só |êmeo"
-        "s de só "
-    ),
     "67b73a40a7ca77a7": (
         " |carded a |carded an |closing a |closing an |emendous an |final a |fina"
         "l an |fired a |fired an |had a |had an |of a |of an |opening a |opening "
@@ -6760,7 +6742,6 @@ ENDINGS: dict[str, str] = {
     "7480344b9278d9cc": "(",
     "74906734ebaa8ff6": "",
     "752497f742a8ed02": "",
-    "7558f8544f2e8bf7": "",
     "7576e551e629f25c": "",
     "75eb59b2d50a4ffb": "",
     "761e7f0a91bd612f": "",
@@ -6928,6 +6909,12 @@ ENDINGS: dict[str, str] = {
     "7d3eaaeaed9bf7d3": " partir des | partir dos |desde os ",
     "7d4451d9dc2c40e6": "生後",
     "7d50868de6f063a2": "arriva |chiude |era |finisce |resta |sale |è ",
+    "7d86fc19cc308221": (
+        " en |acab en |aparec en |cay en |clasific en |coloc en |cruz en |empat e"
+        "n |estaba en |estará en |estarí en |estuv en |está en |figur en |finaliz"
+        " en |lleg en |manti en |mantu en |marcha en |permane en |qued en |sigue "
+        "en |situ en |sitú en |sub en |termin en |ubic en "
+    ),
     "7d93d5745bfd8249": "",
     "7e3c9e30a8b6005e": "a ",
     "7ec1c26e5f608eba": (
@@ -6980,6 +6967,7 @@ ENDINGS: dict[str, str] = {
     ),
     "828cfb49cfdf0ec5": "no.|no. |nr.|nr. |nummer ",
     "8292c88d73fb6983": " |allocated |assigned |randomised |randomized ",
+    "833b8e2b3af17086": "",
     "833bb451e9a660ac": "",
     "838df41855166209": "",
     "83effa1978a390dd": "",
@@ -7049,6 +7037,17 @@ ENDINGS: dict[str, str] = {
     "895515de366ff894": "あと|残り",
     "897b234ef674d7ea": (
         " f /| f / | f/| f/ | °f /| °f / | °f/| °f/ |f /|f / |f/|f/ |°f /|°f / |°f/|°f/ "
+    ),
+    "89c61d811bc9e51d": (
+        " di | di appena | di solo |a di appena |ata di solo |ate di solo |ati di"
+        " solo |ato di solo |bambina di |bambine di |bambini di |bambino di |bimb"
+        "a di |bimbe di |bimbi di |bimbo di |cucciol di |cuccioli di |e di appena"
+        " |figli di |figlia di |figlio di |gemelle di |gemelli di |gli di solo |i"
+        " di appena |ina di solo |ine di solo |ini di solo |ino di solo |iol di s"
+        "olo |l di appena |lattante di |lattanti di |lia di solo |lio di solo |ll"
+        "e di solo |lli di solo |mba di solo |mbe di solo |mbi di solo |mbo di so"
+        "lo |neonata di |neonate di |neonati di |neonato di |nipotina di |nipotin"
+        "o di |nte di solo |nti di solo |o di appena |oli di solo "
     ),
     "89e224977acc2052": "",
     "89f8ca0108f857fe": (
@@ -7311,6 +7310,12 @@ ENDINGS: dict[str, str] = {
     "a4439b2154e67e6e": "年满|年滿|年过|年逾|年過",
     "a47455cda1a4f7cd": "数が|数は|数も",
     "a47b79ba230b27e6": "",
+    "a481149b534e12f3": (
+        " em |acab em |aparec em |cai em |cheg em |coloc em |conclu em |cruz em |"
+        "empat em |estava em |esteve em |está em |estão em |fic em |figur em |las"
+        "sific em |mante em |manti em |manté em |permane em |segue em |situ em |s"
+        "ub em |termin em "
+    ),
     "a50229d9e13ab9b0": " (",
     "a50b0a0e5b6eef73": "",
     "a54cd33421d24eab": "",
@@ -7672,12 +7677,12 @@ ENDINGS: dict[str, str] = {
     "caa41c7a8e4f5198": "in the ",
     "cabc297c047e21c9": "금고 |실형 |징역 ",
     "cb150314be325811": " a los ",
+    "cb57b65b2c9aca6f": "",
     "cbfbd58f1f1c7a19": "olutions of |solution of ",
     "cc24eb9559e44219": ", |first, ",
     "cc3a47a2d3cd6500": ", ",
     "cd1f0738b595ec46": "",
     "cd244898545af475": "定数",
-    "cd3bdf3aec5879f1": "",
     "ce0d4c24ada62360": (
         "gust near |gust of |gust to |gust up of |gust up to |gusted near |gusted"
         " of |gusted to |gusting of |gusting to |gusts near |gusts of |gusts to |"
@@ -7790,12 +7795,6 @@ ENDINGS: dict[str, str] = {
         "of-|mom of |mom of-|mom-of |mom-of-|mother of |mother of-|mother-of |mot"
         "her-of-|mum of |mum of-|mum-of |mum-of-|parent of |parent of-|parent-of "
         "|parent-of-"
-    ),
-    "d63b0d28827f65cc": (
-        " en |acab en |aparec en |cay en |clasific en |coloc en |cruz en |empat e"
-        "n |estaba en |estará en |estarí en |estuv en |está en |figur en |finaliz"
-        " en |lleg en |manti en |mantu en |marcha en |permane en |qued en |sali e"
-        "n |sigue en |situ en |sitú en |sub en |termin en |ubic en "
     ),
     "d650d16525a8361f": "del |della |il |la |loro |mia |mio |questa |questo |sua |suo |un |una ",
     "d75549d10dcd942f": "",
@@ -8089,6 +8088,7 @@ ENDINGS: dict[str, str] = {
         "|’s #|’s no |’s no.|’s no. |’s nos. "
     ),
     "fc185228cd1ccd27": "",
+    "fc2e8b31f5ca5350": "",
     "fc78f17ae3012cff": "",
     "fc887f9cafc5b553": " ",
     "fccb8b8af95d61bf": "no.|no. |ナンバー|第",
