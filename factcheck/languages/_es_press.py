@@ -48,7 +48,8 @@ YEAR_GOES_ON = (
 """What lets a clause go on behind a year in words."""
 # behind a year, and no stretch (del 16 al 18 %), share or anniversary
 _GOES_ON = (
-    r"(?=[.;:)!?]|,(?! ?[0-9])|\Z|\n| (?:en|se|la|el|los|las|fue|cuando|con|hasta|nació|murió|un|"
+    r"(?=[.;:)!?]|,(?! ?[0-9])|\Z|\n| \(| (?:al|hasta el) [0-9]{1,2} de [a-z]|"
+    r" (?:en|se|la|el|los|las|fue|cuando|con|hasta|nació|murió|un|"
     r"una|no|ya|hubo|a las|por(?! ciento)|y(?! del? )|[a-záéíóúñ]+(?:ó|aron|ieron|aban?|ían?))\b)"
 )
 SIDES = sides(

@@ -107,7 +107,7 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "age": (
         (
-            r"\b(?:beb[eé]s?|niñ[oa]s?|reci[eé]n nacid[oa]s?|lactantes?|cachorr[oa]s?|hij[oa]s?|"
+            r"\b(?i:beb[eé]s?|niñ[oa]s?|reci[eé]n nacid[oa]s?|lactantes?|cachorr[oa]s?|hij[oa]s?|"
             r"gemel[oa]s|niet[oa]s?)"
             r"(?: [a-zà-ÿ]{3,12})? de (?:s[oó]lo |apenas )?(?P<figure>"
             r"(?P<number>[1-9][0-9]?|{cardinal}) (?P<unit>meses|semanas|días))\b"

@@ -113,14 +113,15 @@ _SPANISH_TURNS = _only(
 )
 _PORTUGUESE_TURNS = _only(
     """
-    tentativa filh[oa] homem mulher pessoa livro romance obra disco canção sinfonia dia noite vez
+    tentativa filh[oa] homem mulher pessoa livro romance obra disco canção sinfonia noite vez
+    (?<!a\\s)dia
     gol golo vitória derrota medalha título taça final temporada jornada etapa edição ronda rodada
     partida corrida viagem reunião votação sessão onda geração vítima detid[oa]
 """
 )
 _ITALIAN_TURNS = _only(
     """
-    tentativ[oi] figli[oa] uomo donna persona libro romanzo opera disco canzone sinfonia giorno
+    tentativ[oi] figli[oa] donna persona libro romanzo opera disco canzone sinfonia giorno
     giornata notte volta gol rete vittoria sconfitta medaglia titolo coppa finale stagione tappa
     edizione partita corsa viaggio riunione votazione seduta ondata generazione vittima meraviglia
 """

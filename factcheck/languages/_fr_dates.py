@@ -278,7 +278,7 @@ DATES = DateWords(
         _LONE_HOUR,
         "{hour} heures<(?: à | et )[0-9]{1,2} heures>",
         f"<{press.HOURS}>{{hour}} heures<(?= à | et )>",
-        f"<{press.HOURS}[a-z]{{2,10}} heures (?:à|et) >{{hour}} heures",
+        f"<{press.HOURS}[a-z-]{{2,14}} heures (?:à|et) >{{hour}} heures",
         "<[0-9] heures (?:à|et) >{hour} heures",
         r"<h(?:eures)?(?: à | et | ?[-–] ?)>{hour}[ ]h<(?![a-z])>",
         "{hour}<(?: à | ?[-–] ?)[0-9]{1,2} ?(?:h|heures)(?![a-z])>", *press.CLOCKS,

@@ -64,17 +64,18 @@ TEMPLATES = (
 _LASTING = words(
     """
     trajet voyage vol durée attente attendre attendu retard réunion marche séance cours film
-    travail sommeil route nuit journée entretien débat match course opération garde pause vie
-    autonomie est soit dure duré durer durera faut fallait faudra prend pris prendre prendra met
-    mis mettre compter comptez passe passé passer pendant durant varie varier dormi dort dormir
+    travail sommeil sieste escale file grève route nuit journée entretien débat match course
+    opération garde pause vie autonomie est soit dure duré durer durera faut fallait faudra
+    prend pris prendre prendra met mis mettre compter comptez passe passé passer pendant durant
+    varie varier dormi dort dormir
 """
 )
 _WHILE = "de|d'|par|plus|supplémentaires|consécutives|chaque|suffisent|environ"
 # a stretch of hours in words that is of the clock, and of no length: de huit heures à midi
 HOURS = (
     rf"\b{''.join(rf'(?<!(?i:{word}) )' for word in _LASTING)}"
-    r"(?:[Dd]e (?=[a-z]{2,10} heures à )|[Ee]ntre (?=[a-z]{2,10} heures et ))"
-    rf"(?=[a-z]{{2,10}} heures (?:à|et) (?:midi|minuit|[a-z]{{2,10}} heures"
+    r"(?:[Dd]e (?=[a-z-]{2,14} heures à )|[Ee]ntre (?=[a-z-]{2,14} heures et ))"
+    rf"(?=[a-z-]{{2,14}} heures (?:à|et) (?:midi|minuit|[a-z-]{{2,14}} heures"
     rf"(?! (?:(?:{_WHILE})(?! l['a])\b|en (?:voiture|train|avion|bus|moyenne))))\b)"
 )
 """What right before such a stretch lets its hours be times."""

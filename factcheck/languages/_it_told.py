@@ -107,7 +107,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "age": (
         (
-            r"\b(?:neonat[oaie]|bimb[oaie]|bambin[oaie]|cuccioli?|figli[oa]?|gemell[ie]|nipotin[oa]|lattant[ei])"
+            r"\b(?i:neonat[oaie]|bimb[oaie]|bambin[oaie]|cuccioli?|figli[oa]?|gemell[ie]|nipotin[oa]|"
+            r"lattant[ei])"
             r"(?: [a-zà-ÿ]{3,12})? di (?:solo |appena )?(?P<figure>"
             r"(?P<number>[1-9][0-9]?|{cardinal}) (?P<unit>mesi|settimane|giorni))\b"
             r"(?! (?:di (?!età|vita|nascit|[A-Z]|una?\b)|d['’](?!età)))"

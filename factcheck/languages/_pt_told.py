@@ -120,8 +120,8 @@ TOLD: dict[FigureKind, tuple[str, ...]] = {
     ),
     "age": (
         (
-            r"\b(?:beb[eéê]s?|menin[oa]s?|crianças?|recém-nascid[oa]s?|filhotes?|cachorr[oa]s?|"
-            r"filh[oa]s?|gême[oa]s|net[oa]s?)"
+            r"\b(?i:beb[eéê]s?|menin[oa]s?|crianças?|recém-nascid[oa]s?|filhotes?|cachorr[oa]s?|"
+            r"filh[oa]s?|g[êé]me[oa]s|net[oa]s?)"
             r"(?: [a-zà-ÿ]{3,12})? de (?:só |apenas )?(?P<figure>"
             r"(?P<number>[1-9][0-9]?|{cardinal}) (?P<unit>meses|semanas|dias))\b"
             r"(?! de (?!idade|vida|nascid|[A-Z]|uma?\b))"

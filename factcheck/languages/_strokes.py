@@ -53,7 +53,7 @@ _MARKS = {
     "fr": (
         "note notes noté notée notés moyenne mention obtenu obtenue obtient eu mérite atteint",
         (
-            r" (?:de la|du|des|de moyenne|par les? critiques?|à l'examen|au bac|au bulletin)\b|"
+            r" (?:de (?![0-9]|cet)|d['’]|(?:du|des|par les? critiques?|à l'examen|au bac)\b)|"
             r" (?:est|était|serait) (?:mérité|généreux|sévère|atteint)\b|"
             r" en (?:maths?|mathématiques|français|anglais|histoire|physique|chimie|dictée|sport)\b"
         ),
@@ -61,19 +61,20 @@ _MARKS = {
     "es": (
         "nota notas sacó saca sacar obtuvo obtener puntuación calificación logró merece media",
         (
-            r" (?:del?|de los|de las) (?:nota|la|media|satisfacción|examen|crític)|"
+            r" del? (?![0-9]|est[ea]\b)|"
             r" (?:es|era|sería) (?:merecido|justo|generoso)\b|"
             r" en (?:matemáticas|lengua|inglés|historia|física|química|selectividad)\b"
         ),
     ),
     "pt": (
-        "nota notas tirou obteve classificação pontuação avaliação média valor mereceu",
+        "nota notas visão acuidade tirou obteve classificação pontuação avaliação média valor",
         r" (?:na|no|em) (?:matemática|português|inglês|história|exame|prova)\b",
     ),
     "it": (
         "voto voti preso prende prese media punteggio merita valutazione votazione",
         (
-            r"[^.!?\n]{0,12} (?:in pagella|all'esame|della critica)\b|"
+            r"[^.!?\n]{0,12} (?:in pagella|all'esame)\b|"
+            r" (?:di|del|della|dei|delle) (?![0-9]|quest)|"
             r" (?:è|era|sarebbe) (?:meritato|giusto)\b|"
             r" in (?:matematica|italiano|inglese|storia|fisica|latino|condotta)\b"
         ),

@@ -94,6 +94,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "day|hour|month|week|year|yr",
     ),
+    "03a36598e84254f0": (
+        " di ",
+        "giorni|mesi|settimane",
+    ),
     "03ad848af63c9365": (
         "-",
         "al|con el|hasta el|tras el",
@@ -391,15 +395,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " d'années",
         "cinquant|quarant|quinz|soixant|trent|vingt",
         ("conducteur|conductrice|couple|femme|fille|garçon|homme|jeune|personne|suspect|touriste"),
-    ),
-    "0eb268f7c37d9f82": (
-        "quart|quinta",
-        (
-            "canção|corrida|derrota|detid|dia|disco|edição|etapa|filh|final|geração|g"
-            "ol|golo|homem|jornada|livro|medalha|mulher|noite|obra|onda|partida|pesso"
-            "a|reunião|rodada|romance|ronda|sessão|sinfonia|taça|temporada|tentativa|"
-            "título|vez|viagem|vitória|votação|vítima"
-        ),
     ),
     "0ff490980188116c": (
         ": ",
@@ -957,11 +952,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "mped|lost|rose|sank|shed|slid|slipped|tumbled|up"
         ),
     ),
-    "28db22b1013429c7": (
-        " de ",
-        "dias|meses|semanas",
-        "beb|cachorr|criança|filh|filhote|gême|menin|net|recém-nascid",
-    ),
     "2937a1e749fe06e8": ("等",),
     "293fd93ae5a0eb34": (
         ",",
@@ -1173,6 +1163,15 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "32696822b5ade5c9": (
         "対",
         "の|可決|否決|承認",
+    ),
+    "32a995afd0344864": (
+        "quart|quinta",
+        (
+            "canção|corrida|derrota|detid|dia|disco|edição|etapa|filh|final|geração|g"
+            "ol|golo|homem|jornada|livro|medalha|mulher|noite|obra|onda|partida|pesso"
+            "a|reunião|rodada|romance|ronda|sessão|sinfonia|taça|temporada|tentativa|"
+            "título|vez|viagem|vitória|votação|vítima"
+        ),
     ),
     "32f8b061d31a1f0d": (
         "/",
@@ -1568,6 +1567,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " años",
         "media|mediana|promedio|speranza de vida",
     ),
+    "477b17399ccf60c2": (
+        "quart",
+        "del|il|la|loro|mi|quest|su|un",
+        (
+            "canzone|coppa|corsa|disco|donna|edizione|figli|finale|generazione|giorna"
+            "ta|giorno|gol|libro|medaglia|meraviglia|notte|ondata|opera|partita|perso"
+            "na|rete|riunione|romanzo|sconfitta|seduta|sinfonia|stagione|tappa|tentat"
+            "iv|titolo|viaggio|vittima|vittoria|volta|votazione"
+        ),
+    ),
     "479e286639085a10": (
         "m",
         ".",
@@ -1932,11 +1941,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         ",",
         "anteriores|d|registrad",
         "ante|aos|contra|dos|nos|os",
-    ),
-    "5ac29b15c4ab4739": (
-        " de ",
-        "días|meses|semanas",
-        "beb|cachorr|gemel|hij|lactante|n nacid|niet|niñ",
     ),
     "5aed491db2ccded0": (
         (
@@ -2937,11 +2941,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "/",
         "c|°c",
     ),
-    "89c61d811bc9e51d": (
-        " di ",
-        "giorni|mesi|settimane",
-        "bambin|bimb|cucciol|figli|gemell|lattant|neonat|nipotin",
-    ),
     "89e224977acc2052": (
         " in ",
         "eight|five|four|nine|seven|six|three|two",
@@ -3383,6 +3382,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "debuted|divorced|dropped out|emigrated|graduated|leaving|left|married|mo"
             "ved|orphaned|quit|retired|retiring|turned professional|widowed"
         ),
+    ),
+    "a2131bd28076e4f7": (
+        " de ",
+        "dias|meses|semanas",
     ),
     "a299a158b5a425b2": (
         "%|cent",
@@ -3931,6 +3934,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
             "referring|pushing|refusing|seeking|supporting|urging|voting"
         ),
     ),
+    "bc472f2bf3205303": (
+        " de ",
+        "días|meses|semanas",
+    ),
     "bc71bd999f0c9ea3": (
         "アンダー|オーバー|パー",
         ",|、|の|・",
@@ -4089,16 +4096,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " (",
         "/",
         "%|cent",
-    ),
-    "c431105a34c9953f": (
-        "ottava",
-        "l|sua |un",
-        (
-            "canzone|coppa|corsa|disco|donna|edizione|figli|finale|generazione|giorna"
-            "ta|giorno|gol|libro|medaglia|meraviglia|notte|ondata|opera|partita|perso"
-            "na|rete|riunione|romanzo|sconfitta|seduta|sinfonia|stagione|tappa|tentat"
-            "iv|titolo|uomo|viaggio|vittima|vittoria|volta|votazione"
-        ),
     ),
     "c43431b3d46613af": (
         " age",
@@ -4471,16 +4468,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "d5b8e187f1576d7c": (
         "of",
         "dad|father|mom|mother|mum|parent",
-    ),
-    "d650d16525a8361f": (
-        "quart",
-        "del|il|la|loro|mi|quest|su|un",
-        (
-            "canzone|coppa|corsa|disco|donna|edizione|figli|finale|generazione|giorna"
-            "ta|giorno|gol|libro|medaglia|meraviglia|notte|ondata|opera|partita|perso"
-            "na|rete|riunione|romanzo|sconfitta|seduta|sinfonia|stagione|tappa|tentat"
-            "iv|titolo|uomo|viaggio|vittima|vittoria|volta|votazione"
-        ),
     ),
     "d75549d10dcd942f": (
         "上下",
@@ -4992,6 +4979,16 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " to ",
         "climbed|drop|fall|fell|improv|mov|rise|slipped",
     ),
+    "f1f81b7073e739f9": (
+        "ottava",
+        "l|sua |un",
+        (
+            "canzone|coppa|corsa|disco|donna|edizione|figli|finale|generazione|giorna"
+            "ta|giorno|gol|libro|medaglia|meraviglia|notte|ondata|opera|partita|perso"
+            "na|rete|riunione|romanzo|sconfitta|seduta|sinfonia|stagione|tappa|tentat"
+            "iv|titolo|viaggio|vittima|vittoria|volta|votazione"
+        ),
+    ),
     "f26971dd2fe8490b": (
         "に",
         "到達|届|達",
@@ -5344,6 +5341,17 @@ ENDINGS: dict[str, str] = {
     "033ce1adca1d9033": "",
     "034debf74b6d8d55": "and ",
     "037861563c2f81fa": "",
+    "03a36598e84254f0": (
+        " di | di appena | di solo |a di appena |ata di solo |ate di solo |ati di"
+        " solo |ato di solo |bambina di |bambine di |bambini di |bambino di |bimb"
+        "a di |bimbe di |bimbi di |bimbo di |cucciol di |cuccioli di |e di appena"
+        " |figli di |figlia di |figlio di |gemelle di |gemelli di |gli di solo |i"
+        " di appena |ina di solo |ine di solo |ini di solo |ino di solo |iol di s"
+        "olo |l di appena |lattante di |lattanti di |lia di solo |lio di solo |ll"
+        "e di solo |lli di solo |mba di solo |mbe di solo |mbi di solo |mbo di so"
+        "lo |neonata di |neonate di |neonati di |neonato di |nipotina di |nipotin"
+        "o di |nte di solo |nti di solo |o di appena |oli di solo "
+    ),
     "03ad848af63c9365": "al |con el |hasta el |tras el ",
     "04078a6b8329aa58": "",
     "0422defe5feca6ca": (
@@ -5466,7 +5474,6 @@ ENDINGS: dict[str, str] = {
         "|riste âgé d'|rçon âgée d'|sonne âgé d'|spect âgé d'|suspect d'|teur âgé"
         "e d'|touriste d'|trice âgé d'|uple âgée d'"
     ),
-    "0eb268f7c37d9f82": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
     "0ff490980188116c": (
         "average: |average: ~|beta: |beta: ~|bmi: |bmi: ~|dxy: |dxy: ~|efficient:"
         " ~|era: |era: ~|gpa: |gpa: ~|index: |index: ~|mean: |mean: ~|median: |me"
@@ -5743,21 +5750,6 @@ ENDINGS: dict[str, str] = {
         "added |advanced |climbed |declined |dipped |down |dropped |eased |fell |"
         "gained |jumped |lost |rose |sank |shed |slid |slipped |tumbled |up "
     ),
-    "28db22b1013429c7": (
-        " de | de apenas | de só |-nascida de |-nascido de |a de apenas |achorras"
-        " de |achorros de |anças de só |bebe de |bebe de só |bebes de |bebes de s"
-        "ó |bebé de |bebé de só |bebés de |bebés de só |bebê de |bebê de só |bebê"
-        "s de |bebês de só |cachorra de |cachorro de |cidas de só |cidos de só |c"
-        "riança de |crianças de |e de apenas |enina de só |enino de só |filha de "
-        "|filha de só |filhas de |filho de |filho de só |filhos de |filhote de |f"
-        "ilhotes de |gêmeas de |gêmeos de |horra de só |horro de só |hotes de só "
-        "|iança de só |ilhas de só |ilhos de só |lhote de só |menina de |meninas "
-        "de |menino de |meninos de |nascidas de |nascidos de |neta de |neta de só"
-        " |netas de |netas de só |neto de |neto de só |netos de |netos de só |nin"
-        "as de só |ninos de só |o de apenas |orras de só |orros de só |s de apena"
-        "s |scida de só |scido de só |é de apenas |ê de apenas |êmeas de só |êmeo"
-        "s de só "
-    ),
     "2937a1e749fe06e8": "",
     "293fd93ae5a0eb34": (
         " a | de | em | média para | médio para | para |ciente para |cundidade a "
@@ -5884,6 +5876,7 @@ ENDINGS: dict[str, str] = {
     "317b51e5a300a109": "",
     "31a90e61756fa86b": "",
     "32696822b5ade5c9": "",
+    "32a995afd0344864": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
     "32f8b061d31a1f0d": "",
     "333ecb3c113c6781": (
         " at | at about | at almost | at around | at just | at nearly | at only |"
@@ -6126,6 +6119,7 @@ ENDINGS: dict[str, str] = {
     "4689c61193659eb6": "",
     "46977fd90701a3c0": "",
     "474254c4967093ce": " |ad promedio |dad mediana |edad media |nza de vida ",
+    "477b17399ccf60c2": "del |della |il |la |loro |mia |mio |questa |questo |sua |suo |un |una ",
     "479e286639085a10": "m|m |mb|mb |ml|ml |ms|ms |mw|mw |mww|mww ",
     "47c446f51ea81383": "",
     "47d301c16689c3dc": "",
@@ -6381,24 +6375,6 @@ ENDINGS: dict[str, str] = {
         "le |persons |students |those |viewers |voters |women "
     ),
     "5ab902513000ad6a": "ante |aos |contra |dos |nos |os ",
-    "5ac29b15c4ab4739": (
-        " de | de apenas | de solo | de sólo | nacidas de | nacidos de |a de apen"
-        "as |achorras de |achorros de |actantes de |bebe de |bebes de |bebé de |b"
-        "ebés de |bes de solo |bes de sólo |bés de solo |bés de sólo |cachorra de"
-        " |cachorro de |das de solo |das de sólo |dos de solo |dos de sólo |e de "
-        "apenas |ebe de solo |ebe de sólo |ebé de solo |ebé de sólo |eta de solo "
-        "|eta de sólo |eto de solo |eto de sólo |gemelas de |gemelos de |hija de "
-        "|hijas de |hijo de |hijos de |ida de solo |ida de sólo |ido de solo |ido"
-        " de sólo |ija de solo |ija de sólo |ijo de solo |ijo de sólo |iña de sol"
-        "o |iña de sólo |iño de solo |iño de sólo |jas de solo |jas de sólo |jos "
-        "de solo |jos de sólo |lactante de |las de solo |las de sólo |los de solo"
-        " |los de sólo |n nacida de |n nacido de |nieta de |nietas de |nieto de |"
-        "nietos de |niña de |niñas de |niño de |niños de |nte de solo |nte de sól"
-        "o |o de apenas |ras de solo |ras de sólo |ros de solo |ros de sólo |rra "
-        "de solo |rra de sólo |rro de solo |rro de sólo |s de apenas |tas de solo"
-        " |tas de sólo |tes de solo |tes de sólo |tos de solo |tos de sólo |é de "
-        "apenas |ñas de solo |ñas de sólo |ños de solo |ños de sólo "
-    ),
     "5aed491db2ccded0": "(|( |, |–|– |—|— ",
     "5af300bbdefaec4f": (
         ", at |, at just |, at only |ame at just |ame at only |and at |and at jus"
@@ -7038,17 +7014,6 @@ ENDINGS: dict[str, str] = {
     "897b234ef674d7ea": (
         " f /| f / | f/| f/ | °f /| °f / | °f/| °f/ |f /|f / |f/|f/ |°f /|°f / |°f/|°f/ "
     ),
-    "89c61d811bc9e51d": (
-        " di | di appena | di solo |a di appena |ata di solo |ate di solo |ati di"
-        " solo |ato di solo |bambina di |bambine di |bambini di |bambino di |bimb"
-        "a di |bimbe di |bimbi di |bimbo di |cucciol di |cuccioli di |e di appena"
-        " |figli di |figlia di |figlio di |gemelle di |gemelli di |gli di solo |i"
-        " di appena |ina di solo |ine di solo |ini di solo |ino di solo |iol di s"
-        "olo |l di appena |lattante di |lattanti di |lia di solo |lio di solo |ll"
-        "e di solo |lli di solo |mba di solo |mbe di solo |mbi di solo |mbo di so"
-        "lo |neonata di |neonate di |neonati di |neonato di |nipotina di |nipotin"
-        "o di |nte di solo |nti di solo |o di appena |oli di solo "
-    ),
     "89e224977acc2052": "",
     "89f8ca0108f857fe": (
         " (|boy (|brother (|cousin (|daughter (|daughters (|ddaughters (|epdaught"
@@ -7293,6 +7258,21 @@ ENDINGS: dict[str, str] = {
         " |ted at only |uit at just |uit at only |uted at age |ved at just |ved a"
         "t only |ving at age |wed at just |wed at only |widowed at "
     ),
+    "a2131bd28076e4f7": (
+        " de | de apenas | de só |-nascida de |-nascido de |a de apenas |achorras"
+        " de |achorros de |anças de só |bebe de |bebe de só |bebes de |bebes de s"
+        "ó |bebé de |bebé de só |bebés de |bebés de só |bebê de |bebê de só |bebê"
+        "s de |bebês de só |cachorra de |cachorro de |cidas de só |cidos de só |c"
+        "riança de |crianças de |e de apenas |enina de só |enino de só |filha de "
+        "|filha de só |filhas de |filho de |filho de só |filhos de |filhote de |f"
+        "ilhotes de |gémeas de |gémeos de |gêmeas de |gêmeos de |horra de só |hor"
+        "ro de só |hotes de só |iança de só |ilhas de só |ilhos de só |lhote de s"
+        "ó |menina de |meninas de |menino de |meninos de |nascidas de |nascidos d"
+        "e |neta de |neta de só |netas de |netas de só |neto de |neto de só |neto"
+        "s de |netos de só |ninas de só |ninos de só |o de apenas |orras de só |o"
+        "rros de só |s de apenas |scida de só |scido de só |é de apenas |émeas de"
+        " só |émeos de só |ê de apenas |êmeas de só |êmeos de só "
+    ),
     "a299a158b5a425b2": (
         " aged above | cent above | were above |% above |% aged over |% are above"
         " |% are over |% is above |% is over |% over |% was above |% was over |% "
@@ -7520,6 +7500,24 @@ ENDINGS: dict[str, str] = {
     "bbb1055d3c85676c": "",
     "bbedbadf82f9f1e4": "加えると|合わせると|合計すると|含めると|足すと",
     "bbf902508204d2b9": " and | but | while | with |, |, and |, but |, while |, with ",
+    "bc472f2bf3205303": (
+        " de | de apenas | de solo | de sólo | nacidas de | nacidos de |a de apen"
+        "as |achorras de |achorros de |actantes de |bebe de |bebes de |bebé de |b"
+        "ebés de |bes de solo |bes de sólo |bés de solo |bés de sólo |cachorra de"
+        " |cachorro de |das de solo |das de sólo |dos de solo |dos de sólo |e de "
+        "apenas |ebe de solo |ebe de sólo |ebé de solo |ebé de sólo |eta de solo "
+        "|eta de sólo |eto de solo |eto de sólo |gemelas de |gemelos de |hija de "
+        "|hijas de |hijo de |hijos de |ida de solo |ida de sólo |ido de solo |ido"
+        " de sólo |ija de solo |ija de sólo |ijo de solo |ijo de sólo |iña de sol"
+        "o |iña de sólo |iño de solo |iño de sólo |jas de solo |jas de sólo |jos "
+        "de solo |jos de sólo |lactante de |las de solo |las de sólo |los de solo"
+        " |los de sólo |n nacida de |n nacido de |nieta de |nietas de |nieto de |"
+        "nietos de |niña de |niñas de |niño de |niños de |nte de solo |nte de sól"
+        "o |o de apenas |ras de solo |ras de sólo |ros de solo |ros de sólo |rra "
+        "de solo |rra de sólo |rro de solo |rro de sólo |s de apenas |tas de solo"
+        " |tas de sólo |tes de solo |tes de sólo |tos de solo |tos de sólo |é de "
+        "apenas |ñas de solo |ñas de sólo |ños de solo |ños de sólo "
+    ),
     "bc71bd999f0c9ea3": (
         "アンダー,|アンダー、|アンダーの|アンダー・|オーバー,|オーバー、|オーバー"
         "の|オーバー・|パー,|パー、|パーの|パー・"
@@ -7587,7 +7585,6 @@ ENDINGS: dict[str, str] = {
         "lic |ver crucial |ver the key |ychological "
     ),
     "c3e8c4b4ad52548a": "% (|per cent (|percent (",
-    "c431105a34c9953f": "l'|l’|sua |un'|un’",
     "c43431b3d46613af": (
         " | about | age around | age, about | around | at | at about | at around "
         "| at just | is | is about | is around | is just | just | of | of about |"
@@ -7796,7 +7793,6 @@ ENDINGS: dict[str, str] = {
         "her-of-|mum of |mum of-|mum-of |mum-of-|parent of |parent of-|parent-of "
         "|parent-of-"
     ),
-    "d650d16525a8361f": "del |della |il |la |loro |mia |mio |questa |questo |sua |suo |un |una ",
     "d75549d10dcd942f": "",
     "d771de7f2bc54e29": "勝",
     "d7b9f0e0663c5fdd": "",
@@ -8017,6 +8013,7 @@ ENDINGS: dict[str, str] = {
         "ove to |improved to |improves to |move to |moved to |moves to |moving to"
         " |mproving to |rise to |slipped to "
     ),
+    "f1f81b7073e739f9": "l'|l’|sua |un'|un’",
     "f26971dd2fe8490b": "、|が|で|は",
     "f2bb3a641e966ad3": ", ",
     "f2d1aa40880fad45": "a |ao |da |do |esta |este |meu |minha |na |no |o |seu |sua |um |uma ",
