@@ -27,6 +27,8 @@ NOON_ON = 12
 """Hours that the second half of the day adds."""
 _LATE = frozenset({NOON_ON, NIGHT, LATE_NIGHT})
 """Halves of the day in which an evening is."""
+_CARRIED = {NOON_ON: DAY, LATE_NIGHT: 14 * 60}
+"""Minutes that a time may lie behind a bare one with which it shares such a half of the day."""
 EVENING = 6 * 60
 """Minutes in which a later time is of the same evening."""
 LONGEST_CLAUSE = 60
@@ -73,7 +75,8 @@ def _find(reading: Reading) -> Iterator[Figure]:
             continue
         end, first = following.minute + (over > place) * DAY, clock.minute
         if clock.half is None and reading.plain[following.span.start].isdigit():
-            first += 12 * 60 if following.half in _LATE and first + 12 * 60 < end else 0  # 5-8 p.m.
+            most = _CARRIED.get(following.half or 0, 0)
+            first += 12 * 60 if first + 12 * 60 < end <= first + most else 0  # 5 to 8 p.m.
         if following.half is None and clock.half and end < clock.minute and end < 12 * 60:
             end += 12 * 60  # 午後3時〜5時
         bare = clock.half is None and following.half is None
