@@ -14,6 +14,7 @@ from itertools import combinations
 from factcheck.laws.numbers.law_digits import likeness
 from factcheck.laws.numbers.rate_laws import step_of
 from factcheck.laws.numbers.reckoning import HUNDRED, Reach, amount
+from factcheck.laws.rates.moved_words import is_step
 from factcheck.laws.rates.near_amounts import is_unit
 from factcheck.laws.rates.share_law import Missed, may_be_of, stated_share
 from factcheck.laws.rates.share_scopes import has_own_whole
@@ -70,7 +71,8 @@ _FRACTION = late(
 _OF = late(r" of (?:the |its |their |his |her |our |all )*|(?:の|中の?|のうち、?)")
 """Between a part and the whole that is told right behind it."""
 _GREW = late(
-    r"\b(?:increase|rise|gain|growth|drop|decrease|decline|fall) of (?:[a-z]+ )?\Z|\bby \Z"
+    r"\b(?:increase|rise|gain|growth|drop|decrease|decline|fall) of (?:[a-z]+ )?\Z|"
+    r"\b(?:by|up|down) \Z"
 )
 """Before what is a share of what was there before."""
 _TOPIC = late(r"\A(?:は|が|なら)(?!占め|に)")
@@ -167,9 +169,8 @@ def _is_of_untold(
     behind = passage.plain_behind(one.figure, 40)
     if _TOPIC.match(behind) or passage.behind(part, 2) == "では":
         return True
-    if _GREW.search(passage.before(part, 30).lower()):
-        return True
-    if has_own_whole(passage, one):
+    is_change = is_step(passage, part) or _GREW.search(passage.before(part, 30).lower())
+    if is_change or has_own_whole(passage, one):
         return True
     whole = Reach(part.value, part.value).over(stated)
     for other in passage.within(one.sentence - 1, one.sentence + 1):

@@ -35,7 +35,10 @@ _JA = late(
     r"及ばず|届かず|も?(?:上回|下回)[っるり])"
 )
 _JA_AHEAD = late(r"(?:差額|差引|売却益|お釣り|釣り銭)(?:[はがの]|は、)(?:約|わずか)?\Z")
-_EN = late(r"\A (?:behind|ahead|clear|adrift|off the)\b")
+_EN = late(
+    r"\A (?:behind|ahead|clear|adrift|off the|"
+    r"(?:faster|slower)(?! than (?:his|her|its|their|in)))\b"
+)
 _EN_AHEAD = late(
     r"\b(?:by|(?:margin|difference|gap|lead|profit|loss|gain) (?:was|is|of))"
     r"(?: (?:a|just|only|some|an estimated))* \Z"

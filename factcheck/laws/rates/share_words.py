@@ -77,7 +77,7 @@ LISTED_SHARE = re.compile(
 PAGE = re.compile(r"\bpp?\. \Z|\bno\. \Z", re.IGNORECASE)
 GROWN = re.compile(
     r"[増減]|[引値]き?[上下]げ|[上下]げ幅|上昇|下落|伸び|\b(?:increase[ds]?|decrease[ds]?|gain(?:ed|s)?|rises?|rose|grew|fell|loss|lost|drop(?:ped|s)?|"
-    r"declined?|growth|added|climbed|jumped)\b",
+    r"declined?|growth|added|climbed|jumped|up|down|more|fewer|less)\b",
     re.IGNORECASE,
 )
 """In a sentence whose shares may be of what was before."""

@@ -29,8 +29,11 @@ _EDITION_EN = re.compile(
     r"conference|convention|meeting|assembly|summit|exhibition|concert|awards?|ceremony|season|"
     r"symposium|pageant|rodeo)\b)"
 )
-_AND_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?=[、・][0-9]{2,4}年)")
-"""A year of which the next one has the sign, too: 2020、21年."""
+_YEARS = re.compile(
+    r"(?<![0-9])(?P<y>(?:19|20)[0-9]{2})年?(?:(?P<both>[、・])|から|~|[-–—]| to | through )"
+    rf"(?:(?P<n>{NUMBER})年間|(?P<e>(?:19|20)?[0-9]{{2}})(?![0-9]))"
+)
+"""Years in which nothing was held: 2020、21年, 2020年から3年間, 2020-22."""
 _TERM = 4
 """Years of a term of office of mayors, governors and their councils (地方自治法 93, 140)."""
 _OFFICE = re.compile("[町村市区]長|知事|[県市町村区]議")
@@ -102,10 +105,7 @@ def _edition(
         and one.start >= 0
         and LEFT_OUT.search(sentence_of(text, text.find(one.text)))
     }
-    gaps |= {
-        int(one[1]) for one in _AND_YEAR.finditer(text)
-        if LEFT_OUT.search(sentence_of(text, one.start())) and first.year < int(one[1]) < now.year
-    }  # fmt: skip
+    gaps |= {year for year in _left_out(text) if first.year < year < now.year}
     step = next((each for each, words in STEPS if words.search(text)), 1)
     right = (now.year - first.year) // step + 1 - len(gaps)
     loose = not (YEARLY.search(text) or gaps or step > 1) or (not gaps and LEFT_OUT.search(text))
@@ -116,6 +116,18 @@ def _edition(
         return
     if 0 < abs(value - right) <= len(gaps) + 1 or _is_near(right, value):
         yield Held(place_of(passage, found), value, right, first, now, "nth", 1)
+
+
+def _left_out(text: str) -> set[int]:
+    """Return the years told side by side, or from one to another, in which nothing was held."""
+    years: set[int] = set()
+    for found in _YEARS.finditer(text):
+        first = int(found["y"])
+        last = first + (number(found["n"]) or 1) - 1 if found["n"] else 0
+        last = last or first // 100 * 100 + int(found["e"][-2:])
+        if LEFT_OUT.search(sentence_of(text, found.start())):
+            years |= {first, last} if found["both"] else set(range(first, last + 1))
+    return years
 
 
 def _is_near(right: int, told: int) -> bool:

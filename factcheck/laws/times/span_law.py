@@ -31,7 +31,8 @@ from factcheck.laws.times.span_words import (
     LATER,
     LEADS,
     NOW,
-    OWN_START,
+    OWN_START_EN,
+    OWN_START_JA,
     PROMISED,
     SINCE_WHAT,
     TO_NOW,
@@ -229,12 +230,14 @@ def _is_until_now(passage: Passage, words: str, length: Length, start: Time) -> 
 
 
 def _has_own_start(passage: Passage, length: Length, first: Time, last: Time) -> bool:
-    """Tell whether a length goes on from the first time, and the last is another sentence's."""
-    span, end = length.figure.span, first.at + len(first.text)
-    text = passage.article
-    between = text[end : span.start] if end <= span.start else text[span.end : first.at]
-    own = passage.plain_sentence(length.figure)
-    return OWN_START.fullmatch(between) is not None and last.text not in own
+    """Tell whether a length goes on from a time beside it, and no end of it is told there."""
+    ahead, behind = OWN_START_JA.search(length.before), OWN_START_EN.match(length.behind)
+    at, end = first.at, first.at + len(first.text)
+    is_first = (ahead is not None and end == length.figure.span.start - len(ahead[0])) or (
+        behind is not None and at == length.figure.span.end + behind.end()
+    )
+    is_told = last.text in passage.plain_sentence(length.figure)
+    return bool(ahead or behind) and not (is_first and is_told)
 
 
 def _is_birth(passage: Passage, one: Time) -> bool:

@@ -100,5 +100,10 @@ LEFT_OUT = re.compile(
     r"bar)\b"
 )
 """In the sentence of a year in which nothing was held."""
-OWN_START = re.compile(r"から[^、。]{0,6}|,? (?:from|since|(?:beginn|start)ing in) (?:the )?")
+OWN_START_JA = re.compile(r"(?<=[年月日])から[^、。]{0,6}\Z")
+OWN_START_EN = re.compile(r"\A,? (?:from|since|(?:beginn|start)ing in) (?:the )?(?=[0-9])")
 """Between the time from which a length goes on and the length: 1995年から3期12年."""
+GOES_ON = re.compile(
+    r"\A間?[^、。]{0,10}?(?:続|てい[るた]|てき[たて]|にな[るっ]|経[つっ]|た[つっ])"
+)
+"""Behind a length from a time on that is not over: 2015年から11年間続く."""

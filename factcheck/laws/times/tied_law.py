@@ -15,7 +15,7 @@ from fractions import Fraction
 from factcheck.laws.numbers.near_hold import is_slip
 from factcheck.laws.texts.passage import Passage
 from factcheck.laws.times.span_times import Time, nearest, points
-from factcheck.laws.times.span_words import BIRTH, NOW, PROMISED
+from factcheck.laws.times.span_words import BIRTH, GOES_ON, NOW, OWN_START_JA, PROMISED
 from factcheck.laws.times.tie_words import BEGAN, ENDED, EVENT, LASTED, LENGTH, OPENED, TIES
 from factcheck.model.records import Figure
 from factcheck.nouns import dataclass
@@ -103,8 +103,8 @@ def between(
                 return None
     firsts = ties.firsts or _meant(passage, figure, begun, "から")
     lasts = ties.lasts or _meant(passage, figure, ended, "まで")
-    promised = PROMISED.match(passage.plain_behind(figure)) is not None
-    if not lasts and firsts and published and not promised and _is_now(passage, every, published):
+    is_open = not (PROMISED.match(passage.plain_behind(figure)) or _ends_itself(passage, figure))
+    if not lasts and firsts and published and is_open and _is_now(passage, every, published):
         lasts = tuple(now)
     pairs = [(first, last) for first in firsts for last in lasts if first.first < last.first]
     if len({(one.first, other.first) for one, other in pairs}) != 1:
@@ -115,6 +115,12 @@ def between(
     if right is None or not (sure or _is_near(told, right)):
         return None
     return Between(right, first, last)
+
+
+def _ends_itself(passage: Passage, figure: Figure) -> bool:
+    """Tell whether a length goes on from a day or year and is over then: 9日から4日間行われる."""
+    is_from = OWN_START_JA.search(passage.plain_before(figure)) is not None
+    return is_from and not GOES_ON.match(passage.plain_behind(figure))
 
 
 def _near_now(one: Time, published: date) -> Time:
