@@ -152,7 +152,10 @@ AGES_AROUND = {
     "semaine": Unit("week"),
     "jours": Unit("day"),
 }
-AGES_SHUT = r" (?:de (?!vie\b|la\b|l['’])|d['’](?!âge|une?\b))"
+AGES_SHUT = (
+    r"\b(?:vieux|vieilles?) d(?:e |['’])(?:plus de )?\Z",
+    r" (?:de (?!vie\b|la\b|l['’])|d['’](?!âge|une?\b))",
+)
 """See `AmountWords.ages_shut`."""
 _PERSONS = words(
     """
@@ -166,7 +169,8 @@ _PERSONS = words(
 AGES_LEAD = frozenset(
     {f"{person} de" for person in _PERSONS}
     | {f"{person}s de" for person in _PERSONS}
-    | {"âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "à l'âge de", "l'âge de",
+    | {"vieux de", "vieille de", "vieilles de",
+       "âgé de", "âgée de", "âgés de", "âgées de", "âgé d'", "âgée d'", "à l'âge de", "l'âge de",
        *(f"{who} de{more}" for who in ("enfants", "jeunes", "personnes", "adultes", "femmes",
          "hommes", "mineurs", "patients", "salariés", "électeurs", "Français", "spectateurs")
          for more in ("", " moins de", " plus de")),

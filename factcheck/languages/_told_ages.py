@@ -91,7 +91,7 @@ def _lived(leads: str, hopes: str, units: str, of: str, left: str) -> str:
 
 AGED = {
     "es": (
-        _lived("de|de solo|de sólo|de apenas|con|con solo|con apenas|a los|a las",
+        _lived("beb[eé] tiene|niñ[oa] tiene|(?:de|con)(?: solo| sólo| apenas)?|a los|a las",
                "esperanza expectativa pronóstico plazo máximo mínimo promedio más menos cerca",
                "meses|semanas|días", "de vida", "por|restante|útil|más|laboral"),
         _behind("es", r"\b(?:[Ee]l|[Ll]a|[Uu]na?|[Aa]l|[Dd]el|[Ee]st[ae]|[Oo]tr[oa]|[Ss]u) ", "de",
@@ -102,7 +102,7 @@ AGED = {
         ),
     ),
     "pt": (
-        _lived("de|de só|de apenas|com|com só|com apenas|aos|às",
+        _lived("beb[eéê] tem|menin[oa] tem|(?:de|com)(?: só| apenas)?|aos|às",
                "esperança expectativa prognóstico prazo máximo mínimo média mais menos cerca",
                "meses|semanas|dias", "de vida", "pela|por|restante|útil|mais|laboral"),
         _behind("pt", r"\b(?:[OoAa]|[Uu]ma?|[Aa]o|[Dd][oa]|[Pp]el[oa]|[Ee]st[ae]|[Oo]utr[oa]) ",
@@ -113,7 +113,7 @@ AGED = {
         ),
     ),
     "it": (
-        _lived("di|di soli|di appena|con|a|a soli|a appena",
+        _lived("neonat[oa] ha|bimb[oa] ha|(?:di|con|a)(?: soli| appena)?",
                "speranza aspettativa prognosi massimo minimo media più meno circa",
                "mesi|settimane|giorni", "di vita", "davanti|restant|rimast|utile|in più"),
         _behind("it", r"\b(?:(?:[Ii]l|[Ll][ao]|[Uu]n[oa]?|[Aa]l|[Dd]el|[Ss]u[oa]|[Aa]ltr[oa]) |"

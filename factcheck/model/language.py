@@ -132,8 +132,9 @@ class AmountWords:
     """Words before an age ("aged")."""
     ages_around: Mapping[str, Unit] = field(default_factory=dict)
     """Words after a number that make an age only together with one of ``ages_lead``."""
-    ages_shut: str = ""
-    """Regular expression of what right behind months, weeks or days makes them none (de stage)."""
+    ages_shut: tuple[str, str] | None = None
+    """Regular expressions of what right before months, weeks or days, and right behind them, makes
+    them no age (trois semaines de stage)."""
     ages_lead: frozenset[str] = frozenset()
     """Words before an age, not part of it ("mujer de", of "mujer de 35 años")."""
     age_decades: Mapping[str, tuple[int, int] | None] = field(default_factory=dict)

@@ -361,6 +361,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "半",
         "以上",
     ),
+    "0d93938f46a07e70": (
+        " de vida",
+        "dias|meses|semanas",
+    ),
     "0dd48f3fddd6042b": (
         "un",
         "desaparecid|fallecido|herid|muerto|superviviente",
@@ -379,6 +383,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "年",
         "十",
         "仅|僅|满|滿|过|近|逾|過",
+    ),
+    "0e613a3e90c7ef0c": (
+        "/",
+        "가량|남았|남은|로 |만|비었|수준|이상|이하|정도|줄었|찬|찼|채워|채웠",
     ),
     "0e6184a7463d6abd": (
         "second",
@@ -1361,10 +1369,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         "%|pour cent",
         "au lieu de|au lieu des|contre",
     ),
-    "3c148fe3462a2030": (
-        " de vida",
-        "dias|meses|semanas",
-    ),
     "3c2c82440a17c78a": (
         " from ",
         " to ",
@@ -1530,10 +1534,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
         " to ",
         "%|basis points|cent",
         "a|at|in|last|on",
-    ),
-    "43e41a79e16899b4": (
-        "/",
-        "가량|로 |만|수준|이상|이하|정도",
     ),
     "44b312591f073b1f": (
         " ponto",
@@ -1737,6 +1737,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "4df6e9cb20ed755d": (
         ".",
         "hr|or|rr|オッズ比|ハザード比|リスク比",
+    ),
+    "4e24d628e8e33a6d": (
+        " de vida",
+        "días|meses|semanas",
     ),
     "4ea0df82ed84f978": (
         "away from|off|short of|shy of",
@@ -2005,10 +2009,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "5e4cb37fecf08b9a": (
         ("arrive|arrivé|classé|devient|est|fini|finit|pointe|reste|termine|terminé|était"),
     ),
-    "5f05af55c3b3a723": (
-        " de vida",
-        "días|meses|semanas",
-    ),
     "5f2a0aade142c6f0": (
         "second",
         "al|alla|del|della|il|la|nel|nella|sua|suo|un",
@@ -2191,10 +2191,6 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "68fc0e25481f6b40": (
         "敗",
         "分",
-    ),
-    "692f506717fce2a4": (
-        " di vita",
-        "giorni|mesi|settimane",
     ),
     "696199e7e7e0a5b2": (
         ",",
@@ -2439,6 +2435,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "762a70c0edde9787": (
         "er|ich|sie",
         "bin|ist|war|werde|wird|wurde",
+    ),
+    "7664226983bb3d28": (
+        " di vita",
+        "giorni|mesi|settimane",
     ),
     "76cdf15a22dd2447": (
         " de famille de ",
@@ -5459,11 +5459,16 @@ ENDINGS: dict[str, str] = {
     "0cec55ddd0c10101": "",
     "0d181d8264509e18": "",
     "0d26cca487ce6c34": "",
+    "0d93938f46a07e70": (
+        "aos |bebe tem |bebé tem |bebê tem |com |com apenas |com só |de |de apena"
+        "s |de só |menina tem |menino tem |às "
+    ),
     "0dd48f3fddd6042b": "",
     "0dd5660114f21017": "数が|数は",
     "0dd8370ca44a7328": "aged about |aged around |aged from |ged roughly |proximately ",
     "0e29ea5e1c3e1efd": "ab ",
     "0e392266f3a313f3": "年仅|年僅|年满|年滿|年过|年近|年逾|年過",
+    "0e613a3e90c7ef0c": " ",
     "0e6184a7463d6abd": "",
     "0e67fde4e53696f5": "",
     "0e82c83b63fae9e2": (
@@ -6029,7 +6034,6 @@ ENDINGS: dict[str, str] = {
     "3b32b66c9e096021": "の",
     "3b8726ed8f1ad163": "",
     "3bfc126466d4b1aa": "",
-    "3c148fe3462a2030": "aos |com |com apenas |com só |de |de apenas |de só |às ",
     "3c2c82440a17c78a": (
         " range from | rangs from | rangy from | spane from | spans from | spany "
         "from | vare from | vared from | vares from | vars from | vary from |angi"
@@ -6101,7 +6105,6 @@ ENDINGS: dict[str, str] = {
     "439c682f5579b9de": "今年",
     "43c867c053451ae3": "the ",
     "43e29f660e3bd24e": " to ",
-    "43e41a79e16899b4": " ",
     "44b312591f073b1f": (
         " | cada cinco |! % |! por cento |% |. % |. por cento |: % |: por cento |"
         "? % |? por cento |cada quatro |em cada cem |em cada dez |m cada três |po"
@@ -6239,6 +6242,10 @@ ENDINGS: dict[str, str] = {
         "リスク比)≒|リスク比)≒ |リスク比)、|リスク比)は|リスク比)は |リスク比:|リ"
         "スク比: |リスク比=|リスク比= |リスク比≒|リスク比≒ |リスク比、|リスク比は"
         "|リスク比は "
+    ),
+    "4e24d628e8e33a6d": (
+        "a las |a los |bebe tiene |bebé tiene |con |con apenas |con solo |con sól"
+        "o |de |de apenas |de solo |de sólo |niña tiene |niño tiene "
     ),
     "4ea0df82ed84f978": (
         "are |fell |finished |is |just |left |now |one |remain |remains |stand |s"
@@ -6404,9 +6411,6 @@ ENDINGS: dict[str, str] = {
         "arrive |arrivé |classé |classée |devient |est |fini |finit |pointe |rest"
         "e |termine |terminé |était "
     ),
-    "5f05af55c3b3a723": (
-        "a las |a los |con |con apenas |con solo |de |de apenas |de solo |de sólo "
-    ),
     "5f2a0aade142c6f0": "al |alla |del |della |il |la |nel |nella |sua |suo |un |una ",
     "5f72710998a9d4fb": "",
     "5f73cf5df0763038": "rank |ranked |ranking |ranks ",
@@ -6548,7 +6552,6 @@ ENDINGS: dict[str, str] = {
     ),
     "68ce3ff1afce3ca4": " (",
     "68fc0e25481f6b40": "",
-    "692f506717fce2a4": "a |a appena |a soli |con |di |di appena |di soli ",
     "696199e7e7e0a5b2": "",
     "6979d7310077194c": "um ",
     "69cc3d794a5a92e9": "",
@@ -6731,6 +6734,10 @@ ENDINGS: dict[str, str] = {
         "hon |r ist schon |r war schon |r wird erst |sie bin |sie ist |sie war |s"
         "ie werde |sie wird |sie wurde |urde gerade |werde schon |wird gerade |wu"
         "rde schon "
+    ),
+    "7664226983bb3d28": (
+        "a |a appena |a soli |bimba ha |bimbo ha |con |con appena |con soli |di |"
+        "di appena |di soli |neonata ha |neonato ha "
     ),
     "76cdf15a22dd2447": " famille de ",
     "76f37eaaaa99a29c": "",

@@ -21,6 +21,8 @@ from factcheck.recognizers._reading import Reading
 
 _RUNS_ON = late(r"[0-9]|[.,:][0-9]| ?[%€$£]")
 """What goes on with the digits of an age that is a word: Anfang 20.000, Ende 20 %."""
+_LONGEST_LEAD = 24
+"""Code points before months in which is looked for what makes them no age."""
 _TENS = late("[1-9]0")
 """Where ten years may begin."""
 
@@ -141,9 +143,11 @@ def _led(reading: Reading, start: int) -> bool:
 def _is_shut(reading: Reading, amount: Amount[Unit]) -> bool:
     """Tell whether months, weeks or days are those of something: six semaines de stage."""
     shut = reading.language.amounts.ages_shut
-    if not shut or amount.unit.code == "year":
+    if shut is None or amount.unit.code == "year":
         return False
-    return compiled(shut).match(reading.lower, amount.span.end) is not None
+    (start, end), (before, behind) = amount.span, map(compiled, shut)
+    led = before.search(reading.lower[max(0, start - _LONGEST_LEAD) : start])
+    return led is not None or behind.match(reading.lower, end) is not None
 
 
 AGE = Recognizer(kinds=("age",), find=_find)
