@@ -45,6 +45,8 @@ _JA = late(
 )
 """Between a part and its share, which follows."""
 _JA_AHEAD = late(r"(?:に(?:当た|あた|相当す)る|の|、|[(（]|で)(?:計|合計)?")
+_THAT_IS = late(r"に(?:当た|あた|相当す)る")
+"""Between a share and its part, whatever stands before the share."""
 _EN = late(
     r"(?: (?!per|than|to |from)[a-z'’-]+){0,3}?"
     r"(?:,? (?:or|that is|which is|equivalent to|equal to|representing|amounting to|making up|"
@@ -217,6 +219,8 @@ def _part(passage: Passage, one: Atom, likes: Sequence[Atom]) -> Atom | None:
     is_ja = passage.is_japanese(one.sentence)
     before = [each for each in likes if each.at < one.at and each.end <= one.at]
     behind = [each for each in likes if each.at > one.at and each.sentence == one.sentence]
+    if behind and _THAT_IS.fullmatch(passage.between(one, behind[0])):
+        return behind[0]
     if before:
         joint = _JA if is_ja else _EN
         if joint.fullmatch(passage.between(before[-1], one)):

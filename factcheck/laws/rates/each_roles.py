@@ -95,11 +95,19 @@ _LEFT = re.compile(
     r"\b(profit|loss|gain|saving|surplus|deficit|refund|change)s? of (?:about )?\Z"
 )
 """Before what two prices leave, and no price makes."""
+_ROOM = re.compile(r"定員|収容|\b(?:capacity|room for)\b")
+"""Before so many as there is room for, who need not have come."""
 _BASKET = re.compile(r"\Aの[^、。\ue000-\uf8ff]{1,8}[をがは]?[\ue000-\uf8ff]")
 """Behind the price of one of so many: 120円の葉書を5枚."""
 
 
 def is_of_other(passage: Passage, rate: Rate, one: Atom) -> bool:
+    """Tell whether an amount is none of all those that a rate is told of, although of its kind."""
+    rooms = [_ROOM.search(passage.beside(each)[0]) is not None for each in (rate.each, one)]
+    return rooms == [True, False] or _is_other_money(passage, rate, one)
+
+
+def _is_other_money(passage: Passage, rate: Rate, one: Atom) -> bool:
     """Tell whether money is what something else costs, leaves, or is dearer by: 運営費は2億円."""
     if one.kind != "money" or _DEARER.match(passage.behind(one, 16)):
         return one.kind == "money"

@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from factcheck.laws.rates import moved_words as words
-from factcheck.laws.rates.level_words import HOPED
+from factcheck.laws.rates.level_words import DOWNS, HOPED, UPS
 from factcheck.laws.rates.near_amounts import direction
 from factcheck.laws.texts.atom import Atom
 from factcheck.laws.texts.passage import Passage
@@ -20,6 +20,19 @@ _HOPED = re.compile(
     re.IGNORECASE,
 )
 _OF_WHOLE = re.compile(r"(?:[上下]半期|通期|通年|年間|累計|全体)(?:で)?は[^、。]{0,12}\Z")
+_OWN_JA = re.compile(
+    r"(?:に|と|へ)[^、。]{0,6}、(?P<noun>[^、。\ue000-\uefff]{1,12})[はも][^、。はがも]{0,6}\Z"
+)
+_OWN_EN = re.compile(
+    r",? (?:and|while|but) (?P<noun>(?:[a-z]+ ){1,3}?)(?:will |would |is to |are to )?"
+    rf"(?:{UPS.pattern}|{DOWNS.pattern})(?: by)? (?:about |some )?\Z",
+    re.IGNORECASE,
+)
+"""Between two levels and the change of something else."""
+_OF_CHANGE = re.compile(
+    r"[率幅比差増減]\Z|伸び|上げ|下げ|上昇|下落|\b(?:it|they|he|she|which|that|increase|rise|drop|fall)\b"
+)
+"""A subject that is the change itself."""
 _CONCEDED = re.compile(
     r"(?:\A|, )(?:Although|Though|While|Even though|Whereas) [^,;]*\Z", re.IGNORECASE
 )
@@ -45,6 +58,17 @@ def is_of_longer(passage: Passage, one: Atom, *levels: Atom) -> bool:
     return _OF_WHOLE.search(passage.before(one, 24)) is not None and not any(
         _OF_WHOLE.search(passage.before(each, 24)) for each in levels
     )
+
+
+def is_of_own_subject(passage: Passage, one: Atom, *levels: Atom) -> bool:
+    """Tell whether a change has a subject that its levels have not: 160円に、定期は12%上がる."""
+    last = max(levels, key=lambda each: each.at)
+    if one.unit != "%" or last.at > one.at or last.sentence != one.sentence:
+        return False
+    own = (_OWN_JA if passage.is_japanese(one.sentence) else _OWN_EN).search(
+        passage.between(last, one)
+    )
+    return own is not None and not _OF_CHANGE.search(own["noun"])
 
 
 def owned_by(passage: Passage) -> dict[Atom, Atom]:

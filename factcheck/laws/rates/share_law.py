@@ -20,7 +20,7 @@ from factcheck.laws.rates import share_ties as ties
 from factcheck.laws.rates import share_words as words
 from factcheck.laws.rates.bases import is_of_other_base
 from factcheck.laws.rates.fromto_law import decided
-from factcheck.laws.rates.moved_words import is_by
+from factcheck.laws.rates.moved_words import is_by, is_step
 from factcheck.laws.rates.near_amounts import alike, direction, is_unit
 from factcheck.laws.rates.share_scopes import is_of_other
 from factcheck.laws.rates.share_weight import in_amounts, is_sized, weigh
@@ -126,7 +126,8 @@ def candidates(passage: Passage) -> Iterator[tuple[float, Missed]]:
         pairs = [two for two in [*pairs, *of_halves(near)] if named in {None, two[1]}]
         every = pairs  # a witness may be any of them
         pairs = [two for two in pairs if ties.is_whole_of(passage, one, two[1])] or pairs
-        pairs = [two for two in pairs if not is_of_other(passage, one, *two)]
+        pairs = [two for two in pairs if not (is_of_other(passage, one, *two)
+                 or (two[0].is_latin and is_step(passage, two[0])))]  # fmt: skip
         if "打率" in passage.before(one, 6):
             continue  # `games.records` knows hits and at-bats
         if one.kind == "ratio":

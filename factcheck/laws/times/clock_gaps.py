@@ -107,3 +107,12 @@ def leads_to(passage: Passage, one: Stretch, last: Moment) -> bool:
     at = last.figure.span.start - one.figure.span.end
     is_short = one.minutes % 60 != 0 and 0 < at <= _BESIDE
     return is_short and LEADS_ON.match(passage.plain_behind(one.figure, 24)) is not None
+
+
+def is_behind(passage: Passage, one: Stretch, last: Moment) -> bool:
+    """Tell whether a length leads to a time that stands right behind it: 2時間後の午後3時."""
+    between = passage.article[one.figure.span.end : last.figure.span.start]
+    return (
+        0 < len(between) <= 12
+        or last.figure.span.end + 4 >= one.figure.span.start > last.figure.span.start
+    )

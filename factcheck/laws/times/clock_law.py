@@ -19,6 +19,7 @@ from factcheck.laws.times.clock_gaps import (
     as_told,
     gaps,
     holds,
+    is_behind,
     is_made,
     is_near,
     is_of_event,
@@ -40,6 +41,7 @@ from factcheck.laws.times.clock_words import (
     FROM,
     JOINED,
     JOINT,
+    LATE,
     LEADS_ON,
     LONGEST,
     NEVER_BEFORE,
@@ -273,18 +275,11 @@ def _clause(passage: Passage, one: Stretch) -> str:
     return next((part for part in parts if one.figure.text in part), "")
 
 
-def _is_behind(passage: Passage, one: Stretch, last: Moment) -> bool:
-    """Tell whether a length leads to a time that stands right behind it: 2時間後の午後3時."""
-    between = passage.article[one.figure.span.end : last.figure.span.start]
-    return (
-        0 < len(between) <= 12
-        or last.figure.span.end + 4 >= one.figure.span.start > last.figure.span.start
-    )
-
-
 def _is_meant(passage: Passage, one: Stretch, right: int, last: Moment, *, alone: bool) -> bool:
     """Tell whether a length was meant to be that between two times."""
-    told, sure = as_told(passage, one, right), alone or _is_behind(passage, one, last)
+    told, sure = as_told(passage, one, right), alone or is_behind(passage, one, last)
+    if LATE.match(passage.plain_behind(one.figure, 24)) and not is_behind(passage, one, last):
+        return False
     return leads_to(passage, one, last) or is_near(told, one.minutes, is_sure=sure)
 
 

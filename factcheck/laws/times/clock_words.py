@@ -103,3 +103,7 @@ SINCE = re.compile(
     r"(?:発生|発[見覚]|出[発火港]|開始|着火|通報|事故|地震|停電|離陸|スタート|起きて|始まって)から(?:約)?\Z"
 )
 """Before a length from when what is told at first began, whatever time stands nearer."""
+LATE = re.compile(
+    r"\A(?:の?遅[れい延]|早[いくめ]|前倒し|[- ](?:late|early|behind schedule|ahead of)\b)"
+)
+"""Behind a length by which what was to be then came later, or sooner."""
