@@ -61,6 +61,8 @@ _DEARER = re.compile(
 )
 """Behind an amount by which one costs more than another: 1000万円程度、高い."""
 _THEN = re.compile(r"(?:昨[年季日夏]|去年|前[年回季期]|先月)[^、。\ue000-\uefff]{0,6}\Z")
+_IN = re.compile(r"\A in (?:1[0-9]|20)[0-9]{2}\b")
+"""Behind an amount of a year of its own."""
 _NAME = re.compile("[一二三四五六七八九][村町市区島川谷山][一-龠さ氏]")
 """What is read as a number of villages, and is the name of a person: 三村さん."""
 _STAGE = re.compile("第?[0-9一二三四五六七八九十]+期")
@@ -273,7 +275,8 @@ def loosened(passage: Passage, three: Sequence[Atom]) -> float:
     first, last = min(one.sentence for one in three), max(one.sentence for one in three)
     every = "".join(passage.sentence(at) for at in range(first, last + 1))
     weight = -1.5 if LOOSE.search(every) else 0.0
-    then = [_THEN.search(passage.before(one, 12)) is not None for one in three]
+    then = [_THEN.search(passage.before(one, 12)) or _IN.match(passage.plain_behind(one.figure, 9))
+            for one in three]  # fmt: skip
     weight -= 1.2 * (any(then) and not all(then))
     for one in three:
         if _LOOSE_BEFORE.search(passage.before(one, 16).lower()):

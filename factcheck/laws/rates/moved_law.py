@@ -32,13 +32,7 @@ from factcheck.laws.rates.moved_amounts import (
     roles_of,
     stated_by,
 )
-from factcheck.laws.rates.moved_own import (
-    is_conceded,
-    is_hoped,
-    is_of_longer,
-    is_of_own_subject,
-    owned_by,
-)
+from factcheck.laws.rates.moved_own import is_elsewhere, owned_by
 from factcheck.laws.rates.moved_shares import is_beside_step
 from factcheck.laws.sure import LEEWAY, MARGIN, asked_of
 from factcheck.laws.texts.atom import Atom
@@ -243,8 +237,7 @@ def _is_of_other(passage: Passage, claim: Told) -> bool:
     is_near = not one.sentence or one.sentence in {each.sentence for each in two}
     if claim.role == "mistaken" and not (is_near and is_gap(passage, one, claim.right)):
         return True
-    is_other = any(of(passage, one, *two) for of in (is_of_longer, is_conceded, is_of_own_subject))
-    return is_other or is_hoped(passage, claim.first)
+    return is_elsewhere(passage, one, *two)
 
 
 def _near(passage: Passage, role: str, one: Atom) -> list[Atom]:

@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 
 from factcheck.laws.rates import moved_words as words
+from factcheck.laws.rates import then_words as times
 from factcheck.laws.rates.level_words import DOWNS, HOPED, UPS
 from factcheck.laws.rates.near_amounts import direction
 from factcheck.laws.texts.atom import Atom
@@ -29,6 +30,11 @@ _OWN_EN = re.compile(
     re.IGNORECASE,
 )
 """Between two levels and the change of something else."""
+_TIMES_THEN = re.compile(
+    r" (?:(?:as (?:much|many|high|large) as|that of|the (?:price|level|number|figure) of) )?"
+    r"(?:last|the (?:previous|prior)) (?:year|month|week|season|quarter|spring|summer|fall|winter)"
+)
+"""Behind a multiple of what was told of an earlier time."""
 _OF_CHANGE = re.compile(
     r"[率幅比差増減]\Z|伸び|上げ|下げ|上昇|下落|\b(?:it|they|he|she|which|that|increase|rise|drop|fall)\b"
 )
@@ -38,12 +44,18 @@ _CONCEDED = re.compile(
 )
 
 
-def is_hoped(passage: Passage, one: Atom) -> bool:
+def is_elsewhere(passage: Passage, one: Atom, first: Atom, second: Atom) -> bool:
+    """Tell whether a change is that of another thing, clause or time than two amounts."""
+    of = (_is_of_longer, _is_conceded, _is_of_own_subject, _is_of_untold_time)
+    return any(each(passage, one, first, second) for each in of) or _is_hoped(passage, first)
+
+
+def _is_hoped(passage: Passage, one: Atom) -> bool:
     """Tell whether an amount is one that was hoped for, from which nothing grew."""
     return _HOPED.search(passage.before(one, 60)) is not None
 
 
-def is_conceded(passage: Passage, one: Atom, *levels: Atom) -> bool:
+def _is_conceded(passage: Passage, one: Atom, *levels: Atom) -> bool:
     """Tell whether a change is that of another clause: although traffic fell by 2%, the rate."""
     if not _CONCEDED.search(passage.before(one, 80)):
         return False
@@ -53,14 +65,14 @@ def is_conceded(passage: Passage, one: Atom, *levels: Atom) -> bool:
     )
 
 
-def is_of_longer(passage: Passage, one: Atom, *levels: Atom) -> bool:
+def _is_of_longer(passage: Passage, one: Atom, *levels: Atom) -> bool:
     """Tell whether a change is that of a time of which the amounts are parts: 上半期では17%増."""
     return _OF_WHOLE.search(passage.before(one, 24)) is not None and not any(
         _OF_WHOLE.search(passage.before(each, 24)) for each in levels
     )
 
 
-def is_of_own_subject(passage: Passage, one: Atom, *levels: Atom) -> bool:
+def _is_of_own_subject(passage: Passage, one: Atom, *levels: Atom) -> bool:
     """Tell whether a change has a subject that its levels have not: 160円に、定期は12%上がる."""
     last = max(levels, key=lambda each: each.at)
     if one.unit != "%" or last.at > one.at or last.sentence != one.sentence:
@@ -69,6 +81,12 @@ def is_of_own_subject(passage: Passage, one: Atom, *levels: Atom) -> bool:
         passage.between(last, one)
     )
     return own is not None and not _OF_CHANGE.search(own["noun"])
+
+
+def _is_of_untold_time(passage: Passage, one: Atom, *levels: Atom) -> bool:
+    """Tell whether a multiple is of what was earlier, which neither is: twice last year's."""
+    is_then = _TIMES_THEN.match(passage.plain_behind(one.figure, 24)) is not None
+    return is_then and not any(times.then(passage, each) > 0 for each in levels)
 
 
 def owned_by(passage: Passage) -> dict[Atom, Atom]:

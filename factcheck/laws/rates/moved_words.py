@@ -91,8 +91,6 @@ _EN_MORE = re.compile(
     r"\A(?: |-)(?:increase|rise|raise|hike|move|drop|fall|gain|decline|cut|reduction)\b",
     re.IGNORECASE,
 )
-_THAN_AGO = re.compile(r" (?:more|fewer|less) than [a-z]+ [a-z]+ (?:ago|earlier|before)\b")
-"""Behind a difference from a time that is told like a bound: 800 more than five years ago."""
 _MARGIN = re.compile(
     r"\b(?:won|lost|beat(?:en)?|defeated|edged|outpolled|led|ahead|behind)(?: [a-z.'’]+){0,4} by "
     r"(?:about |just |only |some )?\Z",
@@ -172,8 +170,8 @@ def is_step(passage: Passage, one: Atom) -> bool:
             return False
         is_by = _BY.search(before) and (UPS.search(before) or DOWNS.search(before))
         is_from = _FROM_THERE.search(before) and _FROM.match(behind)
-        is_by = is_by or _THAN_AGO.match(passage.plain_behind(one.figure, 40))
-        return bool(is_by or is_from or _EN_STEP.search(before) or _EN_MORE.match(behind))
+        is_more = _EN_MORE.match(passage.plain_behind(one.figure, 24))  # than two years ago
+        return bool(is_by or is_from or _EN_STEP.search(before) or is_more)
     return bool(one.thing.endswith("差") or _JA_STEP.match(behind) or _JA_DIFFERENCE.search(before))
 
 

@@ -175,7 +175,8 @@ def stated_share(passage: Passage, one: Atom) -> Reach | None:
     if one.unit == "%":
         if not 0 < one.value <= HUNDRED or direction(passage, one):
             return None
-        if words.NO_PART.match(passage.behind(one, 24)) or _is_in_row(passage, one):
+        is_lent = words.LENT.search(passage.before(one, 60).lower()) is not None
+        if is_lent or words.NO_PART.match(passage.behind(one, 24)) or _is_in_row(passage, one):
             return None
         return percentage(one.figure)
     rate = words.told_rate(one) if one.kind == "ratio" and not is_by(passage, one) else Fraction(0)

@@ -26,6 +26,14 @@ NO_PART = re.compile(
     re.IGNORECASE,
 )
 """Behind a fraction that is none of what is told near it, or that is open."""
+LENT = re.compile(
+    r"\b(?:loans?|mortgages?|borrow\w*|bonds?|interest|yields?|deposits?)\b[^.;]{0,30} at \Z"
+)
+"""Before what is paid for money lent."""
+OF_TOTAL = re.compile(r"\A of (?:the (?:total|whole)|all)\b")
+"""Behind the share of a whole that is told by this word."""
+BREATH = re.compile(r"(?: [a-z]+){0,4}(?:,|,? \(| [–—-]|—) ?(?:or |about |nearly |roughly |some )*")
+"""Between a part and its share, in one breath."""
 REST = re.compile(
     r"残[りる]|以外|\b(?:rest|other|remaining|remainder|leav(?:es|ing)|still)\b", re.IGNORECASE
 )

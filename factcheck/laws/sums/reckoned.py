@@ -183,7 +183,10 @@ def _is_told_in_two(parts: Sequence[Atom], whole: Atom, pool: Sequence[Atom]) ->
 
 
 def _is_one_their_sum(parts: Sequence[Atom], whole: Atom) -> bool:
-    """Tell whether one part is the sum of others: 41, of whom 19, 14 and 8."""
+    """Tell whether one part is the sum of others: 41, of whom 19, 14 and 8; 312に15を加えて327."""
+    values = [one.value for one in parts]
+    if max(values) * 2 == sum(values) + whole.value:
+        return True
     least = 2 if digits(parts) >= LONGER else FEW
     return any(
         len(run) >= least
